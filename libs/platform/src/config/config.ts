@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { EnvReader } from './env-reader.js';
+
+export const CONFIG = Symbol('CONFIG');
+
+export type Config = {
+  env: 'development' | 'production' | 'test';
+  port: number;
+  /** Where the embedded database and files live, absolute. */
+  dataDir: string;
+  /** Base of every link sent by mail, without a final slash. */
+  publicUrl: string;
+  /** True when people reach the site by https: decides `__Host-` cookies and HSTS. */
+  secure: boolean;
+  /** null: the embedded PostgreSQL is used. */
+  databaseUrl: string | null;
+  poolSize: number;
+  smtpUrl: string | null;
+  mailFrom: string;
+  sessionDays: number;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  trustProxy: number;
+  worker: 'inline' | 'off';
+  logLevel: string;
+};
+
+/**
+ * Reads the environment, the only source of configuration.
+ * @throws ConfigError naming every variable that is wrong, in Spanish and English.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const read = new EnvReader(env);
+  const mode = read.oneOf('NODE_ENV', ['development', 'production', 'test'] as const, 'development');
+  const port = read.integer('PORT', 3000, 0, 65535);
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`;
+  const config: Config = {
+    env: mode,
+    port,
+    dataDir: path.resolve(read.text('DATA_DIR', '.data')),
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    secure: publicUrl.startsWith('https:'),
+    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    poolSize: read.integer('POOL_SIZE', 10, 2, 200),
+    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: read.text('MAIL_FROM', 'Comunidad de Práctica <no-responder@localhost>'),
+    sessionDays: read.integer('SESSION_DAYS', 14, 1, 90),
+    trustProxy: read.integer('TRUST_PROXY', 0, 0, 10),
+    worker: read.oneOf('WORKER', ['inline', 'off'] as const, 'inline'),
+    logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const, 'info'),
+  };
+  if (mode === 'production') checkProduction(config, read, env);
+  read.finish();
+  return config;
+}
+
+function checkProduction(config: Config, read: EnvReader, env: NodeJS.ProcessEnv): void {
+  const host = URL.canParse(config.publicUrl) ? new URL(config.publicUrl).hostname : '';
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(host);
+  if (!config.secure && !local && env.ALLOW_INSECURE_HTTP !== '1') {
+    read.problem('PUBLIC_URL', 'debe empezar con https:// en producción', 'must be https:// in production');
+  }
+  if (!config.smtpUrl) {
+    read.problem('SMTP_URL', 'es obligatoria en producción: sin ella no sale ningún correo', 'is required in production');
+  }
+}

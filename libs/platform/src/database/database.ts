@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { translateDatabaseError } from './constraints.js';
+
+export type Statement = { name?: string; text: string; values?: readonly unknown[] };
+export type JobOptions = { key?: string; runAt?: Date; maxAttempts?: number };
+
+type Ambient = { runner: QueryRunner; client: PoolClient };
+
+const DEFAULT_MAX_ATTEMPTS = 8;
+const ADD_JOB = {
+  name: 'platform_add_job',
+  text: `select graphile_worker.add_job($1, payload => $2::json, run_at => $3::timestamptz,
+         max_attempts => $4::int, job_key => $5)`,
+};
+
+/** The one way to PostgreSQL. Inside a transaction everything runs on its connection; never `Promise.all` there. */
+export class Database {
+  private readonly ambient = new AsyncLocalStorage<Ambient | undefined>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly pool: Pool,
+  ) {}
+
+  get manager(): EntityManager {
+    return this.ambient.getStore()?.runner.manager ?? this.dataSource.manager;
+  }
+
+  get inTransaction(): boolean {
+    return this.ambient.getStore() !== undefined;
+  }
+
+  /** Give a `name` to hot statements: PostgreSQL then plans them once per connection. */
+  async rows<T>(statement: Statement): Promise<T[]> {
+    const query = { ...statement, values: this.checked(statement) };
+    try {
+      const client = this.ambient.getStore()?.client;
+      const result = client ? await client.query(query) : await this.pool.query(query);
+      return result.rows as T[];
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+
+  async one<T>(statement: Statement): Promise<T | null> {
+    return (await this.rows<T>(statement))[0] ?? null;
+  }
+
+  /** Opens a transaction, or joins the one that is open. Rolls back when `work` rejects. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.ambient.getStore()) return work();
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const result = await this.ambient.run({ runner, client }, work);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // A connection that died cannot roll back; the server does it, and the first error is the one to tell.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw translateDatabaseError(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Leaves the ambient transaction: only for what must stay when it rolls back, such as the audit of a denial. */
+  outside<T>(work: () => Promise<T>): Promise<T> {
+    return this.ambient.run(undefined, work);
+  }
+
+  /** Adds a job in the ambient transaction: it exists if and only if the transaction commits. */
+  async addJob(task: string, payload: object, options: JobOptions = {}): Promise<void> {
+    await this.rows({
+      ...ADD_JOB,
+      values: [
+        task,
+        JSON.stringify(payload),
+        options.runAt?.toISOString() ?? null,
+        options.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
+        options.key ?? null,
+      ],
+    });
+  }
+
+  private checked(statement: Statement): unknown[] {
+    const values = [...(statement.values ?? [])];
+    // pg sends undefined as NULL: a forgotten id would silently match nothing, or everything.
+    const missing = values.indexOf(undefined);
+    if (missing >= 0) throw new TypeError(`Parameter $${missing + 1} is undefined in ${statement.name ?? 'statement'}`);
+    return values;
+  }
+}

@@ -1,0 +1,18 @@
+export * from './access/decorators.js';
+export * from './access/ports.js';
+export * from './access/viewer.js';
+export { type GraphqlContext, type RequestScope, requestOf } from './access/request-viewer.js';
+export * from './config/config.js';
+export { ConfigError } from './config/env-reader.js';
+export { registerConstraint, translateDatabaseError } from './database/constraints.js';
+export * from './database/database.js';
+export * from './database/reference-data.js';
+export { cleanText, textLength } from './fields/clean-text.js';
+export * from './fields/date-field.js';
+export * from './fields/id-arg.js';
+export * from './fields/page-args.js';
+export { check, type FieldOptions } from './fields/sentences.js';
+export * from './fields/simple-fields.js';
+export * from './fields/text-field.js';
+export * from './jobs/job-handler.js';
+export * from './mail/mailer.js';

@@ -16,3 +16,4 @@ export * from './fields/simple-fields.js';
 export * from './fields/text-field.js';
 export * from './jobs/job-handler.js';
 export * from './mail/mailer.js';
+export { startEmbedded, type EmbeddedServer } from './embedded/embedded.js';

@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const ownerOfTheDatabase = 'Only libs/platform holds connections: ask Database, which joins the ambient transaction.';
@@ -22,7 +23,7 @@ const impure = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.cache/', '.data/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', '.data/', 'node_modules/', '**/*.gen.ts'] },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{js,mjs,cjs,ts,tsx}'],
@@ -77,4 +78,9 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': forbidSyntax(readsEnvironment, promiseAll) },
   },
   { files: ['**/*.rules.ts'], rules: { 'no-restricted-syntax': forbidSyntax(readsEnvironment, ...impure) } },
+  {
+    files: ['apps/portal/**/*.{ts,tsx}', 'apps/admin/**/*.{ts,tsx}', 'libs/web-*/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
 );

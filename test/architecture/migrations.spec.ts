@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource, getMetadataArgsStorage, type MigrationInterface } from 'typeorm';
+import { DataSource, EntitySchema, getMetadataArgsStorage, type MigrationInterface } from 'typeorm';
 import { startEmbedded } from '../../libs/platform/src/embedded/embedded.js';
 import { catalogOf } from './support/catalog.js';
 import { filesUnder, read, root } from './support/repo.js';
@@ -65,6 +65,15 @@ describe('The migrations', () => {
     await source.runMigrations({ transaction: 'each' });
     expect(await catalogOf(source)).toEqual(made);
   }, 60_000);
+
+  it('are heard when an entity has a column they do not make', async () => {
+    const columns = { id: { type: 'text', primary: true }, forgotten: { type: 'integer' } } as const;
+    const planted = new EntitySchema({ name: 'Planted', tableName: 'macro_region', columns });
+    const drifted = await new DataSource({ type: 'postgres', url: embedded.url, entities: [planted] }).initialize();
+    const { upQueries } = await drifted.driver.createSchemaBuilder().log();
+    await drifted.destroy();
+    expect(upQueries.map(({ query }) => query)).toContainEqual(expect.stringContaining('ADD "forgotten" integer'));
+  });
 
   it('leave no drift against the entities', async () => {
     const { upQueries } = await source.driver.createSchemaBuilder().log();

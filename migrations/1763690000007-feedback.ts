@@ -61,6 +61,10 @@ export class Feedback1763690000007 implements MigrationInterface {
         revision integer not null default 1,
         answered_by uuid not null constraint improvement_answer_has_member references member (id),
         answered_at timestamptz not null,
+        -- Who made it done and with which revision: what to take back from recognition when it stops being done.
+        done_by uuid,
+        done_revision integer,
+        constraint done_answer_has_doer check ((status = 'DONE') = (done_by is not null and done_revision is not null)),
         constraint planned_answer_has_date check (status <> 'PLANNED' or planned_on is not null),
         constraint not_applicable_has_reason check (status <> 'NOT_APPLICABLE' or text <> '')
       );

@@ -25,4 +25,9 @@ export const assignmentErrors = defineErrors({
   DUE_DATE_TOO_FAR: { kind: 'BAD_USER_INPUT', es: 'La fecha de entrega puede ser, como máximo, dentro de 90 días.' },
 });
 
+/** Same code as one's own conflict: the sentence is for who chooses the expert. */
+export const expertErrors = defineErrors({
+  OWN_INSTITUTION: { kind: 'FORBIDDEN', es: 'Esta práctica es de la institución o del equipo de ese experto. Elige a otra persona.' },
+});
+
 registerConstraint('one_feedback_per_expert_and_version', assignmentErrors.EXPERT_ALREADY_ASSIGNED);

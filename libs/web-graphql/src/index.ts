@@ -1,0 +1,6 @@
+export { CacheProvider, QueryCache, useCache } from './cache.js';
+export { failureOf, RequestFailure, type FailureKind, type FieldFailure } from './failure.js';
+export { operationKey, type Operation } from './operation.js';
+export { request } from './request.js';
+export { useMutation, type MutationState } from './use-mutation.js';
+export { useQuery, type QueryState } from './use-query.js';

@@ -1,0 +1,46 @@
+import { failureFrom, RequestFailure, type WireError } from './failure.js';
+import { failureTexts } from './failure.texts.js';
+import type { Operation } from './operation.js';
+
+interface Answer<Result> {
+  data?: Result | null;
+  errors?: WireError[];
+}
+
+interface RequestOptions {
+  /** Lets the request outlive the page: the last save of a tab that is being closed. */
+  keepalive?: boolean;
+  /** On 2G an answer that takes longer than this is as good as lost. */
+  timeoutMs?: number;
+}
+
+async function send(body: string, options: RequestOptions): Promise<Response> {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      keepalive: options.keepalive,
+      signal: AbortSignal.timeout(options.timeoutMs ?? 45_000),
+      body,
+    });
+  } catch {
+    throw new RequestFailure('OFFLINE', failureTexts.offline);
+  }
+}
+
+export async function request<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+  options: RequestOptions = {},
+): Promise<Result> {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: operation.hash } };
+  const response = await send(JSON.stringify({ operationName: operation.name, variables, extensions }), options);
+  const answer = (await response.json().catch(() => null)) as Answer<Result> | null;
+  const error = answer?.errors?.[0];
+  if (error?.extensions?.code && response.status < 502) throw failureFrom(error);
+  if (response.status >= 502) throw new RequestFailure('UNAVAILABLE', failureTexts.unavailable);
+  if (error) throw failureFrom(error);
+  if (!answer?.data) throw new RequestFailure('INTERNAL', failureTexts.unknown);
+  return answer.data;
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCache } from './cache.js';
+import { failureOf, type RequestFailure } from './failure.js';
+import { operationKey, type Operation } from './operation.js';
+import { request } from './request.js';
+
+export interface QueryState<Result> {
+  data: Result | undefined;
+  failure: RequestFailure | null;
+  loading: boolean;
+  reload: () => Promise<void>;
+}
+
+/** Shows what the cache has at once and asks the server when that is old or missing. `variables` null = do not ask. */
+export function useQuery<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables | null,
+): QueryState<Result> {
+  const cache = useCache();
+  const key = variables === null ? null : operationKey(operation, variables);
+  const [shown, setShown] = useState<{ key: string | null; failure: RequestFailure | null; tick: number }>({
+    key: null,
+    failure: null,
+    tick: 0,
+  });
+  const [loading, setLoading] = useState(false);
+
+  const load = useCallback(
+    async (isCurrent: () => boolean) => {
+      if (variables === null) return;
+      setLoading(true);
+      let failure: RequestFailure | null = null;
+      try {
+        const data = await request(operation, variables);
+        cache.write(operation, variables, data);
+      } catch (thrown) {
+        failure = failureOf(thrown);
+      }
+      if (!isCurrent()) return;
+      setLoading(false);
+      setShown((before) => ({ key, failure, tick: before.tick + 1 }));
+    },
+    [key, cache],
+  );
+
+  useEffect(() => {
+    let current = true;
+    if (variables !== null && !cache.isFresh(operation, variables)) void load(() => current);
+    else setLoading(false);
+    return () => {
+      current = false;
+    };
+  }, [load]);
+
+  const reload = useCallback(() => load(() => true), [load]);
+  const data = variables === null ? undefined : cache.read(operation, variables);
+  const failure = shown.key === key ? shown.failure : null;
+  return { data, failure, loading: loading || (variables !== null && data === undefined && failure === null), reload };
+}

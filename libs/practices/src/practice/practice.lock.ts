@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@lib/platform';
+import { practiceErrors } from './practice.errors.js';
+import { canSee, type PracticeStep, type Standing } from './practice.rules.js';
+
+export type LockedPractice = {
+  id: string;
+  code: string | null;
+  slug: string | null;
+  status: PracticeStep;
+  edition: number;
+  authorId: string;
+  submittedAt: Date | null;
+  publishedVersion: number | null;
+  memberIds: string[];
+};
+
+export type Writer = { name: string; post: string; igedCode: string | null; standing: Standing };
+
+const LOCK = {
+  name: 'practice_lock',
+  text: /* sql */ `
+    select p.id, p.code, p.slug, p.status, p.edition, p.created_by as "authorId", p.submitted_at as "submittedAt",
+      p.published_version as "publishedVersion",
+      array(select t.member_id::text from practice_team t where t.practice_id = p.id and t.member_id is not null) as "memberIds"
+    from practice p where p.id = $1 for update of p`,
+};
+
+/** Every verb on a practice begins by holding its row, so that two of them follow one another. */
+@Injectable()
+export class PracticeLock {
+  constructor(private readonly db: Database) {}
+
+  find(practiceId: string): Promise<LockedPractice | null> {
+    return this.db.one<LockedPractice>({ ...LOCK, values: [practiceId] });
+  }
+
+  /** @throws DomainError PRACTICE_NOT_FOUND, also when it is someone else's */
+  async ofTeam(accountId: string, practiceId: string): Promise<LockedPractice> {
+    const practice = await this.find(practiceId);
+    if (!practice || !canSee(accountId, practice)) throw practiceErrors.PRACTICE_NOT_FOUND();
+    return practice;
+  }
+
+  writer(accountId: string): Promise<Writer | null> {
+    return this.db.one<Writer>({
+      name: 'practice_writer',
+      text: 'select name, post, iged_code as "igedCode", status as standing from member where id = $1',
+      values: [accountId],
+    });
+  }
+}

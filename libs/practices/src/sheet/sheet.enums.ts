@@ -1,0 +1,47 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum SectionKind {
+  BASICS = 'BASICS',
+  PLACE = 'PLACE',
+  TEAM = 'TEAM',
+  TEXT = 'TEXT',
+  LINES = 'LINES',
+  RESULTS = 'RESULTS',
+  SUSTAINABILITY = 'SUSTAINABILITY',
+  RESOURCES = 'RESOURCES',
+}
+registerEnumType(SectionKind, { name: 'SectionKind', description: 'Clase de sección: dice cuál de los contenidos lleva.' });
+
+export enum SectionState {
+  EMPTY = 'EMPTY',
+  PARTIAL = 'PARTIAL',
+  DONE = 'DONE',
+}
+registerEnumType(SectionState, {
+  name: 'SectionState',
+  description: 'Avance de una sección.',
+  valuesMap: {
+    EMPTY: { description: 'Sin empezar.' },
+    PARTIAL: { description: 'A medias.' },
+    DONE: { description: 'Lista para enviar.' },
+  },
+});
+
+export enum IndicatorDirection {
+  UP = 'UP',
+  DOWN = 'DOWN',
+}
+registerEnumType(IndicatorDirection, { name: 'IndicatorDirection', description: 'Hacia dónde mejora el indicador: UP subir, DOWN bajar.' });
+
+export enum ManagementInstrument {
+  PEI = 'PEI',
+  PAT = 'PAT',
+  PCI = 'PCI',
+  RI = 'RI',
+  POI = 'POI',
+  PEI_IGED = 'PEI_IGED',
+  PDLC = 'PDLC',
+  PER = 'PER',
+  OTHER = 'OTHER',
+}
+registerEnumType(ManagementInstrument, { name: 'ManagementInstrument', description: 'Instrumento de gestión que sostiene la práctica.' });

@@ -1,0 +1,56 @@
+import type { SectionPlan } from '../sheet/body.rules.js';
+
+export type SectionSeed = SectionPlan & { verb: string; help: string; example: string };
+
+const section = (
+  key: string,
+  kind: SectionSeed['kind'],
+  title: string,
+  verb: string,
+  help: string,
+  example: string,
+  extra: { limit?: number; required?: boolean } = {},
+): SectionSeed => ({ key, kind, title, verb, help, example, limit: extra.limit ?? 1000, required: extra.required ?? true });
+
+/** The sheet as it starts. Staff edit titles, help and limits later; keys and kinds belong to the code. */
+export const SECTIONS: readonly SectionSeed[] = [
+  section('basics', 'BASICS', 'Datos generales', 'Presenta tu práctica',
+    'Un título que diga qué hacen y para qué, y un resumen que alguien de otra UGEL entienda en un minuto.',
+    'Puentes para la inclusión, emprendimiento e inserción laboral', { limit: 600 }),
+  section('place', 'PLACE', 'Instancias y alcance', 'Di quiénes y dónde',
+    'La instancia que lidera, las otras que participan y los distritos donde se aplica.',
+    'Lidera la DRE y participan sus once UGEL.'),
+  section('team', 'TEAM', 'Equipo técnico', 'Arma el equipo',
+    'De dos a cuatro personas por instancia. Quien todavía no tiene cuenta puede figurar con su nombre y cargo.',
+    'Jefa de Gestión Pedagógica; especialista de Gestión Institucional.'),
+  section('context', 'TEXT', 'Contexto', 'Describe el contexto',
+    'Cómo es el lugar, quiénes estudian ahí y qué lo hace particular.',
+    'La UGEL atiende escuelas rurales dispersas, muchas de ellas unidocentes y sin conexión estable.'),
+  section('problem', 'TEXT', 'Problema', 'Cuenta el problema',
+    'Qué ocurría y a quiénes afectaba. Pon el dato de partida con su año.',
+    'Al inicio, 64 % de las instituciones no tenía plan de riesgo al día y 55 % no había formado comisión ni brigadas.'),
+  section('objective', 'TEXT', 'Objetivo', 'Di qué buscan',
+    'El cambio que quieren lograr, para quiénes y en qué plazo.',
+    'Garantizar que las clases continúen después de una emergencia en todas las escuelas de la región.'),
+  section('strategy', 'LINES', 'Estrategia', 'Describe la estrategia',
+    'Las líneas de trabajo, una por una: otra instancia podrá adoptar las que le sirvan.',
+    'Espacios de enlace: reuniones quincenales entre escuelas, UGEL y DRE para el monitoreo y la alerta.'),
+  section('actions', 'TEXT', 'Acciones', 'Cuenta qué hicieron',
+    'Los pasos principales, en el orden en que ocurrieron.',
+    'Conformamos la comisión, hicimos el diagnóstico, capacitamos a directivos y firmamos dos convenios.'),
+  section('results', 'RESULTS', 'Resultados', 'Muestra los resultados',
+    'Lo que cambió, contado en líneas y medido con indicadores. También vale lo que no salió como esperaban.',
+    'Instituciones con plan de riesgo monitoreado: de 36 % a 90 %. Fuente: tablero regional.'),
+  section('lessons', 'TEXT', 'Lecciones aprendidas', 'Comparte lo aprendido',
+    'Qué harían igual, qué harían distinto y qué le dirían a quien empieza.',
+    'Sin una persona responsable en cada escuela, el plan quedaba en el papel.'),
+  section('sustainability', 'SUSTAINABILITY', 'Sostenibilidad', 'Asegura que continúe',
+    'Los instrumentos de gestión que la sostienen (PEI, PAT, POI…) y las resoluciones que la respaldan.',
+    'Está en el POI de la UGEL y la respalda una resolución directoral.'),
+  section('allies', 'TEXT', 'Aliados', 'Nombra a tus aliados',
+    'Instituciones que acompañan y qué aporta cada una.',
+    'Municipalidades (OMAPED) y la Dirección Regional de Trabajo.', { required: false }),
+  section('resources', 'RESOURCES', 'Recursos y costo', 'Detalla los recursos',
+    'Con qué se hizo y cuánto costó. Puedes enlazar un video.',
+    'Programa Presupuestal 068; horas del equipo; materiales impresos.', { required: false }),
+];

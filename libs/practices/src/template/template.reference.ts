@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { Database, ReferenceData, type ReferenceDataLoader } from '@lib/platform';
+import { SECTIONS } from './section.seed.js';
+import { SETTINGS } from './setting.seed.js';
+import { THEMES } from './theme.seed.js';
+
+/** What staff edited stays: a row that exists is never overwritten. */
+@Injectable()
+@ReferenceData(60)
+export class TemplateReference implements ReferenceDataLoader {
+  constructor(private readonly db: Database) {}
+
+  async loadReferenceData(): Promise<void> {
+    await this.db.rows({
+      text: /* sql */ `insert into theme (id, name, position)
+        select id, name, position from jsonb_to_recordset($1::jsonb) as t(id text, name text, position int)
+        on conflict do nothing`,
+      values: [JSON.stringify(THEMES.map((theme, position) => ({ ...theme, position })))],
+    });
+    await this.db.rows({
+      text: /* sql */ `insert into sheet_section (key, kind, title, verb, help, example, text_limit, required, position)
+        select key, kind, title, verb, help, example, "limit", required, position
+        from jsonb_to_recordset($1::jsonb) as t(key text, kind text, title text, verb text, help text, example text,
+          "limit" int, required boolean, position int)
+        on conflict do nothing`,
+      values: [JSON.stringify(SECTIONS.map((section, position) => ({ ...section, position })))],
+    });
+    await this.db.rows({
+      text: /* sql */ `insert into practice_setting (key, name, value)
+        select key, name, value from jsonb_to_recordset($1::jsonb) as t(key text, name text, value int)
+        on conflict do nothing`,
+      values: [JSON.stringify(Object.entries(SETTINGS).map(([key, setting]) => ({ key, ...setting })))],
+    });
+  }
+}

@@ -13,7 +13,7 @@ export function termsOf(glossary: string): Term[] {
     .map(([, term = '', , never = '', except = '']) => ({
       term,
       never: never.split(',').map((word) => word.trim().toLowerCase()),
-      except: [...except.matchAll(quoted)].map((match) => new RegExp(`^${(match[1] ?? '').replaceAll('*', '\\w+')}$`)),
+      except: [...except.matchAll(quoted)].map((match) => new RegExp(`^${(match[1] ?? '').replaceAll('*', '\\w*')}$`)),
     }));
 }
 

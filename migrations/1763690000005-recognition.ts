@@ -60,6 +60,14 @@ export class Recognition1763690000005 implements MigrationInterface {
       create index points_entry_by_member on points_entry (member_id, season_id, id desc);
       create trigger points_entry_only_grows before update or delete or truncate on points_entry
         for each statement execute function forbid_change();
+      -- What each rule with a daily limit has paid a member in a day in Lima: checked and raised in one step. A reversal does not lower it.
+      create table points_day (
+        member_id uuid not null constraint points_day_has_member references member (id),
+        rule_kind text not null,
+        day date not null,
+        points integer not null,
+        primary key (member_id, rule_kind, day)
+      );
       -- Maintained in the transaction of each entry: the ledger is never summed on a request.
       create table season_total (
         season_id text not null constraint season_total_has_season references season (id),
@@ -88,7 +96,7 @@ export class Recognition1763690000005 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(/* sql */ `
-      drop table member_level, season_total, points_entry, fact, points_rule, season;
+      drop table member_level, season_total, points_day, points_entry, fact, points_rule, season;
     `);
   }
 }

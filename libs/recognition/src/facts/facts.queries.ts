@@ -1,0 +1,127 @@
+import type { Statement } from '@lib/platform';
+
+export type FactRow = {
+  kind: string;
+  source: string;
+  memberId: string;
+  occurredAt: string;
+  /** Day in Lima. */
+  day: string;
+  detail: object;
+};
+
+export type RecordedRow = {
+  memberId: string;
+  kind: string;
+  source: string;
+  seasonId: string | null;
+  closed: boolean;
+  recorded: boolean;
+  points: number;
+  total: number | null;
+};
+
+/**
+ * Fact, entry and total in one statement; every step feeds on what the one before really wrote, so a replay writes nothing.
+ * $1: facts as JSON, each member at most once. A fact without an open season is not written and says so.
+ */
+const RECORD = `
+with input as materialized (
+  select * from jsonb_to_recordset($1::jsonb)
+    as i(kind text, source text, "memberId" uuid, "occurredAt" timestamptz, day date, detail jsonb)
+), target as materialized (
+  select i.*, s.id as season_id from input i join season s on i.day between s.starts_on and s.ends_on
+  where s.closed_at is null for key share of s
+), recorded as (
+  insert into fact (id, kind, source, member_id, occurred_at, detail)
+  select gen_random_uuid(), kind, source, "memberId", "occurredAt", detail from target order by "memberId"
+  on conflict on constraint one_fact_per_kind_source_and_member do nothing
+  returning id, kind, source, member_id, occurred_at
+), priced as materialized (
+  select f.*, t.season_id, t.day, rule.version, rule.points, rule.daily_cap
+  from recorded f join target t on t."memberId" = f.member_id
+  cross join lateral (
+    select p.version, p.points, p.daily_cap, p.enabled from points_rule p
+    where p.kind = f.kind and p.valid_from <= t.day and (p.valid_to is null or p.valid_to >= t.day)
+    order by p.version desc limit 1) rule
+  where rule.enabled and rule.points <> 0
+), within_cap as (
+  insert into points_day as d (member_id, rule_kind, day, points)
+  select member_id, kind, day, points from priced where points <= daily_cap order by member_id
+  on conflict (member_id, rule_kind, day) do update set points = d.points + excluded.points
+    where d.points + excluded.points <= (select daily_cap from priced where priced.member_id = excluded.member_id)
+  returning member_id
+), paid as (
+  insert into points_entry (season_id, member_id, rule_kind, rule_version, source, points, fact_id, occurred_at)
+  select season_id, member_id, kind, version, source, points, id, occurred_at from priced
+  where daily_cap is null or member_id in (select member_id from within_cap) order by member_id
+  returning season_id, member_id, rule_kind, points
+), totalled as (
+  insert into season_total as t
+    (season_id, member_id, points, entries, kinds, iged_code, region_id, macro_region_id, ranked)
+  select p.season_id, p.member_id, p.points, 1, array[p.rule_kind], m.iged_code, g.region_id, r.macro_region_id,
+    exists (select 1 from account_role a where a.account_id = p.member_id and a.role = 'MEMBER')
+  from paid p join member m on m.id = p.member_id left join iged g on g.code = m.iged_code left join region r on r.id = g.region_id
+  order by p.member_id
+  on conflict (season_id, member_id) do update set
+    points = t.points + excluded.points, entries = t.entries + 1,
+    kinds = case when t.kinds @> excluded.kinds then t.kinds else t.kinds || excluded.kinds end,
+    iged_code = excluded.iged_code, region_id = excluded.region_id, macro_region_id = excluded.macro_region_id, ranked = excluded.ranked
+  returning member_id, points
+)
+select i."memberId", i.kind, i.source, s.id as "seasonId", s.closed_at is not null as closed, f.id is not null as recorded,
+  coalesce(p.points, 0) as points, t.points as total
+from input i
+  left join season s on i.day between s.starts_on and s.ends_on
+  left join recorded f on f.member_id = i."memberId"
+  left join paid p on p.member_id = i."memberId"
+  left join totalled t on t.member_id = i."memberId"`;
+
+export const recordStatement = (facts: FactRow[]): Statement => ({
+  name: 'recognition_record_facts',
+  text: RECORD,
+  values: [JSON.stringify(facts)],
+});
+
+/** Holds the totals that a withdrawal will change, in the order in which awards take them. $1 kind, $2 source, $3 member or null. */
+export const lockTotalsStatement = (kind: string, source: string, memberId: string | null): Statement => ({
+  name: 'recognition_lock_totals',
+  text: `select s.closed_at is not null as closed from season_total t join season s on s.id = t.season_id
+    where (t.season_id, t.member_id) in (select e.season_id, e.member_id from points_entry e
+      where e.rule_kind = $1 and e.source = $2 and ($3::uuid is null or e.member_id = $3) and e.reverses_id is null)
+    order by t.member_id, t.season_id for update of t for key share of s`,
+  values: [kind, source, memberId],
+});
+
+const WITHDRAW = `
+with gone as (
+  update fact set withdrawn_at = $4::timestamptz
+  where kind = $1 and source = $2 and ($3::uuid is null or member_id = $3) and withdrawn_at is null
+  returning id
+), live as materialized (
+  select e.* from points_entry e join gone on gone.id = e.fact_id
+  where e.reverses_id is null and not exists (select 1 from points_entry r where r.reverses_id = e.id)
+), reversed as (
+  insert into points_entry
+    (season_id, member_id, rule_kind, rule_version, source, points, fact_id, reverses_id, reason, author_id, occurred_at)
+  select season_id, member_id, rule_kind, rule_version, source, -points, fact_id, id, $5, $6::uuid, $4 from live order by member_id
+  returning season_id, member_id, rule_kind, points
+), totalled as (
+  update season_total t set points = t.points + r.points, entries = t.entries + 1,
+    kinds = case when exists (
+        select 1 from points_entry o where o.member_id = r.member_id and o.season_id = r.season_id and o.rule_kind = r.rule_kind
+          and o.reverses_id is null and o.id not in (select id from live)
+          and not exists (select 1 from points_entry x where x.reverses_id = o.id))
+      then t.kinds else array_remove(t.kinds, r.rule_kind) end
+  from reversed r where t.season_id = r.season_id and t.member_id = r.member_id
+  returning t.member_id
+)
+select (select count(*)::int from gone) as withdrawn, (select count(*)::int from totalled) as reversed`;
+
+export type WithdrawValues = { kind: string; source: string; memberId: string | null; at: string; reason: string; authorId: string | null };
+
+export const withdrawStatement = (w: WithdrawValues): Statement => ({
+  name: 'recognition_withdraw_facts',
+  text: WITHDRAW,
+  values: [w.kind, w.source, w.memberId, w.at, w.reason, w.authorId],
+});

@@ -1,0 +1,14 @@
+import { RecognitionDeskResolver } from './recognition.admin.resolver.js';
+import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
+
+export const recognitionMemberResolvers = [RankingResolver, MyRecognitionResolver];
+export const recognitionAdminResolvers = [RecognitionDeskResolver];
+
+export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';
+export { Facts } from './facts/facts.service.js';
+export { Points } from './points/points.service.js';
+export { MyRecognitions } from './rankings/my-recognition.service.js';
+export { Rankings } from './rankings/ranking.service.js';
+export { Totals } from './rankings/totals.service.js';
+export { RecognitionModule } from './recognition.module.js';
+export { Seasons } from './seasons/seasons.service.js';

@@ -1,0 +1,34 @@
+import type { Statement } from '@lib/platform';
+import { ENTRY_COLUMNS, ENTRY_TABLES } from '../points/points.queries.js';
+import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
+
+const NATIONAL = `t.season_id = s.id and t.ranked and t.points > 0`;
+const REGIONAL = `${NATIONAL} and t.region_id = mine.region_id`;
+
+/** $1 season or null, $2 today, $3 member. */
+const MY_RECOGNITION = `
+with ${SEASON_ASKED}, mine as materialized (
+  select t.*, t.ranked and t.points > 0 as placed from season_total t where t.season_id = (select id from season_asked) and t.member_id = $3
+), home as (
+  select m.hidden_from_ranking, coalesce(t.region_id, g.region_id) as region_id
+  from member m left join iged g on g.code = m.iged_code left join mine t on true where m.id = $3
+)
+select ${SEASON_JSON} as season, coalesce(mine.points, 0) as points, coalesce(mine.entries, 0) as entries, coalesce(mine.kinds, '{}') as kinds,
+  case when mine.placed then (select 1 + count(*)::int from season_total t where ${NATIONAL} and t.points > mine.points) end as "nationalPosition",
+  (select count(*)::int from season_total t where ${NATIONAL}) as "nationalTotal",
+  case when mine.placed then (select 1 + count(*)::int from season_total t where ${REGIONAL} and t.points > mine.points) end as "regionPosition",
+  (select count(*)::int from season_total t where ${NATIONAL} and t.region_id = home.region_id) as "regionTotal",
+  (select name from region where id = home.region_id) as "regionName", coalesce(home.hidden_from_ranking, false) as "hiddenFromRanking",
+  coalesce((select json_agg(row) from (select ${ENTRY_COLUMNS} from ${ENTRY_TABLES}
+    where e.member_id = $3 and e.season_id = s.id order by e.id desc limit 5) row), '[]') as latest,
+  (select json_agg(json_build_object('level', l.level, 'name', l.name, 'minPoints', l.min_points, 'minKinds', l.min_kinds, 'anyOfKinds', l.any_of_kinds,
+    'position', l.position, 'anyOfNames', coalesce((select json_agg(coalesce(p.name, k.kind) order by k.place) from unnest(l.any_of_kinds)
+      with ordinality as k(kind, place) left join lateral (select name from points_rule where kind = k.kind order by version desc limit 1) p on true), '[]')))
+    from member_level l) as levels
+from season_asked s left join mine on true left join home on true`;
+
+export const myRecognitionStatement = (season: string | null, today: string, memberId: string): Statement => ({
+  name: 'recognition_mine',
+  text: MY_RECOGNITION,
+  values: [season, today, memberId],
+});

@@ -1,0 +1,66 @@
+import { PAGE_SIZES, type PageSize, type Statement } from '@lib/platform';
+import { REGION_COLUMNS } from '@lib/territory';
+import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
+
+const SCOPES = ['national', 'regional'] as const;
+type Scope = (typeof SCOPES)[number];
+
+/** Who counts in a ranking, for `season_total t`: a literal condition, so that the partial index of its scope serves it. */
+const listed = (scope: Scope): string =>
+  `t.season_id = (select id from season_asked) and t.ranked and t.points > 0${scope === 'regional' ? ' and t.region_id = $3' : ''}`;
+
+const COLUMNS = 't.member_id, t.points, t.iged_code, t.region_id';
+
+/**
+ * The whole page in one statement. $1 season or null, $2 today, $3 region or null, $4 the viewer's member id or null.
+ * Totals are read through their index on (season, points desc, member): the first rows, the count above the viewer and
+ * five rows each side. A neighbour's place follows from the viewer's by counting only what lies between.
+ */
+const ranking = (scope: Scope, size: PageSize): string => `
+with ${SEASON_ASKED}, top as materialized (
+  select ${COLUMNS} from season_total t where ${listed(scope)} order by t.points desc, t.member_id limit ${size}
+), mine as materialized (
+  select ${COLUMNS} from season_total t where ${listed(scope)} and t.member_id = $4::uuid
+), above as materialized (
+  select count(*)::int as members from season_total t where ${listed(scope)} and t.points > (select points from mine)
+), near as materialized (
+  (select ${COLUMNS} from season_total t where ${listed(scope)} and t.points >= (select points from mine)
+     and (t.points > (select points from mine) or t.member_id < (select member_id from mine)) order by t.points, t.member_id desc limit 5)
+  union all select * from mine union all
+  (select ${COLUMNS} from season_total t where ${listed(scope)} and t.points <= (select points from mine)
+     and (t.points < (select points from mine) or t.member_id > (select member_id from mine)) order by t.points desc, t.member_id limit 5)
+), placed as (
+  select 'top' as part, x.*, rank() over (order by x.points desc)::int as position from top x
+  union all
+  select 'near', x.*, 1 + (select members from above) + case when x.points > m.points
+      then -(select count(*) from season_total t where ${listed(scope)} and t.points > m.points and t.points <= x.points)
+      else (select count(*) from season_total t where ${listed(scope)} and t.points <= m.points and t.points > x.points) end::int
+  from near x cross join mine m
+), named as (
+  select p.part, p.position, p.member_id, json_build_object('position', p.position, 'points', p.points,
+    'isMe', coalesce(p.member_id = $4::uuid, false), 'memberId', case when v.shown then p.member_id end,
+    'name', case when v.shown then m.name else 'Participante reservado' end,
+    'igedName', case when v.shown then g.name end, 'regionName', case when v.shown then r.name end) as row
+  from placed p join member m on m.id = p.member_id left join iged g on g.code = p.iged_code left join region r on r.id = p.region_id
+  cross join lateral (select not m.hidden_from_ranking or coalesce(m.id = $4::uuid, false) as shown) v
+)
+select ${SEASON_JSON} as season,
+  (select to_json(row) from (select ${REGION_COLUMNS} from region r left join macro_region m on m.id = r.macro_region_id where r.id = $3::text) row) as region,
+  (select count(*)::int from season_total t where ${listed(scope)}) as total,
+  coalesce((select json_agg(row order by position, member_id) from named where part = 'top'), '[]') as rows,
+  (select row from named where part = 'near' and member_id = $4::uuid) as me,
+  coalesce((select json_agg(row order by position, member_id) from named where part = 'near'), '[]') as neighbours
+from season_asked s`;
+
+const TEXTS: Record<Scope, Record<number, string>> = { national: texts('national'), regional: texts('regional') };
+
+function texts(scope: Scope): Record<number, string> {
+  return Object.fromEntries(PAGE_SIZES.map((size) => [size, ranking(scope, size)]));
+}
+
+export type RankingAsked = { season: string | null; region: string | null; memberId: string | null; today: string; first: PageSize };
+
+export function rankingStatement({ season, region, memberId, today, first }: RankingAsked): Statement {
+  const scope: Scope = region ? 'regional' : 'national';
+  return { name: `recognition_ranking_${scope}_${first}`, text: TEXTS[scope][first], values: [season, today, region, memberId] };
+}

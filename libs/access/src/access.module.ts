@@ -1,0 +1,35 @@
+import { Global, Module } from '@nestjs/common';
+import { Auditor, Authenticator } from '@lib/platform';
+import { Accounts } from './account/accounts.service.js';
+import { LocalStrategy } from './account/local.strategy.js';
+import { Login } from './account/login.service.js';
+import { Standing } from './account/standing.service.js';
+import { AuditAdminResolver } from './audit/audit.admin.resolver.js';
+import { AuditorDb } from './audit/auditor.db.js';
+import { PrivacyResolver } from './consent/consent.resolver.js';
+import { Consents } from './consent/consents.service.js';
+import { Limits } from './limit/limits.service.js';
+import { Letters } from './mail/letters.service.js';
+import { PasswordChange, PasswordDesk } from './password/password-change.service.js';
+import { PasswordChangeResolver, PasswordResetResolver } from './password/password.resolver.js';
+import { Passwords } from './password/passwords.service.js';
+import { SessionAuthenticator } from './session/session.authenticator.js';
+import { LogoutResolver, SessionsResolver } from './session/session.resolver.js';
+import { Sessions } from './session/sessions.service.js';
+import { OneTimeTokens } from './token/one-time-tokens.service.js';
+
+const services = [Accounts, AuditorDb, Consents, Letters, Limits, Login, OneTimeTokens, PasswordChange, PasswordDesk, Passwords, Sessions, Standing];
+const ports = [
+  SessionAuthenticator,
+  { provide: Authenticator, useExisting: SessionAuthenticator },
+  { provide: Auditor, useExisting: AuditorDb },
+];
+
+/** Global: the platform asks it, before any operation, who is there. */
+@Global()
+@Module({ providers: [...services, LocalStrategy, ...ports], exports: [...services, ...ports] })
+export class AccessModule {}
+
+export const accessMemberResolvers = [LogoutResolver, PrivacyResolver, PasswordResetResolver, PasswordChangeResolver, SessionsResolver];
+
+export const accessAdminResolvers = [LogoutResolver, PrivacyResolver, PasswordResetResolver, AuditAdminResolver];

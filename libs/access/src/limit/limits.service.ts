@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Database } from '@lib/platform';
+import { accessErrors } from '../access.errors.js';
+import { waitInWords } from './wait.rules.js';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/**
+ * Attempts per window (seconds). A whole UGEL may leave through one address, so a network is given room for a
+ * workshop of a hundred people; what protects one account is its own count.
+ */
+const LIMITS = {
+  'login.pair': { points: 10, duration: 15 * MINUTE },
+  'login.account': { points: 50, duration: HOUR },
+  'login.network': { points: 200, duration: 15 * MINUTE },
+  'letter.address': { points: 5, duration: HOUR },
+  'letter.network': { points: 200, duration: HOUR },
+  'password.account': { points: 10, duration: 15 * MINUTE },
+  'profile.account': { points: 30, duration: HOUR },
+} as const;
+
+export type LimitName = keyof typeof LIMITS;
+
+@Injectable()
+export class Limits {
+  private readonly limiters: Map<LimitName, RateLimiterPostgres>;
+
+  constructor(db: Database) {
+    // Counted outside the caller's transaction: an attempt that is rolled back was still an attempt.
+    const storeClient = { query: async (query: { name?: string; text: string; values?: unknown[] }) => ({ rows: await db.outside(() => db.rows(query)) }) };
+    const entries = Object.entries(LIMITS) as [LimitName, { points: number; duration: number }][];
+    this.limiters = new Map(
+      entries.map(([name, limit], index) => [
+        name,
+        new RateLimiterPostgres({ ...limit, storeClient, storeType: 'client', tableName: 'rate_limit', tableCreated: true,
+          keyPrefix: name, clearExpiredByTimeout: index === 0 }),
+      ]),
+    );
+  }
+
+  /** @throws DomainError TOO_MANY_ATTEMPTS (RATE_LIMITED) that says how long to wait. */
+  async attempt(name: LimitName, subject: string): Promise<void> {
+    try {
+      await this.limiter(name).consume(keyOf(subject));
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw accessErrors.TOO_MANY_ATTEMPTS({ wait: waitInWords(refusal.msBeforeNext) });
+    }
+  }
+
+  async giveBack(name: LimitName, subject: string): Promise<void> {
+    await this.limiter(name).reward(keyOf(subject));
+  }
+
+  async forget(name: LimitName, subject: string): Promise<void> {
+    await this.limiter(name).delete(keyOf(subject));
+  }
+
+  private limiter(name: LimitName): RateLimiterPostgres {
+    const limiter = this.limiters.get(name);
+    if (!limiter) throw new Error(`No limit is called ${name}`);
+    return limiter;
+  }
+}
+
+/** Neither mails nor addresses of people stay in the table. */
+function keyOf(subject: string): string {
+  return createHash('sha256').update(subject.toLowerCase()).digest('base64url');
+}

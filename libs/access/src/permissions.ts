@@ -1,0 +1,62 @@
+import type { Audience } from '@lib/platform';
+
+export enum Role {
+  MEMBER = 'MEMBER',
+  EXPERT = 'EXPERT',
+  STAFF = 'STAFF',
+  ADMINISTRATOR = 'ADMINISTRATOR',
+}
+
+export type StandingOfMember = 'PENDING' | 'CONFIRMED' | 'REJECTED' | null;
+
+const OWN = ['inbox.own', 'profile.own'] as const;
+
+const MEMBER = ['practice.write', 'practice.react', 'recognition.own', ...OWN] as const;
+
+const EXPERT = ['desk.open', 'feedback.write', ...OWN] as const;
+
+const STAFF = [
+  'desk.open',
+  'practice.admit',
+  'feedback.assign',
+  'feedback.publish',
+  'people.read',
+  'people.confirm',
+  'people.invite',
+  'territory.read',
+  'territory.manage',
+  'recognition.read',
+  ...OWN,
+] as const;
+
+const ADMINISTRATOR = [...STAFF, 'people.manage', 'audit.read'] as const;
+
+/** Who may do what: the one table. */
+export const ROLE_PERMISSIONS = { MEMBER, EXPERT, STAFF, ADMINISTRATOR } as const satisfies Record<Role, readonly string[]>;
+
+export type Permission = (typeof ROLE_PERMISSIONS)[Role][number];
+
+/** Roles that open the admin door. */
+export const DESK_ROLES: readonly Role[] = [Role.EXPERT, Role.STAFF, Role.ADMINISTRATOR];
+
+/** What a gestor may no longer do once staff said that she is not who she claims. */
+const NEEDS_GOOD_STANDING: ReadonlySet<Permission> = new Set<Permission>(['practice.write', 'practice.react']);
+
+export function opensDesk(roles: readonly string[]): boolean {
+  return DESK_ROLES.some((role) => roles.includes(role));
+}
+
+/** Each door gives only what its own operations need: the portal never carries the rights of a desk, nor the other way round. */
+export function permissionsFor(
+  roles: readonly Role[],
+  audience: Audience,
+  standing: StandingOfMember = 'CONFIRMED',
+): ReadonlySet<Permission> {
+  if (audience === 'admin') {
+    return new Set(roles.filter((role) => role !== Role.MEMBER).flatMap((role) => [...ROLE_PERMISSIONS[role]]));
+  }
+  const own: readonly Permission[] = roles.length > 0 ? OWN : [];
+  const asMember: readonly Permission[] = roles.includes(Role.MEMBER) ? ROLE_PERMISSIONS.MEMBER : [];
+  const all = [...own, ...asMember];
+  return new Set(standing === 'REJECTED' ? all.filter((permission) => !NEEDS_GOOD_STANDING.has(permission)) : all);
+}

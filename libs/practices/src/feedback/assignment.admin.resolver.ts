@@ -2,7 +2,7 @@ import { Args, ArgsType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, OptionalTextField, Requires, UuidField, type Viewer } from '@lib/platform';
 import { AssignExpertInput, WithdrawAssignmentInput } from './assignment.inputs.js';
 import { AssignmentQueries } from './assignment.queries.js';
-import { AssignmentService } from './assignment.service.js';
+import { FeedbackAssignments } from './assignments.service.js';
 import { AssignmentRow, ExpertLoad } from './assignment.types.js';
 
 @ArgsType()
@@ -17,7 +17,7 @@ class ExpertsArgs {
 @Resolver()
 export class AssignmentAdminResolver {
   constructor(
-    private readonly service: AssignmentService,
+    private readonly service: FeedbackAssignments,
     private readonly queries: AssignmentQueries,
   ) {}
 

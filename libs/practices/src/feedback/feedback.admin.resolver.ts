@@ -1,19 +1,19 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, IdArg, Requires, type Viewer } from '@lib/platform';
-import { DraftService } from './draft.service.js';
+import { FeedbackDrafts } from './drafts.service.js';
 import { SavedFeedbackDraft } from './feedback.draft.types.js';
 import { FeedbackForm } from './feedback.form.types.js';
 import { SaveFeedbackDraftInput, SubmitFeedbackInput } from './feedback.inputs.js';
 import { FormQueries } from './form.queries.js';
 import { Rubric } from './rubric.queries.js';
 import { RubricCriterion } from './rubric.types.js';
-import { SubmissionService } from './submission.service.js';
+import { FeedbackSubmissions } from './submissions.service.js';
 
 @Resolver()
 export class FeedbackAdminResolver {
   constructor(
-    private readonly drafts: DraftService,
-    private readonly submissions: SubmissionService,
+    private readonly drafts: FeedbackDrafts,
+    private readonly submissions: FeedbackSubmissions,
     private readonly forms: FormQueries,
     private readonly criteria: Rubric,
   ) {}

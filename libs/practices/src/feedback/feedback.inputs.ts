@@ -1,6 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import { IntField, TextField, UuidField, check } from '@lib/platform';
-import { CodeField, NestedField } from '../sheet/input-fields.js';
+import { CodeField } from '@lib/territory';
+import { NestedField } from '../sheet/input-fields.js';
 
 /** Far above what a person writes; keeps a forged draft small. */
 const MOST_ITEMS = 20;

@@ -1,12 +1,12 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Requires, type Viewer } from '@lib/platform';
 import { AnswerImprovementInput } from './improvement.inputs.js';
-import { ImprovementService } from './improvement.service.js';
+import { ImprovementAnswers } from './improvement-answers.service.js';
 import { ImprovementAnswer } from './improvement.types.js';
 
 @Resolver()
 export class ImprovementResolver {
-  constructor(private readonly service: ImprovementService) {}
+  constructor(private readonly service: ImprovementAnswers) {}
 
   @Requires('practice.write')
   @Mutation(() => ImprovementAnswer, { description: 'Responde, como equipo, una oportunidad de mejora publicada.' })

@@ -2,13 +2,13 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, IdArg, PageArgs, Requires, type Viewer } from '@lib/platform';
 import type { Page } from '@lib/kernel';
 import { PublicationQueries } from './publication.queries.js';
-import { PublicationService } from './publication.service.js';
+import { FeedbackPublications } from './publications.service.js';
 import { FeedbackToPublishPage, SubmittedFeedback } from './publication.types.js';
 
 @Resolver()
 export class PublicationAdminResolver {
   constructor(
-    private readonly service: PublicationService,
+    private readonly service: FeedbackPublications,
     private readonly queries: PublicationQueries,
   ) {}
 

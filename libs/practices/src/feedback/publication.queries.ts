@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor, type Page } from '@lib/kernel';
+import { isUUID } from 'class-validator';
+import { decodeCursor, encodeCursor, pageErrors, type Page } from '@lib/kernel';
 import { Database, type PageArgs, type Viewer } from '@lib/platform';
 import { involvedColumns, isOwnInstitution, type InvolvedColumns } from '../conflict/conflict.service.js';
 import type { SubmittedFeedback } from './publication.types.js';
@@ -26,7 +27,7 @@ export class PublicationQueries {
   constructor(private readonly db: Database) {}
 
   async toPublish(viewer: Viewer, { first, after }: PageArgs): Promise<Page<SubmittedFeedback>> {
-    const [since, lastId] = after ? decodeCursor(after) : [null, null];
+    const [since, lastId] = after ? place(after) : [null, null];
     const found = await this.db.rows<Row>({
       name: `feedback_to_publish_${first}`,
       text: `${SUBMITTED} where f.status = 'SUBMITTED'
@@ -49,4 +50,12 @@ export class PublicationQueries {
 
 function shown(viewer: Viewer, { involvedIgeds, involvedMembers, ...feedback }: Row): SubmittedFeedback {
   return { ...feedback, ownInstitution: isOwnInstitution(viewer, { involvedIgeds, involvedMembers }) };
+}
+
+/** A cursor that did not come from here is refused before it reaches PostgreSQL. */
+function place(after: string): [Date, string] {
+  const [at, id] = decodeCursor(after);
+  const since = new Date(at ?? NaN);
+  if (Number.isNaN(since.getTime()) || !isUUID(id)) throw pageErrors.CURSOR_INVALID({}, 'after');
+  return [since, id];
 }

@@ -34,7 +34,7 @@ export type OwnFeedback = {
 };
 
 @Injectable()
-export class DraftService {
+export class FeedbackDrafts {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,

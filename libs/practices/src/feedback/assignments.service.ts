@@ -27,7 +27,7 @@ const WITHDRAW = {
 };
 
 @Injectable()
-export class AssignmentService {
+export class FeedbackAssignments {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,

@@ -47,7 +47,7 @@ type Item = Omit<Answer, 'status'> & {
 type Deed = { doneBy: string | null; doneRevision: number | null };
 
 @Injectable()
-export class ImprovementService {
+export class ImprovementAnswers {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,

@@ -19,7 +19,7 @@ const PUBLISH = {
 };
 
 @Injectable()
-export class PublicationService {
+export class FeedbackPublications {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,

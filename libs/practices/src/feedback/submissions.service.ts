@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Auditor, Database, type Viewer } from '@lib/platform';
 import { Facts } from '@lib/recognition';
-import { DraftService, type OwnFeedback } from './draft.service.js';
+import { FeedbackDrafts, type OwnFeedback } from './drafts.service.js';
 import { feedbackErrors } from './feedback.errors.js';
 import type { SubmitFeedbackInput } from './feedback.inputs.js';
 import { missingToSubmitFeedback, rubricMean, withoutBlanks, type DraftContent, type MissingPart } from './feedback.rules.js';
@@ -26,11 +26,11 @@ const CLOSE = {
 const TITLE = { name: 'feedback_practice_title', text: 'select title, slug from practice where id = $1' };
 
 @Injectable()
-export class SubmissionService {
+export class FeedbackSubmissions {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly drafts: DraftService,
+    private readonly drafts: FeedbackDrafts,
     private readonly rubric: Rubric,
     private readonly facts: Facts,
     private readonly auditor: Auditor,

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+export type DemoPerson = {
+  key: string;
+  email: string;
+  name: string;
+  post: string;
+  roles: ('MEMBER' | 'EXPERT' | 'STAFF' | 'ADMINISTRATOR')[];
+  iged?: string;
+  institution?: string;
+  /** Shown among the logins of the terminal. */
+  login?: string;
+};
+export type DemoPeople = { password: string; people: DemoPerson[] };
+
+export type PublishedFacts = {
+  title: string;
+  lead: string;
+  igeds: 'all' | string[];
+  theme: string;
+  problem: string;
+  strategy: string[];
+  results: { text: string; value: number | string; unit: string; percent?: number; at_least?: boolean }[];
+  indicators?: { name: string; unit: string; baseline?: number; result?: number; direction: 'up' | 'down' }[];
+  feedback: { key_aspects: string[]; improvements: string[]; recommendations: string[] };
+};
+
+export type DemoAnswer = { status: 'DONE' | 'PLANNED' | 'NOT_APPLICABLE'; by: string; text: string; inDays?: number };
+type Texts = Record<'summary' | 'context' | 'objective' | 'actions' | 'lessons' | 'sustainability', string>;
+export type Complement = Texts & {
+  team: string[];
+  startedOn: string;
+  districts: string[];
+  allies: string;
+  expert: string;
+  observation?: { section: string; text: string };
+  answers: DemoAnswer[];
+};
+export type Generic = Texts & { problem: string; results: string; strategy: { heading: string; text: string }[] };
+export type DemoSheets = {
+  label: string;
+  source: string;
+  strategyText: string;
+  director: { name: string; post: string };
+  practices: Record<string, Complement>;
+  generic: Generic;
+  rubric: { note: string; scores: number[] };
+};
+
+export type Title = { key: string; title: string; lead: string; author: string; theme: string; districts: string[]; daysAgo: number };
+export type Admitted = Title & { useful: string[] };
+export type Assigned = { practice: string; expert: string; assignedDaysAgo: number; dueInDays: number };
+export type DemoTitles = {
+  startedOn: string;
+  admitted: Admitted[];
+  waiting: Title;
+  draft: Title;
+  feedback: { submitted: { practice: string; expert: string; daysAgo: number }; due: Assigned; late: Assigned };
+  sampleFeedback: { keyAspects: string[]; improvements: { sectionKey: string | null; text: string }[]; recommendations: string[] };
+};
+
+export const peopleData = (): DemoPeople => read('people.yaml');
+export const sheetsData = (): DemoSheets => read('sheets.yaml');
+export const titlesData = (): DemoTitles => read('titles.yaml');
+export const factsOf = (name: string): PublishedFacts => read(`practices/${name}.yaml`);
+
+function read<T>(file: string): T {
+  return parse(readFileSync(path.join(folder(), file), 'utf8')) as T;
+}
+
+/** The same from `apps/api/src` and from `dist/apps/api/src`. */
+function folder(): string {
+  for (let dir = import.meta.dirname; dir !== path.dirname(dir); dir = path.dirname(dir)) {
+    const found = path.join(dir, 'data', 'demo');
+    if (existsSync(found)) return found;
+  }
+  throw new Error('data/demo is not part of this installation');
+}

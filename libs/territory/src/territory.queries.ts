@@ -14,20 +14,20 @@ const sized = (build: (size: PageSize) => string): Record<number, string> =>
   Object.fromEntries(PAGE_SIZES.map((size) => [size, build(size)]));
 
 /**
- * What was typed is first looked for as it is, without accents, in names and at the start of codes;
- * only when nothing has it do alike words count ("nasca" finds Nazca).
+ * What was typed is first looked for, without accents, at the start of the words of a name and of a code; only when
+ * nothing starts that way do the middle of a word and alike words count ("nasca" finds Nazca, the nearest first).
  * $1 text or null, $2 its literal pattern, $3 region, $4 kind.
  */
 const IGEDS = sized(
   (size) => `with hit as (
-      select i.code, i.name, i.kind, r.name as region_name,
-        case when $1::text is null or fold(i.name) like '%' || fold($2) || '%' or lower(i.code) like lower($2) || '%' then 0 else 1 end as miss,
-        case when $1::text is null then 0 else 1 - word_similarity(fold($1), fold(i.name)) end as distance
+      select i.code, i.name, i.kind, r.name as region_name, fold(i.name) like '%' || fold($2) || '%' as within,
+        case when $1::text is null or ' ' || translate(fold(i.name), '-', ' ') like '% ' || fold($2) || '%' or lower(i.code) like lower($2) || '%'
+          then 0 else 1 end as miss
       from iged i left join region r on r.id = i.region_id
       where i.enabled and ($3::text is null or i.region_id = $3) and ($4::text is null or i.kind = $4))
     select code, name, kind, region_name as "regionName" from hit
-    where miss = (select min(miss) from hit) and (miss = 0 or distance < 0.6)
-    order by distance, name collate "es-x-icu", code limit ${size}`,
+    where miss = (select min(miss) from hit) and (miss = 0 or within or word_similarity(fold($1), fold(name)) > 0.3)
+    order by case when $1::text is not null then -strict_word_similarity(fold($1), fold(name)) end, name collate "es-x-icu", code limit ${size}`,
 );
 
 export type IgedSearch = { search?: string | null; region?: string | null; kind?: string | null; first: PageSize };
@@ -59,7 +59,7 @@ export const districtsStatement = (search: string, pattern: string, region: stri
           when fold(p.name) like fold($2) || '%' then 2 else 3 end as miss
       from ${DISTRICT_TABLES} where $3::text is null or r.id = $3)
     select ubigeo, name, "provinceName", "regionName" from hit
-    where miss < 3 or (not exists (select 1 from hit near where near.miss < 3) and word_similarity(fold($1), fold(name)) > 0.4)
+    where miss < 3 or (not exists (select 1 from hit near where near.miss < 3) and word_similarity(fold($1), fold(name)) > 0.3)
     order by miss, case when miss = 3 then 1 - word_similarity(fold($1), fold(name)) end, name collate "es-x-icu", ubigeo limit 20`,
   values: [search, pattern, region],
 });

@@ -1,0 +1,34 @@
+import { Module, type Type } from '@nestjs/common';
+import { accessAdminResolvers, accessMemberResolvers } from '@lib/access';
+import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
+import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
+import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
+import { recognitionAdminResolvers, recognitionMemberResolvers } from '@lib/recognition';
+import { territoryAdminResolvers, territoryMemberResolvers } from '@lib/territory';
+import { libModules } from './lib-modules.js';
+
+export const memberResolvers: Type[] = [
+  ...accessMemberResolvers,
+  ...territoryMemberResolvers,
+  ...membersMemberResolvers,
+  ...recognitionMemberResolvers,
+  ...practicesMemberResolvers,
+  ...notificationsMemberResolvers,
+];
+
+export const adminResolvers: Type[] = [
+  ...accessAdminResolvers,
+  ...territoryAdminResolvers,
+  ...membersAdminResolvers,
+  ...recognitionAdminResolvers,
+  ...practicesAdminResolvers,
+  ...notificationsAdminResolvers,
+];
+
+/** What the portal may ask. */
+@Module({ imports: libModules, providers: memberResolvers })
+export class MemberApiModule {}
+
+/** What the admin app may ask. */
+@Module({ imports: libModules, providers: adminResolvers })
+export class AdminApiModule {}

@@ -1,0 +1,17 @@
+import type { Type } from '@nestjs/common';
+import { AccessModule } from '@lib/access';
+import { MembersModule } from '@lib/members';
+import { NotificationsModule } from '@lib/notifications';
+import { PracticesModule } from '@lib/practices';
+import { RecognitionModule } from '@lib/recognition';
+import { TerritoryModule } from '@lib/territory';
+
+/** In the order of the floors. */
+export const libModules: Type[] = [
+  AccessModule,
+  TerritoryModule,
+  MembersModule,
+  RecognitionModule,
+  PracticesModule,
+  NotificationsModule,
+];

@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { ConfigError, Lifecycle, log, type JobWorker } from '@lib/platform';
+import type { DatabaseInUse } from './database-url.js';
+
+const STOP_LIMIT_MS = 14_000;
+/** Long enough for a proxy to read a false readiness before the port closes. */
+const NOTICE_MS = process.env.NODE_ENV === 'production' ? 1_000 : 50;
+
+/** SIGTERM or Ctrl+C: readiness first, then what is in flight, then the jobs, then the database. */
+export function onStop(app: INestApplicationContext, worker: JobWorker, database: DatabaseInUse): void {
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+    log.info({ signal }, 'stopping');
+    app.get(Lifecycle).stopping = true;
+    await sleep(NOTICE_MS);
+    await worker.stop();
+    await app.close();
+    await database.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      stop(signal).catch((error: unknown) => {
+        log.fatal({ err: error }, 'could not stop in order');
+        process.exit(1);
+      });
+    });
+  }
+}
+
+/** A state nobody foresaw is not worth continuing in: say it, close the database, end. */
+export function stopOnFatal(close: () => Promise<void>): void {
+  const end = (error: unknown): void => {
+    log.fatal({ err: error }, 'unhandled error');
+    setTimeout(() => process.exit(1), 3_000).unref();
+    void close().finally(() => process.exit(1));
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+export function failStart(error: unknown): never {
+  const text = error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`\nNo se pudo iniciar / could not start\n${text}\n`);
+  process.exit(1);
+}

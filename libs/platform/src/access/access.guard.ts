@@ -1,0 +1,40 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { defineErrors } from '@lib/kernel';
+import type { FastifyReply } from 'fastify';
+import { ACCESS_RULE, type AccessRule } from './decorators.js';
+import { DenialAudit } from './denial-audit.js';
+import { RequestScopes } from './request-scopes.js';
+import { requestOf, type GraphqlContext } from './request-viewer.js';
+
+export const accessErrors = defineErrors({
+  UNAUTHENTICATED: { kind: 'UNAUTHENTICATED', es: 'Inicia sesión para continuar.' },
+  FORBIDDEN: { kind: 'FORBIDDEN', es: 'Tu cuenta no tiene permiso para hacer esto.' },
+});
+
+/** The one guard of both doors and of every controller: what declares nothing is closed. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly scopes: RequestScopes,
+    private readonly audit: DenialAudit,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [context.getHandler(), context.getClass()]);
+    const scope = this.scopeOf(context);
+    if (rule?.kind === 'public') return true;
+    const viewer = await scope.viewer();
+    if (rule && viewer && viewer.audience === scope.audience && viewer.permissions.has(rule.permission)) return true;
+    const stranger = !viewer || viewer.audience !== scope.audience;
+    const refusal = stranger ? accessErrors.UNAUTHENTICATED() : accessErrors.FORBIDDEN();
+    await this.audit.denied(context, refusal.code);
+    throw refusal;
+  }
+
+  private scopeOf(context: ExecutionContext) {
+    if (context.getType<string>() === 'graphql') return context.getArgByIndex<GraphqlContext>(2).scope;
+    return this.scopes.ofPage(requestOf(context), context.switchToHttp().getResponse<FastifyReply>());
+  }
+}

@@ -1,0 +1,58 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphqlContext } from '../access/request-viewer.js';
+import { RequestScopes } from '../access/request-scopes.js';
+import type { Audience } from '../access/viewer.js';
+import { CONFIG, type Config } from '../config/config.js';
+import { compiledQueries } from './compiled-queries.plugin.js';
+import { formatErrorFor } from './format-error.js';
+import { PersistedOperations } from './persisted-operations.js';
+import { unavailable } from './unavailable.plugin.js';
+
+const LIMITS = { depth: 12, aliases: 30, tokens: 2_000, cost: 6_000 };
+
+/** A GraphQL endpoint over the resolvers of one module. Import the member door before the admin door. */
+export function graphqlDoor(audience: Audience, include: Type): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [CONFIG, RequestScopes],
+    useFactory: (config: Config, scopes: RequestScopes) => doorOptions(audience, include, config, scopes),
+  });
+}
+
+function doorOptions(audience: Audience, include: Type, config: Config, scopes: RequestScopes): Omit<ApolloDriverConfig, 'driver'> {
+  const production = config.env === 'production';
+  const operations = PersistedOperations.load(audience);
+  return {
+    include: [include],
+    path: audience === 'admin' ? '/admin/graphql' : '/graphql',
+    autoSchemaFile: true,
+    graphiql: false,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    autoTransformHttpErrors: false,
+    preserveHttpStatusForExecutionErrors: false,
+    persistedQueries: { cache: operations, ttl: null },
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [
+      maxDepthRule({ n: LIMITS.depth, exposeLimits: false }),
+      maxAliasesRule({ n: LIMITS.aliases, exposeLimits: false }),
+      costLimitRule({ maxCost: LIMITS.cost, exposeLimits: false }),
+    ],
+    formatError: formatErrorFor(production),
+    plugins: [compiledQueries(operations), unavailable],
+    context: (req: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
+      req,
+      reply,
+      audience,
+      scope: scopes.of(req, reply, audience),
+    }),
+  };
+}

@@ -3,3 +3,13 @@ export { ownsInstitution, type Involved, type Onlooker } from './conflict/confli
 export { Conflicts, involvedColumns, isOwnInstitution, type InvolvedColumns } from './conflict/conflict.service.js';
 export { PracticeNews } from './news/practice-news.js';
 export type { DecisionNews, FeedbackNews, ImprovementNews, PracticeBrief } from './news/practice-news.types.js';
+export { AssignmentQueries } from './feedback/assignment.queries.js';
+export { AssignmentRow } from './feedback/assignment.types.js';
+export { FeedbackAssignments } from './feedback/assignments.service.js';
+export { FeedbackDrafts } from './feedback/drafts.service.js';
+export { FeedbackDraftInput } from './feedback/feedback.inputs.js';
+export { AnswerStatus, ImprovementAnswer } from './feedback/improvement.types.js';
+export { ImprovementAnswers } from './feedback/improvement-answers.service.js';
+export { FeedbackPublications } from './feedback/publications.service.js';
+export { Rubric } from './feedback/rubric.queries.js';
+export { FeedbackSubmissions } from './feedback/submissions.service.js';

@@ -53,7 +53,7 @@ function shown(viewer: Viewer, { involvedIgeds, involvedMembers, ...feedback }: 
 }
 
 /** A cursor that did not come from here is refused before it reaches PostgreSQL. */
-function place(after: string): [Date, string] {
+function place(after: string): [Date, unknown] {
   const [at, id] = decodeCursor(after);
   const since = new Date(at ?? NaN);
   if (Number.isNaN(since.getTime()) || !isUUID(id)) throw pageErrors.CURSOR_INVALID({}, 'after');

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@lib/access';
+import { MembersModule } from '@lib/members';
+import { PracticesModule } from '@lib/practices';
+import { DemoFeedback } from './demo.feedback.js';
+import { DemoPeople } from './demo.people.js';
+import { DemoPractices } from './demo.practices.js';
+import { DemoStory } from './demo.story.js';
+
+/** Always part of the app; does nothing until `loadDemo` is called. */
+@Module({
+  imports: [AccessModule, MembersModule, PracticesModule],
+  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoStory],
+})
+export class DemoModule {}

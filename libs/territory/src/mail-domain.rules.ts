@@ -1,7 +1,8 @@
 const DOMAIN = /^(?=.{4,100}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
 
 /** Anyone can open a mailbox there, so the address proves nothing about where a person works. */
-const OPEN_TO_ANYONE = /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|proton|protonmail|gmx|zoho|yandex|terra)\.[a-z.]+$/;
+const OPEN_TO_ANYONE =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|proton|protonmail|gmx|zoho|yandex|terra)\.[a-z.]+$/;
 
 /** Endings shared by many institutions: one of them would confirm the whole country. */
 const SHARED_ENDINGS = new Set(['gob.pe', 'edu.pe', 'com.pe', 'org.pe', 'net.pe', 'mil.pe', 'nom.pe']);

@@ -10,7 +10,14 @@ type DistrictLine = { ubigeo: string; department: string; province: string; dist
 
 export type Province = { ubigeo: string; name: string; regionId: string };
 export type District = { ubigeo: string; name: string; provinceUbigeo: string };
-export type Office = { code: string; kind: string; name: string; regionId: string; parentCode: string | null; provinceUbigeo: string | null };
+export type Office = {
+  code: string;
+  kind: string;
+  name: string;
+  regionId: string;
+  parentCode: string | null;
+  provinceUbigeo: string | null;
+};
 
 export function readOffices(): Office[] {
   return linesOf<OfficeLine>('dre_ugel.csv').map((line) => ({

@@ -7,7 +7,14 @@ export const MACRO_REGIONS = [
 ] as const;
 
 type MacroRegionId = (typeof MACRO_REGIONS)[number]['id'];
-type RegionRow = readonly [name: string, tileLabel: string, tileRow: number, tileColumn: number, macroRegion: MacroRegionId, shortName?: string];
+type RegionRow = readonly [
+  name: string,
+  tileLabel: string,
+  tileRow: number,
+  tileColumn: number,
+  macroRegion: MacroRegionId,
+  shortName?: string,
+];
 
 /** One tile per region on a grid of six columns and nine rows, placed roughly as on the map. */
 export const REGIONS: readonly RegionRow[] = [

@@ -39,7 +39,13 @@ const TABLE_TEXT: Record<number, string> = Object.fromEntries(
   ]),
 );
 
-export type IgedTableFilter = { pattern: string | null; kind: string | null; region: string | null; first: PageSize; afterCode: string | null };
+export type IgedTableFilter = {
+  pattern: string | null;
+  kind: string | null;
+  region: string | null;
+  first: PageSize;
+  afterCode: string | null;
+};
 
 export const igedTableStatement = (filter: IgedTableFilter): Statement => ({
   name: `territory_iged_table_${filter.first}`,
@@ -53,7 +59,14 @@ export const igedRowStatement = (code: string): Statement => ({
   values: [code],
 });
 
-export type NewIged = { code: string; kind: string; name: string; regionId: string | null; provinceUbigeo: string | null; mailDomains: string[] };
+export type NewIged = {
+  code: string;
+  kind: string;
+  name: string;
+  regionId: string | null;
+  provinceUbigeo: string | null;
+  mailDomains: string[];
+};
 
 export const insertIgedStatement = (iged: NewIged): Statement => ({
   text: `insert into iged (code, kind, name, region_id, province_ubigeo, mail_domains) values ($1, $2, $3, $4, $5, $6::text[])`,

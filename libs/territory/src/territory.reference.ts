@@ -12,11 +12,21 @@ export class TerritoryReference implements ReferenceDataLoader {
 
   async loadReferenceData(): Promise<void> {
     const { provinces, districts } = readPlaces();
-    await this.add('macro_region (id, name, proposed, position)', MACRO_REGIONS, `id text, name text, proposed boolean, position int`);
+    await this.add(
+      'macro_region (id, name, proposed, position)',
+      MACRO_REGIONS,
+      `id text, name text, proposed boolean, position int`,
+    );
     await this.add(
       'region (id, name, short_name, tile_label, tile_row, tile_column, macro_region_id)',
       REGIONS.map(([name, label, row, column, macro, short]) => ({
-        id: regionIdOf(name), name, short: short ?? name, label, row, column, macro,
+        id: regionIdOf(name),
+        name,
+        short: short ?? name,
+        label,
+        row,
+        column,
+        macro,
       })),
       `id text, name text, short text, label text, "row" int, "column" int, macro text`,
     );

@@ -14,7 +14,12 @@ const INBOX: Record<number, string> = Object.fromEntries(
   ]),
 );
 
-export const inboxStatement = (accountId: string, audience: string, first: PageSize, after: [string, string] | null): Statement => ({
+export const inboxStatement = (
+  accountId: string,
+  audience: string,
+  first: PageSize,
+  after: [string, string] | null,
+): Statement => ({
   name: `notifications_inbox_${first}`,
   text: INBOX[first],
   values: [accountId, audience, after?.[0] ?? null, after?.[1] ?? null],

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler } from '@lib/platform';
 import { PracticeNews, type FeedbackNews } from '@lib/practices';
-import { answeredNotices, assignedNotices, publishedNotices, submittedFeedbackNotices, withdrawnNotices } from './feedback.texts.rules.js';
-import type { Notice } from './notice.types.js';
+import {
+  answeredNotices,
+  assignedNotices,
+  publishedNotices,
+  submittedFeedbackNotices,
+  withdrawnNotices,
+} from './feedback.texts.rules.js';
+import type { Notice } from './notice.rules.js';
 import { Notices } from './notices.service.js';
 
 type FeedbackPayload = { feedbackId: string };

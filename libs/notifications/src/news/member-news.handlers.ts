@@ -24,7 +24,8 @@ export class MemberNewsHandlers {
   @JobHandler('member.pending')
   async pending({ memberId }: MemberPayload, job: Job): Promise<void> {
     const member = await this.story(memberId);
-    if (member) await this.notices.post(pendingNotices(member, await this.news.staff('people.confirm'), `member.pending:${job.id}`));
+    if (member)
+      await this.notices.post(pendingNotices(member, await this.news.staff('people.confirm'), `member.pending:${job.id}`));
   }
 
   @JobHandler('member.confirmed')

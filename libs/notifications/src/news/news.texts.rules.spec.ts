@@ -1,10 +1,29 @@
-import { answeredNotices, assignedNotices, publishedNotices, submittedFeedbackNotices, withdrawnNotices } from './feedback.texts.rules.js';
+import {
+  answeredNotices,
+  assignedNotices,
+  publishedNotices,
+  submittedFeedbackNotices,
+  withdrawnNotices,
+} from './feedback.texts.rules.js';
 import { confirmedNotices, pendingNotices, rejectedNotices } from './member.texts.rules.js';
 import { decidedNotices, submittedNotices } from './practice.texts.rules.js';
 
-const practice = { id: 'p1', code: 'BPGE-2026-0001', title: 'Puentes', slug: 'puentes', leadIgedName: 'UGEL 09 Huaura', team: ['a', 'b'] };
+const practice = {
+  id: 'p1',
+  code: 'BPGE-2026-0001',
+  title: 'Puentes',
+  slug: 'puentes',
+  leadIgedName: 'UGEL 09 Huaura',
+  team: ['a', 'b'],
+};
 const feedback = {
-  id: 'f1', practice, dueOn: '2026-12-05', expertId: 'e1', expertName: 'Experta de prueba', withdrawnReason: 'Cambio de turno', improvements: 2,
+  id: 'f1',
+  practice,
+  dueOn: '2026-12-05',
+  expertId: 'e1',
+  expertName: 'Experta de prueba',
+  withdrawnReason: 'Cambio de turno',
+  improvements: 2,
 };
 const decided = (to: string) => decidedNotices({ id: 'd1', practice, to, comment: 'Buen trabajo.', observations: [] })[0];
 
@@ -35,7 +54,11 @@ test('observations name each section once', () => {
 });
 
 test('an expert hears of an assignment with its date, and of its withdrawal with the reason', () => {
-  expect(assignedNotices(feedback)[0]).toMatchObject({ accountIds: ['e1'], audience: 'admin', link: '/admin/retroalimentaciones/f1' });
+  expect(assignedNotices(feedback)[0]).toMatchObject({
+    accountIds: ['e1'],
+    audience: 'admin',
+    link: '/admin/retroalimentaciones/f1',
+  });
   expect(assignedNotices(feedback)[0].body).toContain('5 de diciembre de 2026');
   expect(withdrawnNotices(feedback)[0].body).toContain('Motivo: Cambio de turno');
 });
@@ -60,7 +83,17 @@ test.each([
   ['PLANNED', '2027-03-01', 'Lo harán hasta el 1 de marzo de 2027. Listo'],
   ['NOT_APPLICABLE', null, 'Dicen que no aplica. Listo'],
 ])('an answer %s is told to the expert', (status, plannedOn, sentence) => {
-  const answer = { itemId: 'i1', practice, feedbackId: 'f1', expertId: 'e1', itemText: 'Mide', status, text: 'Listo', plannedOn, revision: 2 };
+  const answer = {
+    itemId: 'i1',
+    practice,
+    feedbackId: 'f1',
+    expertId: 'e1',
+    itemText: 'Mide',
+    status,
+    text: 'Listo',
+    plannedOn,
+    revision: 2,
+  };
   const [notice] = answeredNotices(answer);
   expect(notice.body).toContain(sentence);
   expect(notice.cause).toBe('improvement.answered:i1:2');
@@ -68,7 +101,10 @@ test.each([
 
 test('a registration reaches staff, and its outcome the person', () => {
   const story = { id: 'm1', name: 'Gestora de prueba', post: 'Especialista', igedName: null, statusReason: 'No trabaja ahí' };
-  expect(pendingNotices(story, ['s1'], 'c')[0]).toMatchObject({ body: 'Gestora de prueba, Especialista.', link: '/admin/personas/m1' });
+  expect(pendingNotices(story, ['s1'], 'c')[0]).toMatchObject({
+    body: 'Gestora de prueba, Especialista.',
+    link: '/admin/personas/m1',
+  });
   expect(confirmedNotices(story, 'c')[0]).toMatchObject({ accountIds: ['m1'], audience: 'member' });
   expect(rejectedNotices(story, 'c')[0].body).toContain('Motivo: No trabaja ahí');
 });

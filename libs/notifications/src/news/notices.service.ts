@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database } from '@lib/platform';
-import type { Notice } from './notice.types.js';
+import type { Notice } from './notice.rules.js';
 
 const POST = `
 insert into notification (id, account_id, kind, title, body, link, audience, cause, created_at)
@@ -29,6 +29,7 @@ export class Notices {
       text: POST,
       values: [[...new Set(accountIds)], kind, title, body, link, audience, cause, at],
     });
-    for (const { id } of posted) await this.db.addJob('mail.notification', { notificationId: id }, { key: `mail.notification:${id}` });
+    for (const { id } of posted)
+      await this.db.addJob('mail.notification', { notificationId: id }, { key: `mail.notification:${id}` });
   }
 }

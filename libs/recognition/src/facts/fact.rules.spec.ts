@@ -7,10 +7,7 @@ test('facts of different members go together, ordered by member', () => {
 });
 
 test('a second fact of a member waits for the next wave', () => {
-  expect(inWaves([fact('a', '1'), fact('b', '1'), fact('a', '2')])).toEqual([
-    [fact('a', '1'), fact('b', '1')],
-    [fact('a', '2')],
-  ]);
+  expect(inWaves([fact('a', '1'), fact('b', '1'), fact('a', '2')])).toEqual([[fact('a', '1'), fact('b', '1')], [fact('a', '2')]]);
 });
 
 test('no facts, no waves', () => {

@@ -118,7 +118,14 @@ with gone as (
 )
 select (select count(*)::int from gone) as withdrawn, (select count(*)::int from totalled) as reversed`;
 
-export type WithdrawValues = { kind: string; source: string; memberId: string | null; at: string; reason: string; authorId: string | null };
+export type WithdrawValues = {
+  kind: string;
+  source: string;
+  memberId: string | null;
+  at: string;
+  reason: string;
+  authorId: string | null;
+};
 
 export const withdrawStatement = (w: WithdrawValues): Statement => ({
   name: 'recognition_withdraw_facts',

@@ -1,8 +1,15 @@
 import { levelFor, nextLevel, type Level } from './level.rules.js';
 
 const LEVELS: Level[] = [
-  { level: 'TRANSFORMATIVE', name: 'Transformadora', minPoints: 300, minKinds: 0, anyOfKinds: ['stage.advanced', 'transfer.completed'],
-    anyOfNames: ['Estadio avanzado', 'Transferencia completada'], position: 3 },
+  {
+    level: 'TRANSFORMATIVE',
+    name: 'Transformadora',
+    minPoints: 300,
+    minKinds: 0,
+    anyOfKinds: ['stage.advanced', 'transfer.completed'],
+    anyOfNames: ['Estadio avanzado', 'Transferencia completada'],
+    position: 3,
+  },
   { level: 'PARTICIPATIVE', name: 'Participativa', minPoints: 30, minKinds: 0, anyOfKinds: [], anyOfNames: [], position: 1 },
   { level: 'OUTSTANDING', name: 'Destacada', minPoints: 120, minKinds: 3, anyOfKinds: [], anyOfNames: [], position: 2 },
 ];
@@ -35,7 +42,11 @@ test.each([
   [['a'], 'Participa en 2 tipos más de actividad.'],
   [['a', 'b'], 'Participa en un tipo más de actividad.'],
 ])('with kinds %j it says: %s', (kinds, sentence) => {
-  expect(nextLevel({ points: 200, kinds }, LEVELS)).toMatchObject({ level: 'OUTSTANDING', pointsMissing: 0, missing: [sentence] });
+  expect(nextLevel({ points: 200, kinds }, LEVELS)).toMatchObject({
+    level: 'OUTSTANDING',
+    pointsMissing: 0,
+    missing: [sentence],
+  });
 });
 
 test('who has no level is told of the first', () => {

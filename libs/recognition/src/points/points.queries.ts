@@ -21,7 +21,13 @@ const ENTRIES: Record<number, string> = Object.fromEntries(
   ]),
 );
 
-export const entriesStatement = (season: string | null, today: string, memberId: string, first: PageSize, after: number | null): Statement => ({
+export const entriesStatement = (
+  season: string | null,
+  today: string,
+  memberId: string,
+  first: PageSize,
+  after: number | null,
+): Statement => ({
   name: `recognition_my_entries_${first}`,
   text: ENTRIES[first],
   values: [season, today, memberId, after],

@@ -26,7 +26,14 @@ export const RULES: readonly RuleRow[] = [
   { kind: 'circle.meeting_run', name: 'Reunión de círculo conducida', points: 10 },
 ];
 
-type LevelRow = { level: string; name: string; minPoints: number; minKinds: number; anyOfKinds: readonly FactKind[]; position: number };
+type LevelRow = {
+  level: string;
+  name: string;
+  minPoints: number;
+  minKinds: number;
+  anyOfKinds: readonly FactKind[];
+  position: number;
+};
 
 export const LEVELS: readonly LevelRow[] = [
   { level: 'PARTICIPATIVE', name: 'Gestión participativa', minPoints: 30, minKinds: 0, anyOfKinds: [], position: 1 },

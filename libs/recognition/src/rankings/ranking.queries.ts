@@ -2,8 +2,7 @@ import { PAGE_SIZES, type PageSize, type Statement } from '@lib/platform';
 import { REGION_COLUMNS } from '@lib/territory';
 import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
 
-const SCOPES = ['national', 'regional'] as const;
-type Scope = (typeof SCOPES)[number];
+type Scope = 'national' | 'regional';
 
 /** Who counts in a ranking, for `season_total t`: a literal condition, so that the partial index of its scope serves it. */
 const listed = (scope: Scope): string =>
@@ -58,7 +57,13 @@ function texts(scope: Scope): Record<number, string> {
   return Object.fromEntries(PAGE_SIZES.map((size) => [size, ranking(scope, size)]));
 }
 
-export type RankingAsked = { season: string | null; region: string | null; memberId: string | null; today: string; first: PageSize };
+export type RankingAsked = {
+  season: string | null;
+  region: string | null;
+  memberId: string | null;
+  today: string;
+  first: PageSize;
+};
 
 export function rankingStatement({ season, region, memberId, today, first }: RankingAsked): Statement {
   const scope: Scope = region ? 'regional' : 'national';

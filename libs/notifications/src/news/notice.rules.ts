@@ -1,5 +1,30 @@
+/** Something to tell: the same words to each recipient. */
+export type Notice = {
+  kind: string;
+  /** Stable per event: with it a repeated job tells nobody twice. */
+  cause: string;
+  audience: 'member' | 'admin';
+  accountIds: readonly string[];
+  title: string;
+  /** Plain text, a line per paragraph. */
+  body: string;
+  /** Path from the root of the site. */
+  link: string;
+};
+
 const MONTHS = [
-  'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre',
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'setiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
 ] as const;
 
 const LONGEST_QUOTE = 600;
@@ -18,7 +43,12 @@ export function quoted(title: string): string {
 /** What somebody wrote, short enough for a notice; the rest is read on the page. */
 export function excerpt(text: string): string {
   const characters = Array.from(text.trim());
-  return characters.length <= LONGEST_QUOTE ? characters.join('') : `${characters.slice(0, LONGEST_QUOTE - 1).join('').trimEnd()}…`;
+  return characters.length <= LONGEST_QUOTE
+    ? characters.join('')
+    : `${characters
+        .slice(0, LONGEST_QUOTE - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Paragraphs that have something to say. */

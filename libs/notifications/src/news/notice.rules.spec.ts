@@ -1,4 +1,4 @@
-import { dayInWords, excerpt, lines, quoted } from './words.rules.js';
+import { dayInWords, excerpt, lines, quoted } from './notice.rules.js';
 
 test('a day is read as people say it', () => {
   expect(dayInWords('2026-12-05')).toBe('5 de diciembre de 2026');

@@ -28,7 +28,7 @@ export class Login {
     const network = networkOf(door.request.ip);
     await this.countAttempt(email, network);
     const account = await this.local.authenticate(email, password);
-    if (!account || (door.audience === 'admin' && !opensDesk(account.roles))) throw accessErrors.LOGIN_REFUSED();
+    if (!account || (door.audience === 'admin' && !opensDesk(account.roles))) return this.refuse(door, network);
     await this.db.transaction(() => this.admit(account, door));
     await this.uncountAttempt(email, network);
     return account.id;
@@ -38,6 +38,11 @@ export class Login {
   async forgiveAttempts(email: string, network: string): Promise<void> {
     await this.limits.forget('login.pair', `${email} ${network}`);
     await this.limits.forget('login.account', email);
+  }
+
+  private async refuse(door: Door, network: string): Promise<never> {
+    await this.auditor.denied({ viewer: null, audience: door.audience, operation: 'session.login', reason: 'LOGIN_REFUSED', network });
+    throw accessErrors.LOGIN_REFUSED();
   }
 
   private async admit(account: Account, door: Door): Promise<void> {

@@ -36,11 +36,15 @@ export class Letters {
     if (account?.status === 'UNVERIFIED') await this.accounts.sendActivation(account.id);
   }
 
-  /** The address comes from the configuration, never from the request's Host. */
+  /** A link whose address comes from the configuration, never from the request's Host. */
   async newLink(account: Account, purpose: TokenPurpose): Promise<string> {
     const secret = await this.tokens.issue(account.id, purpose);
     const door = account.roles.includes(Role.MEMBER) ? '' : '/admin';
-    return `${this.config.publicUrl}${door}${PATHS[purpose]}?token=${secret}`;
+    return this.portal(`${door}${PATHS[purpose]}?token=${secret}`);
+  }
+
+  portal(path: string): string {
+    return `${this.config.publicUrl}${path}`;
   }
 
   async post(to: string, letter: Letter, id: string): Promise<void> {

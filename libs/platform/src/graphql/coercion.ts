@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { FieldRefusal } from './input.pipe.js';
 
 const MISSING = { code: 'REQUIRED', message: 'Falta este dato.' };
@@ -15,9 +15,16 @@ const KINDS: [RegExp, { code: string; message: string }][] = [
 ];
 
 /** The refusal of a value by graphql-js itself; null when the error is about the document. */
-export function coercionRefusal({ message }: GraphQLFormattedError): FieldRefusal | null {
+export function coercionRefusal(message: string, error: unknown): FieldRefusal | null {
   const kind = KINDS.find(([pattern]) => pattern.test(message))?.[1];
-  return kind ? { path: pathIn(message), ...kind } : null;
+  return kind ? { path: pathIn(message) || nameBefore(error), ...kind } : null;
+}
+
+/** A wrong literal is told only by its position: its name is what stands before it in the document. */
+function nameBefore(error: unknown): string {
+  if (!(error instanceof GraphQLError)) return '';
+  const text = error.source?.body.slice(0, error.positions?.[0]) ?? '';
+  return /(\w+)\s*:\s*$/.exec(text)?.[1] ?? '';
 }
 
 function pathIn(message: string): string {

@@ -4,17 +4,26 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLError, ValidationContext } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphqlContext } from '../access/request-viewer.js';
 import { RequestScopes } from '../access/request-scopes.js';
 import type { Audience } from '../access/viewer.js';
 import { CONFIG, type Config } from '../config/config.js';
+import { log } from '../telemetry/log.js';
 import { compiledQueries } from './compiled-queries.plugin.js';
 import { formatErrorFor } from './format-error.js';
 import { PersistedOperations } from './persisted-operations.js';
 import { unavailable } from './unavailable.plugin.js';
 
 const LIMITS = { depth: 12, aliases: 30, tokens: 2_000, cost: 6_000 };
+
+/** A rejection is one more validation error (400); thrown, it would pass for a failure of ours (500). */
+const REPORTED = {
+  exposeLimits: false,
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+};
 
 /** A GraphQL endpoint over the resolvers of one module. Import the member door before the admin door. */
 export function graphqlDoor(audience: Audience, include: Type): DynamicModule {
@@ -42,10 +51,11 @@ function doorOptions(audience: Audience, include: Type, config: Config, scopes: 
     persistedQueries: { cache: operations, ttl: null },
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [
-      maxDepthRule({ n: LIMITS.depth, exposeLimits: false }),
-      maxAliasesRule({ n: LIMITS.aliases, exposeLimits: false }),
-      costLimitRule({ maxCost: LIMITS.cost, exposeLimits: false }),
+      maxDepthRule({ n: LIMITS.depth, ...REPORTED }),
+      maxAliasesRule({ n: LIMITS.aliases, ...REPORTED }),
+      costLimitRule({ maxCost: LIMITS.cost, ...REPORTED }),
     ],
+    logger: log,
     formatError: formatErrorFor(production),
     plugins: [compiledQueries(operations), unavailable],
     context: (req: FastifyRequest, reply: FastifyReply): GraphqlContext => ({

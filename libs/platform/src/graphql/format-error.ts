@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { correlationId } from '../telemetry/correlation.js';
-import { describeError, log } from '../telemetry/log.js';
+import { log } from '../telemetry/log.js';
 import { coercionRefusal } from './coercion.js';
 import { internal, refusalOf, type Refusal } from './refusals.js';
 
@@ -26,7 +26,7 @@ export function formatErrorFor(production: boolean) {
     // The two clients look for this message, and send the text of the operation after it.
     if (code === 'PERSISTED_QUERY_NOT_FOUND') return { message: formatted.message, extensions: { code } };
     const value = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(code) && !TOO_BIG.test(formatted.message);
-    const field = value ? coercionRefusal(formatted) : null;
+    const field = value ? coercionRefusal(formatted.message, error) : null;
     if (field) return wire({ code: 'BAD_USER_INPUT', reason: 'INPUT_INVALID', message: field.message, fields: [field] }, path);
     if (TOO_BIG.test(formatted.message)) return wire({ code: 'QUERY_TOO_LARGE', message: 'La consulta es demasiado grande.' });
     const message = SENTENCES[code] ?? 'No pudimos atender la solicitud.';
@@ -37,10 +37,10 @@ export function formatErrorFor(production: boolean) {
 function known(original: unknown): Refusal {
   const refusal = refusalOf(original);
   if (refusal) {
-    if (refusal.code === 'UNAVAILABLE') log.error({ err: describeError(original) }, 'the database did not answer');
+    if (refusal.code === 'UNAVAILABLE') log.error({ err: original }, 'the database did not answer');
     return refusal;
   }
-  log.error({ err: describeError(original) }, 'unforeseen error in an operation');
+  log.error({ err: original }, 'unforeseen error in an operation');
   return internal(correlationId());
 }
 

@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { internal, refusalOf, type Refusal } from '../graphql/refusals.js';
 import { correlationId } from '../telemetry/correlation.js';
-import { describeError, log } from '../telemetry/log.js';
+import { log } from '../telemetry/log.js';
 import { escapeHtml, page } from './plain-page.js';
 
 const STATUS: Record<string, number> = {
@@ -45,7 +45,7 @@ export class LastExceptionFilter implements ExceptionFilter {
 function refuse(error: unknown): Refusal {
   const known = refusalOf(error) ?? BY_STATUS[statusOf(error) ?? 500];
   if (known) return known;
-  log.error({ err: describeError(error) }, 'unforeseen error in a page');
+  log.error({ err: error }, 'unforeseen error in a page');
   return internal(correlationId());
 }
 

@@ -21,7 +21,8 @@ export const log = pino({
 
 /** Name, code, message and stack; never the `detail` of PostgreSQL, which quotes the row's values. */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: typeof error === 'string' ? error : 'unknown error' };
-  const { code, constraint, table, routine } = error as Error & Record<'code' | 'constraint' | 'table' | 'routine', unknown>;
-  return { type: error.name, message: error.message, code, constraint, table, routine, stack: error.stack };
+  // By shape: drivers and test environments throw errors of another realm's class.
+  if (typeof error !== 'object' || error === null || !('message' in error)) return { message: String(error) };
+  const { name, message, code, constraint, table, stack } = error as Record<string, unknown>;
+  return { type: name, message, code, constraint, table, stack };
 }

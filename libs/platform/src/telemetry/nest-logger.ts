@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { describeError, log } from './log.js';
+import { log } from './log.js';
 
 /** Sends what Nest itself says to the structured log. */
 export class NestLogger implements LoggerService {
@@ -10,7 +10,7 @@ export class NestLogger implements LoggerService {
     log.warn({ context }, String(message));
   }
   error(message: unknown, ...rest: unknown[]): void {
-    log.error({ err: message instanceof Error ? describeError(message) : undefined, context: rest.at(-1) }, String(message));
+    log.error({ err: message instanceof Error ? message : undefined, context: rest.at(-1) }, String(message));
   }
   fatal(message: unknown, context?: string): void {
     log.fatal({ context }, String(message));

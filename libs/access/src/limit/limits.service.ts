@@ -24,12 +24,15 @@ const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 
+/**
+ * Counts on a connection of its own, since an attempt that is rolled back was still an attempt: call it before a
+ * transaction is open (`@OwnTransaction()`), or a small pool of connections waits for itself.
+ */
 @Injectable()
 export class Limits {
   private readonly limiters: Map<LimitName, RateLimiterPostgres>;
 
   constructor(db: Database) {
-    // Counted outside the caller's transaction: an attempt that is rolled back was still an attempt.
     const storeClient = { query: async (query: { name?: string; text: string; values?: unknown[] }) => ({ rows: await db.outside(() => db.rows(query)) }) };
     const entries = Object.entries(LIMITS) as [LimitName, { points: number; duration: number }][];
     this.limiters = new Map(

@@ -10,6 +10,7 @@ export class PasswordResetResolver {
   constructor(private readonly desk: PasswordDesk) {}
 
   @Public()
+  @OwnTransaction()
   @Mutation(() => Boolean, { description: 'Pide por correo un enlace para cambiar la contraseña; responde siempre que sí' })
   async requestPasswordReset(@Args() { email }: RequestPasswordResetArgs, @Context() context: GraphqlContext): Promise<boolean> {
     await this.desk.requestReset(email, doorOf(context));

@@ -1,5 +1,5 @@
 import { Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, IdArg, Public, Requires, type GraphqlContext, type Viewer } from '@lib/platform';
+import { CurrentViewer, IdArg, OwnTransaction, Public, Requires, type GraphqlContext, type Viewer } from '@lib/platform';
 import { Sessions } from './sessions.service.js';
 import { SessionRow, doorOf } from './session.types.js';
 
@@ -27,6 +27,7 @@ export class SessionsResolver {
   }
 
   @Requires('profile.own')
+  @OwnTransaction()
   @Mutation(() => Boolean, { description: 'Cierra una de tus sesiones' })
   async revokeSession(@IdArg() id: string, @CurrentViewer() viewer: Viewer): Promise<boolean> {
     await this.sessions.revoke(viewer, id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
-import { CONFIG, Database, type Config, type Viewer } from '@lib/platform';
+import { Auditor, CONFIG, Database, type Config, type Viewer } from '@lib/platform';
 import { accessErrors } from '../access.errors.js';
 import { fingerprint, newSecret } from '../token/secret.js';
 import { readToken, writeToken } from './session.cookie.js';
@@ -16,6 +16,7 @@ export class Sessions {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly auditor: Auditor,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -45,13 +46,16 @@ export class Sessions {
     return this.db.rows<SessionRow>(sessionsOf(viewer.accountId, viewer.sessionId, this.clock.now()));
   }
 
-  /** @throws DomainError SESSION_NOT_FOUND, also when it is somebody else's. */
+  /** One statement, so it needs no transaction. @throws DomainError SESSION_NOT_FOUND, also when it is somebody else's. */
   async revoke(viewer: Viewer, id: string): Promise<void> {
     const closed = await this.db.one({
       text: 'update session set revoked_at = $3 where id = $1 and account_id = $2 and revoked_at is null returning id',
       values: [id, viewer.accountId, this.clock.now()],
     });
-    if (!closed) throw accessErrors.SESSION_NOT_FOUND({}, 'id');
+    if (closed) return;
+    const { audience } = viewer;
+    await this.auditor.denied({ viewer, audience, operation: 'session.revoke', reason: 'SESSION_NOT_FOUND', network: null, detail: { id } });
+    throw accessErrors.SESSION_NOT_FOUND({}, 'id');
   }
 
   /** In the caller's transaction: a change of password, roles or standing and the end of its sessions are one. */

@@ -30,6 +30,7 @@ export class EntryResolver {
   }
 
   @Public()
+  @OwnTransaction()
   @Mutation(() => Boolean, { description: 'Pide una cuenta de gestor; responde siempre que sí y lo demás llega por correo' })
   async register(@Args('input') input: RegisterInput, @Context() context: GraphqlContext): Promise<boolean> {
     await this.registrations.ask(input, doorOf(context));

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, Requires, type Viewer } from '@lib/platform';
+import { CurrentViewer, OwnTransaction, Requires, type Viewer } from '@lib/platform';
 import { UpdateMyProfileInput } from './profile.inputs.js';
 import { MyProfile } from './profile.types.js';
 import { Profiles } from './profiles.service.js';
@@ -15,6 +15,7 @@ export class ProfileResolver {
   }
 
   @Requires('profile.own')
+  @OwnTransaction()
   @Mutation(() => MyProfile, { description: 'Cambia tus datos; lo que dejas vacío se borra' })
   updateMyProfile(@Args('input') input: UpdateMyProfileInput, @CurrentViewer() viewer: Viewer): Promise<MyProfile> {
     return this.profiles.update(viewer.accountId, input);

@@ -37,6 +37,11 @@ export class Profiles {
   async update(accountId: string, input: UpdateMyProfileInput): Promise<MyProfile> {
     // Trying DNI one after another would tell who is registered.
     await this.limits.attempt('profile.account', accountId);
+    await this.db.transaction(() => this.write(accountId, input));
+    return this.of(accountId);
+  }
+
+  private async write(accountId: string, input: UpdateMyProfileInput): Promise<void> {
     await this.db.rows({
       text: 'update member set name = $2, post = $3, hidden_from_ranking = $4, updated_at = $5 where id = $1',
       values: [accountId, input.name, input.post, input.hiddenFromRanking, this.clock.now()],
@@ -46,6 +51,5 @@ export class Profiles {
              on conflict (member_id) do update set dni = excluded.dni, phone = excluded.phone`,
       values: [accountId, input.dni ?? null, input.phone ?? null],
     });
-    return this.of(accountId);
   }
 }

@@ -28,11 +28,11 @@ export function sinceTime(iso: string, now: Date): string {
   return shortDate(iso) === shortDate(now.toISOString()) ? clockTime(iso) : dateTime(iso);
 }
 
-/** 12345.5 -> '12 345,5', the way the Ministry prints figures. */
+/** 2345.5 -> '2 345,5', the way the Ministry prints figures. */
 export function decimal(value: number, digits = 2): string {
   const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
   const [whole = '0', fraction] = String(Math.abs(rounded)).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_GAP) : whole;
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_GAP) : whole;
   return `${rounded < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 

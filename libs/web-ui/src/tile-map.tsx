@@ -19,13 +19,14 @@ function shade(count: number, most: number): string {
 /** The 26 regions as equal squares: each is a link that filters, so it works before JavaScript and with a keyboard. */
 export function TileMap(props: { tiles: Tile[]; caption: string; countText: (count: number) => string }) {
   const most = Math.max(1, ...props.tiles.map((tile) => tile.count));
+  const first = Math.min(...props.tiles.map((tile) => tile.column)) - 1;
   return (
     <nav class="tiles" aria-label={props.caption}>
       {props.tiles.map((tile) => (
         <a
           key={tile.id}
           href={tile.href}
-          class={`tr${tile.row} tc${tile.column} ${shade(tile.count, most)}`}
+          class={`tr${tile.row} tc${tile.column - first} ${shade(tile.count, most)}`}
           aria-current={tile.selected ? 'true' : undefined}
           aria-label={`${tile.name}: ${props.countText(tile.count)}`}
           title={`${tile.name}: ${props.countText(tile.count)}`}

@@ -1,0 +1,24 @@
+import { QueryCache } from '@lib/web-graphql';
+import { hydrate } from 'preact';
+import '../../../libs/web-ui/src/styles/index.css';
+import { App } from './app.js';
+import { adoptLinks } from './routing/navigation.js';
+import { findRoute, loadPage } from './routing/routes.js';
+
+function seeded(): QueryCache {
+  const block = document.getElementById('datos')?.textContent;
+  return QueryCache.from(block ? (JSON.parse(block) as Record<string, unknown>) : {});
+}
+
+async function start(): Promise<void> {
+  document.documentElement.classList.add('scripted');
+  const root = document.getElementById('app');
+  if (!root) return;
+  const found = findRoute(location.pathname);
+  // A public page is already on screen: its code must be here before it is taken over.
+  if (found?.route.kind === 'public') await loadPage(found.route);
+  hydrate(<App cache={seeded()} />, root);
+  adoptLinks();
+}
+
+void start();

@@ -1,0 +1,67 @@
+import { Icon, plural } from '@lib/web-ui';
+import type { PracticeResult } from './practice.gql.js';
+import { practiceTexts as texts } from './practice.texts.js';
+import { UsefulButton } from './useful-button.js';
+
+type PracticeData = NonNullable<PracticeResult['practice']>;
+const FEW = 6;
+
+function Names(props: { title: string; names: string[] }) {
+  if (props.names.length === 0) return null;
+  const rest = props.names.slice(FEW);
+  return (
+    <section>
+      <h2 class="h3">{props.title}</h2>
+      <ul class="small">
+        {props.names.slice(0, FEW).map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      {rest.length > 0 ? (
+        <details class="small">
+          <summary>{plural(rest.length, 'más', 'más')}</summary>
+          <ul>
+            {rest.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+const share = (text: string) => `https://wa.me/?text=${encodeURIComponent(text)}`;
+
+/** Only the browser knows the address it is seen at. */
+function addAddress(title: string) {
+  return (event: { currentTarget: HTMLAnchorElement }) => {
+    event.currentTarget.href = share(`${title} ${location.origin}${location.pathname}`);
+  };
+}
+
+export function PracticeAside({ practice }: { practice: PracticeData }) {
+  const igeds = practice.igeds.map((iged) => (iged.code === practice.leadIged.code ? `${iged.name} (${texts.lead})` : iged.name));
+  const team = practice.team.map((person) => `${person.name}, ${person.post}. ${person.igedName}`);
+  return (
+    <aside class="sticky">
+      <div class="card pad stack">
+        <div class="grid no-print">
+          <UsefulButton practice={practice} />
+          <a class="btn quiet" href={share(practice.title)} onClick={addAddress(practice.title)} rel="noopener noreferrer" target="_blank">
+            {texts.share}
+          </a>
+          <button class="btn quiet" type="button" onClick={() => window.print()}>
+            <Icon name="sheet" /> {texts.print}
+          </button>
+        </div>
+        <Names title={texts.igeds} names={igeds} />
+        <Names title={texts.team} names={team} />
+        <Names title={texts.places} names={practice.districts} />
+        <p class="small muted">
+          {texts.code}: <span class="num">{practice.code}</span>
+        </p>
+      </div>
+    </aside>
+  );
+}

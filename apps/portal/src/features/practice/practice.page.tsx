@@ -1,0 +1,86 @@
+import { useQuery, type QueryCache } from '@lib/web-graphql';
+import { Notice, shortDate, StageSign, Waiting } from '@lib/web-ui';
+import { useHead } from '../../routing/head.js';
+import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
+import { NotFound } from '../../shell/not-found.js';
+import { shellTexts } from '../../shell/shell.texts.js';
+import { FeedbackVoices } from './feedback-voices.js';
+import { PracticeAside } from './practice-aside.js';
+import { jsonLdOf } from './practice-json-ld.js';
+import { Practice, type PracticeResult } from './practice.gql.js';
+import { practiceTexts as texts } from './practice.texts.js';
+import { SectionBody } from './sheet-section.js';
+
+type PracticeData = NonNullable<PracticeResult['practice']>;
+const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
+
+export function queries(props: PageProps): PageQuery[] {
+  return [ask(Practice, slugOf(props))];
+}
+
+export function missing(props: PageProps, cache: QueryCache): boolean {
+  return cache.read(Practice, slugOf(props))?.practice === null;
+}
+
+function Facts({ practice }: { practice: PracticeData }) {
+  return (
+    <>
+      <p class="muted">
+        {practice.leadIged.name} · {practice.regionName} · {texts.edition(practice.version, shortDate(practice.publishedAt))}
+      </p>
+      <p class="row">
+        <span class="chip">{practice.themeName}</span>
+        {practice.monthsRunning === null ? null : <span class="chip leaf">{texts.running(practice.monthsRunning)}</span>}
+        {practice.feedbacks.length > 0 ? <span class="chip maize">{texts.feedbackCount(practice.feedbacks.length)}</span> : null}
+        {practice.validity === 'LAPSED' ? <span class="chip plain">{texts.lapsed}</span> : null}
+      </p>
+    </>
+  );
+}
+
+function PracticeSheet({ practice }: { practice: PracticeData }) {
+  useHead({
+    title: practice.title,
+    description: practice.summary.slice(0, 200),
+    canonical: `/practicas/${practice.slug}`,
+    kind: 'article',
+    jsonLd: jsonLdOf(practice),
+  });
+  return (
+    <>
+      <nav class="crumbs" aria-label={texts.crumbs}>
+        <a href="/muro">{texts.wall}</a> › <a href={`/muro?region=${practice.regionId}`}>{practice.regionName}</a>
+      </nav>
+      <div class="grid aside">
+        <article>
+          <StageSign stage={practice.stage} referent={practice.referent} referentText={texts.referent} />
+          <h1 class="title">{practice.title}</h1>
+          <Facts practice={practice} />
+          <p class="lede read">{practice.summary}</p>
+          {practice.sections.map((section) => (
+            <section key={section.key} class="part">
+              <h2>{section.title}</h2>
+              <SectionBody {...section} />
+            </section>
+          ))}
+          {practice.feedbacks.length > 0 ? (
+            <section class="part" id="retroalimentacion">
+              <h2>{texts.feedback}</h2>
+              {practice.feedbacks.map((feedback) => (
+                <FeedbackVoices key={feedback.id} feedback={feedback} />
+              ))}
+            </section>
+          ) : null}
+        </article>
+        <PracticeAside practice={practice} />
+      </div>
+    </>
+  );
+}
+
+export default function PracticePage(props: PageProps) {
+  const { data, failure } = useQuery(Practice, slugOf(props));
+  if (failure && !data) return <Notice tone="bad">{failure.message}</Notice>;
+  if (!data) return <Waiting text={shellTexts.loading} />;
+  return data.practice ? <PracticeSheet practice={data.practice} key={data.practice.id} /> : <NotFound />;
+}

@@ -1,0 +1,5 @@
+export const privacyTexts = {
+  title: 'Aviso de privacidad',
+  version: (version: string) => `Versión ${version}`,
+  loading: 'Cargando…',
+};

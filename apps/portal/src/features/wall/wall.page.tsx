@@ -1,0 +1,121 @@
+import { useQuery } from '@lib/web-graphql';
+import { Empty, Icon, Notice, Waiting } from '@lib/web-ui';
+import { useHead } from '../../routing/head.js';
+import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
+import { useSession } from '../../session/session.js';
+import { Applied } from './applied.js';
+import { countChosen, readAddress, withValue } from './filter.js';
+import { PracticeCard } from './practice-card.js';
+import { Regions } from './territory.gql.js';
+import { WallFilters } from './wall-filters.js';
+import { WallMap } from './wall-map.js';
+import { Wall, WallFacets, type WallResult } from './wall.gql.js';
+import { wallTexts as texts } from './wall.texts.js';
+
+export function queries({ search }: PageProps): PageQuery[] {
+  const address = readAddress(search);
+  return [ask(Wall, address), ask(WallFacets, { filter: address.filter }), ask(Regions, {})];
+}
+
+function SearchLine({ search }: { search: URLSearchParams }) {
+  return (
+    <div class="search-line" role="search">
+      <input
+        type="search"
+        name="q"
+        form="filtro"
+        aria-label={texts.searchLabel}
+        placeholder={texts.searchExample}
+        defaultValue={search.get('q') ?? ''}
+        key={search.get('q') ?? ''}
+        maxLength={120}
+      />
+      <button class="btn" form="filtro" aria-label={texts.search}>
+        <Icon name="search" />
+      </button>
+      <select name="orden" form="filtro" aria-label={texts.orderLabel} onChange={(event) => event.currentTarget.form?.requestSubmit()}>
+        <option value="">{texts.orderNew}</option>
+        <option value="utiles" selected={search.get('orden') === 'utiles'}>
+          {texts.orderUseful}
+        </option>
+      </select>
+    </div>
+  );
+}
+
+function Results({ wall, search, filtered }: { wall: WallResult['wall']; search: URLSearchParams; filtered: boolean }) {
+  if (wall.items.length === 0)
+    return (
+      <Empty title={filtered ? texts.emptyTitle : texts.emptyWallTitle}>
+        <p>{filtered ? texts.empty : texts.emptyWall}</p>
+      </Empty>
+    );
+  return (
+    <>
+      <div class="grid two">
+        {wall.items.map((practice) => (
+          <PracticeCard key={practice.id} practice={practice} />
+        ))}
+      </div>
+      <nav class="row pages" aria-label={texts.more}>
+        {search.has('desde') ? (
+          <a class="btn quiet" href={withValue(search, 'desde', null)}>
+            {texts.first}
+          </a>
+        ) : null}
+        {wall.nextCursor ? (
+          <a class="btn quiet" href={withValue(search, 'desde', wall.nextCursor)} rel="next">
+            {texts.more}
+          </a>
+        ) : null}
+      </nav>
+    </>
+  );
+}
+
+export default function WallPage({ search }: PageProps) {
+  const address = readAddress(search);
+  const { viewer } = useSession();
+  const wall = useQuery(Wall, address);
+  const facets = useQuery(WallFacets, { filter: address.filter });
+  const regions = useQuery(Regions, {});
+  useHead({ title: texts.title, description: texts.description, canonical: '/muro' });
+  const filtered = countChosen(address.filter) > 0 || Boolean(address.filter.search);
+  const counts = facets.data?.wallFacets;
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p class="muted">{texts.lead}</p>
+        </div>
+        <a class="btn" href={viewer ? '/mis-practicas' : '/registro'}>
+          {texts.share}
+        </a>
+      </div>
+      <SearchLine search={search} />
+      <div class="grid side">
+        <section aria-label={texts.title} id="lista" class="list-first">
+          <div class="row apart tally">
+            <p class="small muted" role="status">
+              {wall.data ? texts.total(wall.data.wall.total) : texts.loading}
+            </p>
+            <a class="btn quiet only-m" href="#filtros">
+              {texts.filter(countChosen(address.filter))}
+            </a>
+          </div>
+          <Applied search={search} themes={counts?.themes ?? []} regions={regions.data?.regions ?? []} />
+          {wall.failure ? <Notice tone="bad">{wall.failure.message}</Notice> : null}
+          {wall.data ? <Results wall={wall.data.wall} search={search} filtered={filtered} /> : <Waiting text={texts.loading} />}
+        </section>
+        <aside class="filters card pad" id="filtros" aria-label={texts.filters}>
+          {regions.data && counts ? <WallMap regions={regions.data.regions} counts={counts.regions} search={search} /> : null}
+          {counts ? <WallFilters filter={address.filter} facets={counts} search={search} /> : null}
+          <a class="btn wide only-m" href="#lista">
+            {texts.closeFilters}
+          </a>
+        </aside>
+      </div>
+    </>
+  );
+}

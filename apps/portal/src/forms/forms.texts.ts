@@ -1,0 +1,13 @@
+import { plural } from '@lib/web-ui';
+
+export const formTexts = {
+  summary: 'Revisa esto antes de continuar',
+  typeMore: (letters: number) => `Escribe al menos ${letters} letras.`,
+  searching: 'Buscando…',
+  found: (count: number) => (count === 0 ? 'Sin resultados. Prueba con otra parte del nombre.' : plural(count, 'resultado', 'resultados')),
+  choose: (name: string) => `Elegir ${name}`,
+  change: 'Cambiar',
+  required: (label: string) => `Completa «${label}».`,
+  showPassword: 'Mostrar lo que escribo',
+  sending: 'Enviando…',
+};

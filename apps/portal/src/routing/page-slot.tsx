@@ -1,0 +1,58 @@
+import { Waiting } from '@lib/web-ui';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation, useSearch } from 'wouter-preact';
+import { useSession } from '../session/session.js';
+import { shellTexts } from '../shell/shell.texts.js';
+import { NotFound } from '../shell/not-found.js';
+import { go } from './navigation.js';
+import { findRoute, loadedPage, loadPage } from './routes.js';
+import type { Route } from './page.js';
+
+function usePage(route: Route | null) {
+  const [, retry] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const page = route ? loadedPage(route) : undefined;
+  useEffect(() => {
+    if (!route || page) return;
+    let current = true;
+    setFailed(false);
+    loadPage(route).then(
+      () => current && retry((tick) => tick + 1),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [route, page]);
+  return { page, failed };
+}
+
+/** After going to another page the reading starts at its top, for eye and screen reader. */
+function useArrival(path: string, ready: boolean) {
+  const seen = useRef(path);
+  useEffect(() => {
+    if (!ready || seen.current === path) return;
+    seen.current = path;
+    window.scrollTo(0, 0);
+    document.getElementById('contenido')?.focus({ preventScroll: true });
+  }, [path, ready]);
+}
+
+export function PageSlot() {
+  const [path] = useLocation();
+  const query = useSearch();
+  const { viewer } = useSession();
+  const found = findRoute(path);
+  const { page, failed } = usePage(found?.route ?? null);
+  const mustLogin = found?.route.kind === 'private' && viewer === null;
+  useEffect(() => {
+    if (mustLogin) go(`/ingresar?volver=${encodeURIComponent(path)}`, { replace: true });
+  }, [mustLogin]);
+  useArrival(path, page !== undefined);
+
+  if (!found) return <NotFound />;
+  if (failed) return <Waiting text={shellTexts.pageFailed} />;
+  if (!page || mustLogin || (found.route.kind === 'private' && !viewer)) return <Waiting text={shellTexts.loading} />;
+  const Page = page.default;
+  return <Page params={found.params} search={new URLSearchParams(query)} />;
+}

@@ -1,0 +1,73 @@
+import type { PageModule, Params, Route } from './page.js';
+
+const pages = import.meta.glob<PageModule>('../features/*/*.page.tsx');
+
+/** The most specific first. Every public route is its own chunk; nobody downloads the editors to read the wall. */
+export const routes: readonly Route[] = [
+  { path: '/', kind: 'public', page: 'home/home.page' },
+  { path: '/muro', kind: 'public', page: 'wall/wall.page' },
+  { path: '/practicas/:slug', kind: 'public', page: 'practice/practice.page' },
+  { path: '/ranking', kind: 'public', page: 'ranking/ranking.page' },
+  { path: '/ranking/como-se-gana', kind: 'public', page: 'ranking/rules.page' },
+  { path: '/ingresar', kind: 'form', page: 'access/login.page' },
+  { path: '/registro', kind: 'form', page: 'access/register.page' },
+  { path: '/activar', kind: 'form', page: 'access/activate.page' },
+  { path: '/olvide', kind: 'form', page: 'access/forgot.page' },
+  { path: '/restablecer', kind: 'form', page: 'access/reset.page' },
+  { path: '/privacidad', kind: 'public', page: 'privacy/privacy.page' },
+  { path: '/mis-practicas', kind: 'private', page: 'my-practices/my-practices.page' },
+  { path: '/mis-practicas/:id', kind: 'private', page: 'sheet/tasks.page' },
+  { path: '/mis-practicas/:id/revisar', kind: 'private', page: 'sheet/review.page' },
+  { path: '/mis-practicas/:id/mejoras', kind: 'private', page: 'sheet/improvements.page' },
+  { path: '/mis-practicas/:id/:section', kind: 'private', page: 'sheet/section.page' },
+  { path: '/avisos', kind: 'private', page: 'inbox/inbox.page' },
+  { path: '/yo', kind: 'private', page: 'me/me.page' },
+  { path: '/yo/puntos', kind: 'private', page: 'me/points.page' },
+  { path: '/yo/cuenta', kind: 'private', page: 'me/account.page' },
+];
+
+function match(pattern: string, path: string): Params | null {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Params = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith(':') && value !== '') params[part.slice(1)] = safeDecode(value);
+    else if (part !== value) return null;
+  }
+  return params;
+}
+
+function safeDecode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+export function findRoute(path: string): { route: Route; params: Params } | null {
+  const plain = path.length > 1 ? path.replace(/\/+$/, '') : path;
+  for (const route of routes) {
+    const params = match(route.path, plain);
+    if (params) return { route, params };
+  }
+  return null;
+}
+
+const loaded = new Map<Route, PageModule>();
+
+export function loadedPage(route: Route): PageModule | undefined {
+  return loaded.get(route);
+}
+
+export async function loadPage(route: Route): Promise<PageModule> {
+  const known = loaded.get(route);
+  if (known) return known;
+  const load = pages[`../features/${route.page}.tsx`];
+  if (!load) throw new Error(`No page ${route.page}`);
+  const page = await load();
+  loaded.set(route, page);
+  return page;
+}

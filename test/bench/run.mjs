@@ -1,0 +1,172 @@
+/**
+ * npm run bench: the built api, set as in production, beside a hand-written floor, on the same machine in the same minutes.
+ * BENCH_SECONDS (8) per run, BENCH_RUNS (3), BENCH_WRITE=1 to write docs/performance.md.
+ */
+import { fork } from 'node:child_process';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { cases, difference } from './cases.mjs';
+import { cpuOf, cpuOfFamily } from './cpu.mjs';
+import { SHAPE, SIZES, VIEWER, steps } from './dataset.mjs';
+import { load, once } from './load.mjs';
+import { table, write } from './report.mjs';
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
+const RUNS = Number(process.env.BENCH_RUNS ?? 3);
+const CONNECTIONS = 32;
+const MANIFEST = 'dist/operations/member.json';
+const API = 'dist/apps/api/src/main.js';
+/** The flags `npm start` gives the api. */
+const FLAGS = ['--max-semi-space-size=64'];
+const children = [];
+
+if (!existsSync(API) || !existsSync(MANIFEST)) fail('Falta compilar: npm run build');
+const { startEmbedded } = await import(new URL('../../dist/libs/platform/src/embedded/embedded.js', import.meta.url).href);
+const server = await startEmbedded({ dataDir: '.data/bench', database: `bench_${SHAPE}` });
+try {
+  await bench(server.url);
+} finally {
+  children.forEach((child) => child.kill('SIGTERM'));
+  await server.stop();
+}
+process.exit(0);
+
+async function bench(url) {
+  const db = new pg.Client({ connectionString: url });
+  await db.connect();
+  const apiPort = await freePort();
+  const floorPort = await freePort();
+  let api = await startApi(url, apiPort);
+  if (await generate(db)) {
+    // Plans made on empty tables are not those of production.
+    await stop(api);
+    api = await startApi(url, apiPort);
+  }
+  const floor = start('test/bench/floor.mjs', { DATABASE_URL: url, PORT: String(floorPort), NODE_ENV: 'production' });
+  await new Promise((resolve) => floor.once('message', resolve));
+  const postmaster = Number((await db.query(`select pg_read_file('postmaster.pid') as file`)).rows[0].file.split('\n')[0]);
+  const measured = [];
+  for (const one of cases(await questions(db))) {
+    await assertSame(one, apiPort, floorPort);
+    measured.push(await measure(one, { api: { pid: api.pid, port: apiPort }, floor: { pid: floor.pid, port: floorPort }, postmaster }));
+    console.log(table(measured.slice(-1), measured.length === 1));
+  }
+  await db.end();
+  if (process.env.BENCH_WRITE === '1') write(measured, { seconds: SECONDS, runs: RUNS, connections: CONNECTIONS, sizes: SIZES });
+}
+
+async function measure({ name, goal, pairs }, { api, floor, postmaster }) {
+  const servers = { api, floor };
+  const runs = { api: [], floor: [] };
+  for (const [side, { port }] of Object.entries(servers)) await load({ port, requests: requestsOf(pairs, side), connections: CONNECTIONS, seconds: 2 });
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const side of ['floor', 'api']) {
+      const { pid, port } = servers[side];
+      const before = { node: cpuOf(pid), database: cpuOfFamily(postmaster) };
+      const result = await load({ port, requests: requestsOf(pairs, side), connections: CONNECTIONS, seconds: SECONDS });
+      if (result.failed > 0) fail(`${name}: ${result.failed} respuestas con error (${side})`);
+      const perRequest = (seconds) => (seconds / result.count) * 1e6;
+      const cpu = { node: perRequest(cpuOf(pid) - before.node), database: perRequest(cpuOfFamily(postmaster) - before.database) };
+      runs[side].push({ ...result, ...cpu });
+    }
+  }
+  return { name, goal, api: medians(runs.api), floor: medians(runs.floor) };
+}
+
+function requestsOf(pairs, side) {
+  return pairs.map((pair) => pair[side]);
+}
+
+function medians(runs) {
+  const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
+  return Object.fromEntries(['perSecond', 'p50', 'p99', 'node', 'database'].map((key) => [key, middle(key)]));
+}
+
+async function assertSame({ name, pairs }, apiPort, floorPort) {
+  for (const pair of pairs.slice(0, 30)) {
+    const [api, floor] = [await once(apiPort, pair.api), await once(floorPort, pair.floor)];
+    if (api.status !== 200 || api.json.errors) fail(`${name}: ${JSON.stringify(api.json.errors ?? api.status)}`);
+    if (floor.status !== 200) fail(`${name} (floor): ${JSON.stringify(floor.json)}`);
+    const found = difference(api.json.data, floor.json.data, '');
+    if (found !== null) fail(`${name}: las dos respuestas difieren en ${found}`);
+  }
+}
+
+/** What the questions need: a session of a ranked member, the regions, today. */
+async function questions(db) {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest();
+  await db.query(
+    `insert into session (id, token_hash, account_id, audience, expires_at) values ($1, $2, $3, 'member', now() + interval '1 day')`,
+    [randomUUID(), hash, VIEWER],
+  );
+  const { rows } = await db.query(`select region_id from member m join iged i on i.code = m.iged_code where m.id = $1`, [VIEWER]);
+  const today = new Date(Date.now() - 5 * 3_600_000).toISOString().slice(0, 10);
+  return { manifest: MANIFEST, regions: [rows[0].region_id], today, cookie: `cop_member=${token}` };
+}
+
+/** Fills an empty database once; what is kept under .data/bench serves the next time. */
+async function generate(db) {
+  const { rows } = await db.query(`select to_regclass('bench_mark') is not null as done`);
+  if (rows[0].done) return false;
+  const began = Date.now();
+  await db.query(`begin; set local synchronous_commit = off`);
+  for (const [name, sql] of steps(new Date().getFullYear())) {
+    const at = Date.now();
+    await db.query(sql);
+    console.log(`  ${name}: ${((Date.now() - at) / 1000).toFixed(1)} s`);
+  }
+  await db.query('create table bench_mark (made_at timestamptz not null default now()); insert into bench_mark default values; commit');
+  await db.query('vacuum (analyze)');
+  console.log(`Datos listos en ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  return true;
+}
+
+async function startApi(url, port) {
+  const api = start(API, {
+    NODE_ENV: 'production',
+    DATABASE_URL: url,
+    PORT: String(port),
+    PUBLIC_URL: `http://localhost:${port}`,
+    SMTP_URL: 'smtp://127.0.0.1:2525',
+    WORKER: 'off',
+  });
+  for (let tries = 0; tries < 240; tries += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
+    if (answer?.ok) return api;
+    await sleep(250);
+  }
+  return fail('La api no respondió en un minuto');
+}
+
+function start(file, env) {
+  const child = fork(file, [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: FLAGS, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  children.push(child);
+  return child;
+}
+
+function stop(child) {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function fail(message) {
+  console.error(message);
+  children.forEach((child) => child.kill('SIGKILL'));
+  void server?.stop().finally(() => process.exit(1));
+  throw new Error(message);
+}

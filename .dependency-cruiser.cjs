@@ -122,7 +122,12 @@ module.exports = {
       {},
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
-    forbid('imports-resolve', 'An import that cannot be found hides from every other rule.', {}, { couldNotResolve: true }),
+    forbid(
+      'imports-resolve',
+      'An import that cannot be found hides from every other rule; of types the compiler tells.',
+      {},
+      { couldNotResolve: true, dependencyTypesNot: ['type-only'], pathNot: '^virtual:|^[.]/schema[.]js$' },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -23,7 +23,7 @@ const impure = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.cache/', '.data/', 'node_modules/', '**/*.gen.ts'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', '.data/', 'node_modules/', '**/*.gen.ts', '**/*.d.ts'] },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{js,mjs,cjs,ts,tsx}'],

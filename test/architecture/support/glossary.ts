@@ -17,6 +17,9 @@ export function termsOf(glossary: string): Term[] {
     }));
 }
 
+/** `libs/recognition` of `libs/recognition/src/levels/level.rules.ts:4`. */
+const folderOf = (where: string): string => where.split('/').slice(0, 2).join('/');
+
 /** `PracticeUnderReview`, `practice_review` and `HTTPReviews` all hold the word "review". */
 export const wordsOf = (name: string): string[] =>
   name
@@ -30,7 +33,7 @@ export const wordsOf = (name: string): string[] =>
 export function misnomers(names: DeclaredName[], terms: Term[]): string[] {
   return names.flatMap(({ name, where }) =>
     terms.flatMap(({ term, never, except }) => {
-      if (except.some((pattern) => pattern.test(name))) return [];
+      if (except.some((pattern) => pattern.test(name) || pattern.test(folderOf(where)))) return [];
       const words = wordsOf(name);
       return never
         .filter((word) => words.includes(word))

@@ -45,7 +45,8 @@ export class Practices1763690000006 implements MigrationInterface {
         lead_iged_code text not null constraint practice_has_lead_iged references iged (code),
         -- From here on: what the wall shows of the published version.
         published_version integer,
-        published_at timestamptz,
+        -- Milliseconds, so that a cursor made from it finds its place again.
+        published_at timestamptz(3),
         published_year integer,
         title text not null default '',
         summary text not null default '',
@@ -75,6 +76,33 @@ export class Practices1763690000006 implements MigrationInterface {
       create index practice_search_text on practice using gin (search_text gin_trgm_ops) where published_version is not null;
       create index practice_admission on practice (submitted_at, id) where status in ('SUBMITTED', 'OBSERVED');
       create index practice_by_author on practice (created_by);
+      -- How many practices the wall holds, kept by triggers: nobody counts the whole wall to write one number.
+      create table wall_total (
+        only_row boolean primary key default true constraint wall_total_is_one_row check (only_row),
+        practices integer not null
+      );
+      insert into wall_total (practices) values (0);
+      create function keep_wall_total() returns trigger language plpgsql as $body$
+      declare change integer;
+      begin
+        if tg_op = 'INSERT' then
+          select count(*) into change from changed where published_version is not null;
+        elsif tg_op = 'DELETE' then
+          select -count(*) into change from changed where published_version is not null;
+        else
+          change := case when new.published_version is null then -1 else 1 end;
+        end if;
+        if change <> 0 then
+          update wall_total set practices = practices + change;
+        end if;
+        return null;
+      end $body$;
+      create trigger wall_total_after_insert after insert on practice
+        referencing new table as changed for each statement execute function keep_wall_total();
+      create trigger wall_total_after_delete after delete on practice
+        referencing old table as changed for each statement execute function keep_wall_total();
+      create trigger wall_total_after_publication after update of published_version on practice
+        for each row when ((old.published_version is null) <> (new.published_version is null)) execute function keep_wall_total();
       create table practice_iged (
         practice_id uuid not null constraint practice_iged_has_practice references practice (id) on delete cascade,
         iged_code text not null constraint practice_iged_has_iged references iged (code),
@@ -141,6 +169,8 @@ export class Practices1763690000006 implements MigrationInterface {
         director_post text not null,
         signed_by uuid not null,
         signed_at timestamptz not null,
+        -- SHA-256 of the sheet that was signed: the receipt's.
+        digest text not null,
         primary key (practice_id, edition, signed_at)
       );
       create table practice_useful (
@@ -155,7 +185,8 @@ export class Practices1763690000006 implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(/* sql */ `
       drop table practice_useful, practice_declaration, practice_decision, practice_version, practice_section, practice_team,
-        practice_district, practice_iged, practice, practice_setting, sheet_section, theme;
+        practice_district, practice_iged, wall_total, practice, practice_setting, sheet_section, theme;
+      drop function keep_wall_total();
       drop sequence practice_number;
     `);
   }

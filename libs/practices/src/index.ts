@@ -1,3 +1,22 @@
+import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
+import { practiceResolvers } from './practices.providers.js';
+
+export const practicesMemberResolvers = [...practiceResolvers.member, ...feedbackMemberResolvers];
+export const practicesAdminResolvers = [...practiceResolvers.admin, ...feedbackAdminResolvers];
+
+export { PracticesModule } from './practices.module.js';
+export { AdmissionService } from './desk/admission.service.js';
+export { DECLARATION } from './practice/declaration.js';
+export { DraftService } from './practice/draft.service.js';
+export { MyPractices } from './practice/my-practices.js';
+export { PracticeStatus, Stage, Validity } from './practice/practice.enums.js';
+export { practiceErrors } from './practice/practice.errors.js';
+export { SaveSectionInput, StartPracticeInput, SubmitPracticeInput } from './practice/practice.inputs.js';
+export { SectionService } from './practice/section.service.js';
+export { SubmissionService } from './practice/submission.service.js';
+export { TemplateQueries } from './template/template.queries.js';
+export { PracticePageQueries } from './wall/practice-page.queries.js';
+export { UsefulService } from './wall/useful.service.js';
 export { conflictErrors } from './conflict/conflict.errors.js';
 export { ownsInstitution, type Involved, type Onlooker } from './conflict/conflict.rules.js';
 export { Conflicts, involvedColumns, isOwnInstitution, type InvolvedColumns } from './conflict/conflict.service.js';

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
-import { Conflicts } from './conflict/conflict.service.js';
+import { RecognitionModule } from '@lib/recognition';
+import { TerritoryModule } from '@lib/territory';
 import { feedbackServices } from './feedback/feedback.providers.js';
-import { PracticeNews } from './news/practice-news.js';
+import { practiceInternals, practiceServices } from './practices.providers.js';
 
 @Module({
-  providers: [Conflicts, PracticeNews, ...feedbackServices],
-  exports: [Conflicts, PracticeNews, ...feedbackServices],
+  imports: [TerritoryModule, RecognitionModule],
+  providers: [...practiceServices, ...practiceInternals, ...feedbackServices],
+  exports: [...practiceServices, ...feedbackServices],
 })
 export class PracticesModule {}

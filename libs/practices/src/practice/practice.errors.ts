@@ -1,4 +1,5 @@
-import { DomainError, defineErrors } from '@lib/kernel';
+import { defineErrors } from '@lib/kernel';
+import { InputRefusal } from '@lib/platform';
 import type { Problem } from '../sheet/problems.rules.js';
 
 export const practiceErrors = defineErrors({
@@ -28,8 +29,7 @@ export const practiceErrors = defineErrors({
   OBSERVATION_SECTION_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Esa sección no existe en la ficha, o está dos veces.' },
 });
 
-/** Several refusals at once, each at its field: `params.fields` goes to the browser as `extensions.fields`. */
-export function sheetRefusal(problems: readonly Problem[]): DomainError {
-  const [first] = problems;
-  return new DomainError('SHEET_INVALID', { fields: problems }, { kind: 'BAD_USER_INPUT', es: first.message }, first.path);
+/** Several refusals at once, each at its field: the browser gets them as `extensions.fields`. */
+export function sheetRefusal(problems: readonly Problem[]): InputRefusal {
+  return new InputRefusal([...problems]);
 }

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@lib/platform';
+import { TemplateQueries } from '../template/template.queries.js';
+import { MyPracticeQueries, type PracticeRow } from './my-practice.queries.js';
+import type { MyPractice, MyPracticeRow, SavedSection } from './my-practice.types.js';
+import { myPracticeView, myRowView, savedView, type Norm } from './my-practice.view.js';
+import { practiceErrors } from './practice.errors.js';
+import { canSee } from './practice.rules.js';
+
+/** Reads of the people who write: only the author and the team see a sheet in progress. */
+@Injectable()
+export class MyPractices {
+  constructor(
+    private readonly queries: MyPracticeQueries,
+    private readonly template: TemplateQueries,
+  ) {}
+
+  async list(viewer: Viewer): Promise<MyPracticeRow[]> {
+    const rows = await this.queries.mine(viewer.accountId);
+    const norm = await this.norm();
+    return rows.map((row) => myRowView(row, norm));
+  }
+
+  async find(viewer: Viewer, practiceId: string): Promise<MyPractice | null> {
+    const row = await this.visible(viewer, practiceId);
+    return row && myPracticeView(row, viewer.accountId, await this.norm());
+  }
+
+  /** @throws DomainError PRACTICE_NOT_FOUND */
+  async get(viewer: Viewer, practiceId: string): Promise<MyPractice> {
+    const practice = await this.find(viewer, practiceId);
+    if (!practice) throw practiceErrors.PRACTICE_NOT_FOUND();
+    return practice;
+  }
+
+  async saved(viewer: Viewer, practiceId: string, section: string): Promise<SavedSection> {
+    // Not `visible`: a person may have just taken herself out of the team.
+    const row = await this.queries.one(practiceId, viewer.accountId);
+    if (!row) throw practiceErrors.PRACTICE_NOT_FOUND();
+    return savedView(section, row, viewer.accountId, await this.norm());
+  }
+
+  private async visible(viewer: Viewer, practiceId: string): Promise<PracticeRow | null> {
+    const row = await this.queries.one(practiceId, viewer.accountId);
+    return row && canSee(viewer.accountId, row) ? row : null;
+  }
+
+  private async norm(): Promise<Norm> {
+    return { template: await this.template.sections(), settings: await this.template.settings() };
+  }
+}

@@ -1,0 +1,55 @@
+import { Conflicts } from './conflict/conflict.service.js';
+import { AdmissionChecks } from './desk/admission-checks.js';
+import { AdmissionQueries } from './desk/admission.queries.js';
+import { AdmissionService } from './desk/admission.service.js';
+import { AssignableQueries } from './desk/assignable.queries.js';
+import { AdmissionDeskResolver } from './desk/desk.admin.resolver.js';
+import { PracticeUnderReviewQueries } from './desk/practice-under-review.queries.js';
+import { WorkInboxQueries } from './desk/work-inbox.queries.js';
+import { WorkDeskResolver } from './desk/work.admin.resolver.js';
+import { PracticeNews } from './news/practice-news.js';
+import { DraftService } from './practice/draft.service.js';
+import { MyPracticeQueries } from './practice/my-practice.queries.js';
+import { MyPractices } from './practice/my-practices.js';
+import { PracticeLock } from './practice/practice.lock.js';
+import { PracticeResolver } from './practice/practice.resolver.js';
+import { References } from './practice/references.js';
+import { SectionService } from './practice/section.service.js';
+import { SectionStore } from './practice/section.store.js';
+import { SubmissionService } from './practice/submission.service.js';
+import { TemplateQueries } from './template/template.queries.js';
+import { TemplateReference } from './template/template.reference.js';
+import { SheetTemplateResolver, ThemeResolver } from './template/template.resolver.js';
+import { Versions } from './version/version.service.js';
+import { FacetQueries } from './wall/facets.queries.js';
+import { PracticePageQueries } from './wall/practice-page.queries.js';
+import { UsefulService } from './wall/useful.service.js';
+import { WallQueries } from './wall/wall.queries.js';
+import { WallResolver } from './wall/wall.resolver.js';
+
+export const practiceResolvers = {
+  member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WallResolver],
+  admin: [ThemeResolver, AdmissionDeskResolver, WorkDeskResolver],
+};
+
+/** What other libs and the apps may ask for. */
+export const practiceServices = [
+  AdmissionService,
+  Conflicts,
+  DraftService,
+  MyPractices,
+  PracticeNews,
+  PracticePageQueries,
+  SectionService,
+  SubmissionService,
+  TemplateQueries,
+  UsefulService,
+  WallQueries,
+  FacetQueries,
+  AdmissionQueries,
+  AssignableQueries,
+  PracticeUnderReviewQueries,
+  WorkInboxQueries,
+];
+
+export const practiceInternals = [AdmissionChecks, MyPracticeQueries, PracticeLock, References, SectionStore, TemplateReference, Versions];

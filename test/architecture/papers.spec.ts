@@ -31,6 +31,13 @@ describe('The papers', () => {
     expect([...new Set(variables)].filter((name) => !new RegExp(`\\b${name}\\b`).test(read(paper)))).toEqual([]);
   });
 
+  it('give only logins that the sample data have', () => {
+    const people = read('data/demo/people.yaml');
+    const told = [...read('README.md').matchAll(/`([a-z.]+@demo\.pe|practica-[a-z0-9-]+)`/g)].map((match) => match[1] ?? '');
+    expect(told.length).toBeGreaterThan(4);
+    expect(told.filter((word) => !people.includes(word))).toEqual([]);
+  });
+
   it('give each decision a date and one page', () => {
     const decisions = filesUnder('docs/adr', ['.md']);
     const lines = (path: string): number => read(path).split('\n').length;

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { migrate, startEmbedded } from '@lib/platform';
+import { createApp, migrate, startEmbedded } from '@lib/platform';
+import { testConfig } from './config.js';
 
 /** No durability: a test's database lives for minutes. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200', autovacuum: 'off' };
@@ -21,6 +22,11 @@ export async function startTestCluster(): Promise<TestCluster> {
   };
 }
 
+/** The schema, and the rows the system cannot live without, as a first start leaves them. */
 export async function prepareTemplate(url: string): Promise<void> {
   await migrate(url);
+  const { AppModule } = await import('../../apps/api/src/app.module.js');
+  const config = testConfig(url);
+  const app = await createApp(AppModule.forRoot({ config, databaseUrl: url }), config);
+  await app.close();
 }

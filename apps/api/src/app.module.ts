@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { PlatformModule, graphqlDoor, type PlatformOptions } from '@lib/platform';
+import { DemoModule } from './demo/demo.module.js';
 import { AdminApiModule, MemberApiModule } from './doors.js';
 import { libModules } from './lib-modules.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -12,6 +13,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(options),
         ...libModules,
+        DemoModule,
         MemberApiModule,
         AdminApiModule,
         // Types of the door built first are known to the second: the member door must not learn the admin's.

@@ -1,8 +1,25 @@
-import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Accounts } from '@lib/access';
 import { Clock } from '@lib/kernel';
+import { Members } from '@lib/members';
 import { Database } from '@lib/platform';
+import {
+  AdmissionService,
+  DraftService,
+  FeedbackAssignments,
+  FeedbackDrafts,
+  FeedbackPublications,
+  FeedbackSubmissions,
+  ImprovementAnswers,
+  Rubric,
+  SectionService,
+  SubmissionService,
+  UsefulService,
+} from '@lib/practices';
 import { peopleData } from './demo/demo.data.js';
+import { DemoFeedback } from './demo/demo.feedback.js';
+import { DemoPeople } from './demo/demo.people.js';
+import { DemoPractices } from './demo/demo.practices.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
 
@@ -12,23 +29,40 @@ const LOCK = 7_301_944;
 /**
  * Loads the sample through the services people use, all of it or nothing. Answers false, changing nothing, when it is there.
  * Call it before the server listens: while it runs, the injected clock tells the days of the story.
+ * @param even where someone already made accounts; otherwise only an empty database is filled
  */
-export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
+export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in-use' = 'empty'): Promise<boolean> {
   const db = app.get(Database);
-  const story = app.get(DemoStory);
   const time = new Timeline(app.get(Clock));
   try {
     return await db.transaction(async () => {
       await db.rows({ text: 'select pg_advisory_xact_lock($1)', values: [LOCK] });
-      const emails = peopleData().people.map(({ email }) => email);
-      const there = await db.one({ text: 'select 1 from account where email = any($1::citext[]) limit 1', values: [emails] });
-      if (there) return false;
-      await story.tell(time);
+      if (await isTaken(db, even)) return false;
+      await storyIn(app, db).tell(time);
       return true;
     });
   } finally {
     time.present();
   }
+}
+
+async function isTaken(db: Database, even: 'empty' | 'in-use'): Promise<boolean> {
+  const emails = peopleData().people.map(({ email }) => email);
+  const values = [even === 'empty', emails];
+  const account = await db.one({ text: 'select 1 from account where $1::boolean or email = any($2::citext[]) limit 1', values });
+  return account !== null;
+}
+
+function storyIn(app: INestApplicationContext, db: Database): DemoStory {
+  const people = new DemoPeople(app.get(Accounts), app.get(Members));
+  const practices = new DemoPractices(
+    db, people, app.get(DraftService), app.get(SectionService), app.get(SubmissionService), app.get(AdmissionService), app.get(UsefulService),
+  );
+  const feedback = new DemoFeedback(
+    db, people, app.get(FeedbackAssignments), app.get(FeedbackDrafts), app.get(FeedbackSubmissions), app.get(FeedbackPublications),
+    app.get(ImprovementAnswers), app.get(Rubric),
+  );
+  return new DemoStory(db, people, practices, feedback);
 }
 
 export type DemoLogin = { who: string; email: string; password: string; door: 'portal' | 'admin' };

@@ -44,7 +44,7 @@ export function stopOnFatal(close: () => Promise<void>): void {
 }
 
 export function failStart(error: unknown): never {
-  const text = error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = error instanceof ConfigError ? error.message : String(error instanceof Error ? (error.stack ?? error.message) : error);
   process.stderr.write(`\nNo se pudo iniciar / could not start\n${text}\n`);
   process.exit(1);
 }

@@ -1,23 +1,33 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database, type Config } from '@lib/platform';
+import { demoLogins, type DemoLogin } from './demo.js';
 
 /** Where to go now, on the terminal of whoever started it. */
 export async function sayReady(config: Config, app: INestApplicationContext): Promise<void> {
   if (config.env !== 'development') return;
   const lines = ['', 'Comunidad de Práctica: lista', `  Portal            ${config.publicUrl}/`, `  Administración    ${config.publicUrl}/admin/`];
   if (!config.smtpUrl) lines.push(`  Correos de prueba ${config.publicUrl}/buzon`);
-  lines.push(...(await demoLogins(app)), '', 'Para detener: Ctrl+C', '');
+  lines.push(...(await demoLines(app)), '', 'Para detener: Ctrl+C', '');
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-type DemoLogin = { name: string; email: string };
-
-/** Accounts that `npm run demo` made; they exist only on an embedded database that was empty. */
-async function demoLogins(app: INestApplicationContext): Promise<string[]> {
-  const logins = await app.get(Database).rows<DemoLogin>({
-    text: `select m.name, a.email::text as email from account a join member m on m.account_id = a.id
-           where a.email like '%@demo.local' and a.status = 'ACTIVE' order by a.created_at limit 12`,
+/** Only accounts that are really there: a database of one's own has no demo. */
+async function demoLines(app: INestApplicationContext): Promise<string[]> {
+  const logins = demoLogins();
+  const found = await app.get(Database).rows<{ email: string }>({
+    text: `select a.email::text as email from account a where a.email = any($1::citext[]) and a.status = 'ACTIVE'`,
+    values: [logins.map(({ email }) => email)],
   });
-  if (logins.length === 0) return [];
-  return ['', 'Cuentas de prueba (la contraseña está en el README):', ...logins.map(({ name, email }) => `  ${email.padEnd(34)} ${name}`)];
+  const present = logins.filter(({ email }) => found.some((account) => account.email === email));
+  return present.length === 0 ? [] : ['', 'Cuentas de prueba:', ...present.map(line)];
+}
+
+function line({ who, email, password, door }: DemoLogin): string {
+  const where = door === 'admin' ? 'Administración' : 'Portal';
+  return `  ${who.padEnd(28)} ${email.padEnd(34)} contraseña: ${password}   (${where})`;
+}
+
+/** Nobody has an account yet: it was just created. */
+export async function isEmpty(app: INestApplicationContext): Promise<boolean> {
+  return (await app.get(Database).one({ text: 'select 1 from account limit 1' })) === null;
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.js';
 import { SUPERUSER, dropStalePidFile, leftServer, prepareCluster, spawnServer, type Cluster } from './cluster.js';
-import { takeOwnerLock } from './owner-lock.js';
+import { hasOwner, takeOwnerLock } from './owner-lock.js';
 import { serverUser } from './server-user.js';
 
 export type EmbeddedServer = { url: string; stop(): Promise<void> };
@@ -41,6 +41,18 @@ export async function startEmbedded({ dataDir, database = 'cop', settings = {} }
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** The server that another process of ours keeps running over this folder; null when there is none. */
+export function runningEmbedded(dataDir: string, database = 'cop'): string | null {
+  const home = path.join(path.resolve(dataDir), 'postgres');
+  try {
+    const port = Number(readFileSync(path.join(home, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3]);
+    const password = readFileSync(path.join(home, 'password'), 'utf8').trim();
+    return hasOwner(path.resolve(dataDir)) ? `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}` : null;
+  } catch {
+    return null;
   }
 }
 

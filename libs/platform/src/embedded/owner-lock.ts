@@ -23,6 +23,12 @@ export function takeOwnerLock(dataDir: string): { release(): void } {
   }
 }
 
+/** Whether a living process holds the folder. */
+export function hasOwner(dataDir: string): boolean {
+  const owner = read(path.join(dataDir, 'owner.lock'));
+  return owner !== null && alive(owner);
+}
+
 function self(): Owner {
   return { pid: process.pid, started: startTime(process.pid) };
 }

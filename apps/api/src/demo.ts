@@ -1,25 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Accounts } from '@lib/access';
 import { Clock } from '@lib/kernel';
-import { Members } from '@lib/members';
 import { Database } from '@lib/platform';
-import {
-  AdmissionService,
-  DraftService,
-  FeedbackAssignments,
-  FeedbackDrafts,
-  FeedbackPublications,
-  FeedbackSubmissions,
-  ImprovementAnswers,
-  Rubric,
-  SectionService,
-  SubmissionService,
-  UsefulService,
-} from '@lib/practices';
 import { peopleData } from './demo/demo.data.js';
-import { DemoFeedback } from './demo/demo.feedback.js';
-import { DemoPeople } from './demo/demo.people.js';
-import { DemoPractices } from './demo/demo.practices.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
 
@@ -38,7 +20,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
     return await db.transaction(async () => {
       await db.rows({ text: 'select pg_advisory_xact_lock($1)', values: [LOCK] });
       if (await isTaken(db, even)) return false;
-      await storyIn(app, db).tell(time);
+      await app.get(DemoStory).tell(time);
       return true;
     });
   } finally {
@@ -51,18 +33,6 @@ async function isTaken(db: Database, even: 'empty' | 'in-use'): Promise<boolean>
   const values = [even === 'empty', emails];
   const account = await db.one({ text: 'select 1 from account where $1::boolean or email = any($2::citext[]) limit 1', values });
   return account !== null;
-}
-
-function storyIn(app: INestApplicationContext, db: Database): DemoStory {
-  const people = new DemoPeople(app.get(Accounts), app.get(Members));
-  const practices = new DemoPractices(
-    db, people, app.get(DraftService), app.get(SectionService), app.get(SubmissionService), app.get(AdmissionService), app.get(UsefulService),
-  );
-  const feedback = new DemoFeedback(
-    db, people, app.get(FeedbackAssignments), app.get(FeedbackDrafts), app.get(FeedbackSubmissions), app.get(FeedbackPublications),
-    app.get(ImprovementAnswers), app.get(Rubric),
-  );
-  return new DemoStory(db, people, practices, feedback);
 }
 
 export type DemoLogin = { who: string; email: string; password: string; door: 'portal' | 'admin' };

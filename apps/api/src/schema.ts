@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { reachableSchema } from '@lib/platform';
 import { adminResolvers, memberResolvers } from './doors.js';
 
 /** Prints the contract of both doors, without a database. The order is the application's: member first. */
@@ -10,7 +11,7 @@ export async function printSchemas(): Promise<{ member: string; admin: string }>
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const factory = app.get(GraphQLSchemaFactory);
   const print = async (resolvers: typeof memberResolvers): Promise<string> =>
-    `${printSchema(lexicographicSortSchema(await factory.create(resolvers)))}\n`;
+    `${printSchema(lexicographicSortSchema(reachableSchema(await factory.create(resolvers))))}\n`;
   const member = await print(memberResolvers);
   const admin = await print(adminResolvers);
   await app.close();

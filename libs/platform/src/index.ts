@@ -21,6 +21,7 @@ export { migrate, migrationClasses } from './database/migrate.js';
 export { ReferenceDataRunner } from './database/reference-data.runner.js';
 export { graphqlDoor } from './graphql/door.js';
 export { InputRefusal, type FieldRefusal } from './graphql/input.pipe.js';
+export { reachableSchema } from './graphql/reachable-schema.js';
 export { DIST } from './http/dist.js';
 export { createApp } from './http/create-app.js';
 export { Lifecycle } from './http/lifecycle.js';

@@ -14,6 +14,7 @@ import { log } from '../telemetry/log.js';
 import { compiledQueries } from './compiled-queries.plugin.js';
 import { formatErrorFor } from './format-error.js';
 import { PersistedOperations } from './persisted-operations.js';
+import { reachableSchema } from './reachable-schema.js';
 import { unavailable } from './unavailable.plugin.js';
 
 const LIMITS = { depth: 12, aliases: 30, tokens: 2_000, cost: 6_000 };
@@ -41,6 +42,7 @@ function doorOptions(audience: Audience, include: Type, config: Config, scopes: 
     include: [include],
     path: audience === 'admin' ? '/admin/graphql' : '/graphql',
     autoSchemaFile: true,
+    transformSchema: reachableSchema,
     graphiql: false,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: true,

@@ -1,0 +1,60 @@
+import { demoLogins, loadDemo } from '../../../apps/api/src/demo.js';
+import { createTestApp, type TestApp } from '../../support/index.js';
+
+let test_: TestApp;
+beforeAll(async () => {
+  test_ = await createTestApp({ now: '2026-11-21T15:00:00Z' });
+  await loadDemo(test_.app);
+});
+afterAll(() => test_.close());
+
+const TABLES = ['account', 'practice', 'practice_version', 'feedback', 'feedback_item', 'improvement_answer', 'fact', 'points_entry', 'audit_entry'];
+
+async function counts(): Promise<Record<string, number>> {
+  const columns = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ');
+  return (await test_.db.one<Record<string, number>>({ text: `select ${columns}` })) as Record<string, number>;
+}
+
+test('the sample fills the wall with the three practices of the exchange and eleven more', async () => {
+  const { data, errors } = await test_.gql<{ wall: { total: number; items: { title: string; feedbackCount: number }[] } }>(
+    'member', '{ wall { total items { title feedbackCount } } }');
+  expect(errors).toBeUndefined();
+  expect(data.wall.total).toBe(14);
+  expect(data.wall.items.filter(({ feedbackCount }) => feedbackCount === 1)).toHaveLength(3);
+});
+
+test('its points are the sum of the entries behind them, and the clock is back in the present', async () => {
+  const wrong = await test_.db.rows({
+    text: `select t.member_id from season_total t join (select season_id, member_id, sum(points) as points from points_entry group by 1, 2) e
+           using (season_id, member_id) where e.points <> t.points`,
+  });
+  expect(wrong).toEqual([]);
+  expect(test_.clock.now().toISOString()).toBe('2026-11-21T15:00:00.000Z');
+  const { data } = await test_.gql<{ ranking: { rows: { name: string; points: number }[] } }>('member', '{ ranking { rows { name points } } }');
+  expect(data.ranking.rows.length).toBeGreaterThan(15);
+  expect(data.ranking.rows[0].points).toBeGreaterThanOrEqual(100);
+});
+
+test('each login of the terminal opens its door', async () => {
+  for (const { email, password, door } of demoLogins()) {
+    const session = await test_.login(door === 'admin' ? 'admin' : 'member', email, password);
+    expect(session.cookie).not.toBe('');
+  }
+});
+
+test('there is a draft half filled, a practice waiting, a feedback to publish, one due and one late', async () => {
+  const row = await test_.db.one({
+    text: `select (select count(*)::int from practice where status = 'DRAFT') as draft,
+      (select count(*)::int from practice where status = 'SUBMITTED') as waiting,
+      (select count(*)::int from feedback where status = 'SUBMITTED') as "toPublish",
+      (select count(*)::int from feedback where status = 'ASSIGNED' and due_on >= date '2026-11-21') as due,
+      (select count(*)::int from feedback where status = 'ASSIGNED' and due_on < date '2026-11-21') as late`,
+  });
+  expect(row).toEqual({ draft: 1, waiting: 1, toPublish: 1, due: 1, late: 1 });
+});
+
+test('a second load changes nothing', async () => {
+  const before = await counts();
+  expect(await loadDemo(test_.app, 'in-use')).toBe(false);
+  expect(await counts()).toEqual(before);
+});

@@ -38,10 +38,12 @@ with ${SEASON_ASKED}, top as materialized (
 ), named as (
   select p.part, p.position, p.member_id, json_build_object('position', p.position, 'points', p.points,
     'isMe', coalesce(p.member_id = $4::uuid, false), 'memberId', case when v.shown then p.member_id end,
-    'name', case when v.shown then m.name else 'Participante reservado' end,
+    'name', case when v.shown then v.name else 'Participante reservado' end,
     'igedName', case when v.shown then g.name end, 'regionName', case when v.shown then r.name end) as row
-  from placed p join member m on m.id = p.member_id left join iged g on g.code = p.iged_code left join region r on r.id = p.region_id
-  cross join lateral (select not m.hidden_from_ranking or coalesce(m.id = $4::uuid, false) as shown) v
+  from placed p left join iged g on g.code = p.iged_code left join region r on r.id = p.region_id
+  -- limit 1: sixty lookups by key, where a join would read every member.
+  cross join lateral (select m.name, not m.hidden_from_ranking or coalesce(m.id = $4::uuid, false) as shown
+    from member m where m.id = p.member_id limit 1) v
 )
 select ${SEASON_JSON} as season,
   (select to_json(row) from (select ${REGION_COLUMNS} from region r left join macro_region m on m.id = r.macro_region_id where r.id = $3::text) row) as region,

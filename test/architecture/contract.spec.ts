@@ -1,3 +1,4 @@
+import { isEnumType, isObjectType } from 'graphql';
 import { ownTypes, committed, doors, operationsOf, schemaOf, shapeOf, strayTypes } from './support/sdl.js';
 
 /** What only the desk, or only the person concerned, may read. */
@@ -50,5 +51,13 @@ describe('The contract of the two doors', () => {
   it.each(doors)('says in a sentence what each operation of %s.graphql is for', (door) => {
     const silent = operationsOf(schemaOf(committed(door))).filter(({ description }) => description.trim().length < 10);
     expect(silent.map(({ operation }) => operation)).toEqual([]);
+  });
+
+  it.each(doors)('tells in Spanish what each type of %s.graphql is, pages and inputs apart', (door) => {
+    const types = ownTypes(schemaOf(committed(door))).filter((type) => isObjectType(type) || isEnumType(type));
+    const told = types.filter(({ name }) => !/^(?:Query|Mutation)$|Page$/.test(name) || name === 'PracticePage');
+    const english = /\b(?:the|and|of|with|which|when)\b/i;
+    const wrong = told.filter(({ description }) => !description || english.test(description));
+    expect(wrong.map(({ name, description }) => `${name}: ${description ?? ''}`)).toEqual([]);
   });
 });

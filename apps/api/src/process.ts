@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ConfigError, Lifecycle, log, type JobWorker } from '@lib/platform';
+import { DomainError } from '@lib/kernel';
+import { ConfigError, FolderInUse, Lifecycle, log, type JobWorker } from '@lib/platform';
 import type { DatabaseInUse } from './database-url.js';
 
 const STOP_LIMIT_MS = 14_000;
@@ -44,7 +45,13 @@ export function stopOnFatal(close: () => Promise<void>): void {
 }
 
 export function failStart(error: unknown): never {
-  const text = error instanceof ConfigError ? error.message : String(error instanceof Error ? (error.stack ?? error.message) : error);
-  process.stderr.write(`\nNo se pudo iniciar / could not start\n${text}\n`);
+  process.stderr.write(`\nNo se pudo iniciar / could not start\n${explain(error)}\n`);
   process.exit(1);
+}
+
+/** What is meant for people needs no stack. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const foreseen = error instanceof ConfigError || error instanceof DomainError || error instanceof FolderInUse;
+  return foreseen ? error.message : (error.stack ?? error.message);
 }

@@ -30,3 +30,4 @@ export { JobWorker } from './jobs/job-worker.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { log } from './telemetry/log.js';
 export { NestLogger } from './telemetry/nest-logger.js';
+export { FolderInUse } from './embedded/owner-lock.js';

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+export class FolderInUse extends Error {}
+
 type Owner = { pid: number; started: string };
 
 /**
  * One data folder has one owner. A lock left by a process that is gone is taken over.
- * @throws Error, in Spanish and English, when a living process holds it.
+ * @throws FolderInUse, in Spanish and English, when a living process holds it.
  */
 export function takeOwnerLock(dataDir: string): { release(): void } {
   const file = path.join(dataDir, 'owner.lock');
@@ -17,7 +19,7 @@ export function takeOwnerLock(dataDir: string): { release(): void } {
     } catch (error) {
       if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') throw error;
       const owner = read(file);
-      if ((owner && alive(owner)) || attempt > 3) throw new Error(busy(dataDir, owner?.pid));
+      if ((owner && alive(owner)) || attempt > 3) throw new FolderInUse(busy(dataDir, owner?.pid));
       rmSync(file, { force: true });
     }
   }

@@ -66,9 +66,9 @@ function sample(type: GraphQLInputType): unknown {
   return { ID: SAMPLE_ID, Int: 10, Float: 1, Boolean: true }[type.name] ?? 'texto de prueba';
 }
 
-/** Every place in the variables where an id goes, as a path: `['input', 'practiceId']`. */
+/** Every place in the variables where an id must go, as a path: `['input', 'practiceId']`. */
 export function idPaths(operation: Operation): string[][] {
-  return operation.field.args.flatMap((arg) => idPathsOf(arg.type, [arg.name]));
+  return operation.field.args.filter((arg) => isNonNullType(arg.type)).flatMap((arg) => idPathsOf(arg.type, [arg.name]));
 }
 
 function idPathsOf(type: GraphQLInputType, path: string[]): string[][] {

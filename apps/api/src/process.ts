@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DomainError } from '@lib/kernel';
-import { ConfigError, FolderInUse, Lifecycle, log, type JobWorker } from '@lib/platform';
+import { CONFIG, ConfigError, FolderInUse, Lifecycle, log, type Config, type JobWorker } from '@lib/platform';
 import type { DatabaseInUse } from './database-url.js';
 
 const STOP_LIMIT_MS = 14_000;
 /** Long enough for a proxy to read a false readiness before the port closes. */
-const NOTICE_MS = process.env.NODE_ENV === 'production' ? 1_000 : 50;
+const NOTICE_MS = { production: 1_000, development: 50, test: 0 };
 
 /** SIGTERM or Ctrl+C: readiness first, then what is in flight, then the jobs, then the database. */
 export function onStop(app: INestApplicationContext, worker: JobWorker, database: DatabaseInUse): void {
@@ -17,7 +17,7 @@ export function onStop(app: INestApplicationContext, worker: JobWorker, database
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     log.info({ signal }, 'stopping');
     app.get(Lifecycle).stopping = true;
-    await sleep(NOTICE_MS);
+    await sleep(NOTICE_MS[app.get<Config>(CONFIG).env]);
     await worker.stop();
     await app.close();
     await database.stop();

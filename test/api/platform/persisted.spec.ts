@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { TestApp } from '../../support/index.js';
+import { askGraphql } from '../../support/http.js';
+
+const text = 'query Regions($search: String) { regions { name } igeds(search: $search) { code } }';
+const hash = createHash('sha256').update(text).digest('hex');
+const dist = mkdtempSync(path.join(os.tmpdir(), 'cop-dist-'));
+
+let app: TestApp;
+beforeAll(async () => {
+  mkdirSync(path.join(dist, 'operations'));
+  writeFileSync(path.join(dist, 'operations', 'member.json'), JSON.stringify({ [hash]: text }));
+  process.env.DIST_DIR = dist;
+  const { createTestApp } = await import('../../support/index.js');
+  app = await createTestApp();
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(dist, { recursive: true });
+});
+
+const persisted = (sha256Hash: string, variables: object = {}, query?: string) =>
+  askGraphql<{ regions: unknown[] }>(`${app.url}/graphql`, { query, variables, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+
+test('an operation known at build answers by its hash alone, again and again', async () => {
+  for (const _ of [1, 2, 3]) {
+    const { data, errors, status } = await persisted(hash);
+    expect(errors).toBeUndefined();
+    expect(status).toBe(200);
+    expect(data.regions.length).toBeGreaterThan(24);
+  }
+});
+
+test('a refused value keeps its Spanish sentence, though the query is compiled', async () => {
+  const { errors } = await persisted(hash, { search: 'x'.repeat(5000) });
+  expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+  const shape = await persisted(hash, { search: ['a', 'b'] });
+  expect(shape.errors?.[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'search', code: 'VALUE_INVALID' }] });
+});
+
+test('an operation sent with its hash is answered but not kept', async () => {
+  const other = '{ regions { id } }';
+  const otherHash = createHash('sha256').update(other).digest('hex');
+  expect((await persisted(otherHash, {}, other)).data.regions.length).toBeGreaterThan(24);
+  expect((await persisted(otherHash)).errors?.[0].message).toBe('PersistedQueryNotFound');
+});
+
+test('a text under the hash of another operation is refused', async () => {
+  expect((await persisted(hash, {}, '{ regions { id } }')).data).toBeNull();
+});

@@ -156,9 +156,11 @@ export class Practices1763690000006 implements MigrationInterface {
         comment text not null default '',
         observations jsonb not null default '[]',
         decided_by uuid not null,
-        decided_at timestamptz not null
+        decided_at timestamptz not null,
+        -- Tells which came first when two carry the same moment.
+        position bigint generated always as identity
       );
-      create index practice_decision_by_practice on practice_decision (practice_id, decided_at);
+      create index practice_decision_by_practice on practice_decision (practice_id, position);
       create trigger practice_decision_only_grows before update or delete or truncate on practice_decision
         for each statement execute function forbid_change();
       create table practice_declaration (
@@ -171,7 +173,8 @@ export class Practices1763690000006 implements MigrationInterface {
         signed_at timestamptz not null,
         -- SHA-256 of the sheet that was signed: the receipt's.
         digest text not null,
-        primary key (practice_id, edition, signed_at)
+        position bigint generated always as identity,
+        primary key (practice_id, position)
       );
       create table practice_useful (
         practice_id uuid not null constraint practice_useful_has_practice references practice (id) on delete cascade,

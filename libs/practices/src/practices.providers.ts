@@ -11,6 +11,7 @@ import { PracticeNews } from './news/practice-news.js';
 import { DraftService } from './practice/draft.service.js';
 import { MyPracticeQueries } from './practice/my-practice.queries.js';
 import { MyPractices } from './practice/my-practices.js';
+import { OutOfReach } from './practice/out-of-reach.js';
 import { PracticeLock } from './practice/practice.lock.js';
 import { PracticeResolver } from './practice/practice.resolver.js';
 import { References } from './practice/references.js';
@@ -52,4 +53,4 @@ export const practiceServices = [
   WorkInboxQueries,
 ];
 
-export const practiceInternals = [AdmissionChecks, MyPracticeQueries, PracticeLock, References, SectionStore, TemplateReference, Versions];
+export const practiceInternals = [AdmissionChecks, MyPracticeQueries, OutOfReach, PracticeLock, References, SectionStore, TemplateReference, Versions];

@@ -25,7 +25,7 @@ const ONE = {
       (select json_build_object('directorName', c.director_name, 'directorPost', c.director_post, 'signedAt', c.signed_at,
           'signedByName', coalesce(s.name, ''))
         from practice_declaration c left join member s on s.id = c.signed_by where c.practice_id = p.id
-        order by c.signed_at desc limit 1) as declaration
+        order by c.position desc limit 1) as declaration
     from practice p join member a on a.id = p.created_by where p.id = $1 and p.submitted_at is not null`,
 };
 

@@ -36,14 +36,14 @@ export class DraftService {
       const values = [id, title, viewer.accountId, now, writer.igedCode];
       const added = await this.db.one({ ...INSERT, values });
       if (added) return this.seed(viewer.accountId, id, title, writer);
-      const existing = await this.lock.find(id);
-      if (existing?.authorId !== viewer.accountId) throw practiceErrors.PRACTICE_NOT_FOUND();
+      const existing = await this.lock.ofTeam(viewer, id, 'practice.start');
+      if (existing.authorId !== viewer.accountId) throw practiceErrors.PRACTICE_NOT_FOUND();
     });
   }
 
   discard(viewer: Viewer, practiceId: string): Promise<void> {
     return this.db.transaction(async () => {
-      const practice = await this.lock.ofTeam(viewer.accountId, practiceId);
+      const practice = await this.lock.ofTeam(viewer, practiceId, 'practice.discard');
       const submittedBefore = practice.submittedAt !== null || practice.edition > 1;
       if (!canDiscard(viewer.accountId, { ...practice, submittedBefore })) throw practiceErrors.PRACTICE_NOT_DISCARDABLE();
       await this.db.rows({ text: 'delete from practice where id = $1', values: [practiceId] });

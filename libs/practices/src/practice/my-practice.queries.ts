@@ -20,7 +20,7 @@ export function decisionsColumn(alias: string): string {
         'byName', coalesce(w.name, ''), 'observations', coalesce((select json_agg(json_build_object('section', o->>'section',
             'sectionTitle', coalesce(k.title, o->>'section'), 'text', o->>'text') order by k.position)
           from jsonb_array_elements(d.observations) o left join sheet_section k on k.key = o->>'section'), '[]'))
-        order by d.decided_at, d.id)
+        order by d.position)
       from practice_decision d left join member w on w.id = d.decided_by where d.practice_id = ${alias}.id), '[]') as decisions`;
 }
 
@@ -44,7 +44,7 @@ const MINE = {
       coalesce((select json_object_agg(s.section_key, json_build_object('body', s.body))
         from practice_section s where s.practice_id = p.id), '{}') as stored,
       case when p.status = 'OBSERVED' then coalesce((select jsonb_array_length(d.observations) from practice_decision d
-        where d.practice_id = p.id and d.to_status = 'OBSERVED' order by d.decided_at desc limit 1), 0) else 0 end as observations,
+        where d.practice_id = p.id and d.to_status = 'OBSERVED' order by d.position desc limit 1), 0) else 0 end as observations,
       (select count(*)::int from feedback f join feedback_item i on i.feedback_id = f.id and i.kind = 'IMPROVEMENT'
         where f.practice_id = p.id and f.status = 'PUBLISHED'
           and not exists (select 1 from improvement_answer a where a.item_id = i.id)) as "improvementsOpen"

@@ -4,6 +4,7 @@ import { TemplateQueries } from '../template/template.queries.js';
 import { MyPracticeQueries, type PracticeRow } from './my-practice.queries.js';
 import type { MyPractice, MyPracticeRow, SavedSection } from './my-practice.types.js';
 import { myPracticeView, myRowView, savedView, type Norm } from './my-practice.view.js';
+import { OutOfReach } from './out-of-reach.js';
 import { practiceErrors } from './practice.errors.js';
 import { canSee } from './practice.rules.js';
 
@@ -13,6 +14,7 @@ export class MyPractices {
   constructor(
     private readonly queries: MyPracticeQueries,
     private readonly template: TemplateQueries,
+    private readonly outOfReach: OutOfReach,
   ) {}
 
   async list(viewer: Viewer): Promise<MyPracticeRow[]> {
@@ -42,7 +44,9 @@ export class MyPractices {
 
   private async visible(viewer: Viewer, practiceId: string): Promise<PracticeRow | null> {
     const row = await this.queries.one(practiceId, viewer.accountId);
-    return row && canSee(viewer.accountId, row) ? row : null;
+    if (!row || canSee(viewer.accountId, row)) return row;
+    await this.outOfReach.note(viewer, 'practice.read', practiceId);
+    return null;
   }
 
   private async norm(): Promise<Norm> {

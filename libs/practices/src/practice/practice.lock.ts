@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@lib/platform';
+import { Database, type Viewer } from '@lib/platform';
+import { OutOfReach } from './out-of-reach.js';
 import { practiceErrors } from './practice.errors.js';
 import { canSee, type PracticeStep, type Standing } from './practice.rules.js';
 
@@ -29,17 +30,21 @@ const LOCK = {
 /** Every verb on a practice begins by holding its row, so that two of them follow one another. */
 @Injectable()
 export class PracticeLock {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly outOfReach: OutOfReach,
+  ) {}
 
   find(practiceId: string): Promise<LockedPractice | null> {
     return this.db.one<LockedPractice>({ ...LOCK, values: [practiceId] });
   }
 
-  /** @throws DomainError PRACTICE_NOT_FOUND, also when it is someone else's */
-  async ofTeam(accountId: string, practiceId: string): Promise<LockedPractice> {
+  /** @throws DomainError PRACTICE_NOT_FOUND, also when it is someone else's, which is audited as `operation` */
+  async ofTeam(viewer: Viewer, practiceId: string, operation: string): Promise<LockedPractice> {
     const practice = await this.find(practiceId);
-    if (!practice || !canSee(accountId, practice)) throw practiceErrors.PRACTICE_NOT_FOUND();
-    return practice;
+    if (practice && canSee(viewer.accountId, practice)) return practice;
+    if (practice) await this.outOfReach.note(viewer, operation, practiceId);
+    throw practiceErrors.PRACTICE_NOT_FOUND();
   }
 
   writer(accountId: string): Promise<Writer | null> {

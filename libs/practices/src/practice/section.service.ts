@@ -35,7 +35,7 @@ export class SectionService {
    */
   save(viewer: Viewer, input: SaveSectionInput): Promise<void> {
     return this.db.transaction(async () => {
-      const practice = await this.lock.ofTeam(viewer.accountId, input.practiceId);
+      const practice = await this.lock.ofTeam(viewer, input.practiceId, 'practice.save');
       const plan = (await this.template.sections()).find(({ key }) => key === input.section);
       if (!plan) throw practiceErrors.PRACTICE_SECTION_UNKNOWN({}, 'input.section');
       const filled = await this.filled(plan, input);

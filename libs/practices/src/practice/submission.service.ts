@@ -45,7 +45,7 @@ export class SubmissionService {
   /** Sends the sheet to DIFOCA with the director's declaration. Sent once: again is a CONFLICT. */
   submit(viewer: Viewer, input: SubmitPracticeInput): Promise<SubmissionReceipt> {
     return this.db.transaction(async () => {
-      const practice = await this.lock.ofTeam(viewer.accountId, input.practiceId);
+      const practice = await this.lock.ofTeam(viewer, input.practiceId, 'practice.submit');
       const standing = (await this.lock.writer(viewer.accountId))?.standing;
       if (standing === 'PENDING') throw practiceErrors.MEMBER_PENDING();
       if (standing !== 'CONFIRMED') throw practiceErrors.MEMBER_REJECTED();

@@ -1,5 +1,6 @@
 import { CacheProvider, type QueryCache } from '@lib/web-graphql';
 import { Router } from 'wouter-preact';
+import { UnsentWatch } from './drafts/unsent-watch.js';
 import { HeadContext, type HeadSlot } from './routing/head.js';
 import { PageSlot } from './routing/page-slot.js';
 import { ExpiredSession } from './session/expired-session.js';
@@ -31,6 +32,7 @@ export function App({ cache, ssr }: AppProps) {
             <Footer />
             <Tabs />
             <ExpiredSession />
+            <UnsentWatch />
           </SessionProvider>
         </Router>
       </HeadContext.Provider>

@@ -6,16 +6,16 @@ export interface Problem {
   text: string;
 }
 
-/** What went wrong, in one place, with a way to each field. It takes the focus when it appears or changes. */
-export function Problems(props: { title: string; problems: Problem[] }) {
+/** What went wrong, in one place, with a way to each field. It takes the focus when it appears; `quiet` while someone is typing. */
+export function Problems(props: { title: string; problems: Problem[]; quiet?: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const signature = props.problems.map((problem) => problem.text).join('|');
   useEffect(() => {
-    if (signature) box.current?.focus();
+    if (signature && !props.quiet) box.current?.focus();
   }, [signature]);
   if (props.problems.length === 0) return null;
   return (
-    <div class="notice bad" ref={box} tabIndex={-1} role="alert">
+    <div class="notice bad" ref={box} tabIndex={-1} role={props.quiet ? undefined : 'alert'}>
       <h2 class="small-head">{props.title}</h2>
       <ul>
         {props.problems.map((problem) => (

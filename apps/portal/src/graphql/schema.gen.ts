@@ -1,26 +1,26 @@
 // Written by scripts/operations.mjs: enums and inputs of the door.
 export type ActivateAccountInput = {
-  token: string;
-  password: string;
   acceptPrivacy: boolean;
+  password: string;
   privacyVersion: string;
+  token: string;
 };
 
 export type AnswerImprovementInput = {
   itemId: string;
+  plannedOn?: string | null;
   revision: number;
   status: AnswerStatus;
   text: string;
-  plannedOn?: string | null;
 };
 
-export type AnswerStatus = 'DONE' | 'PLANNED' | 'NOT_APPLICABLE';
+export type AnswerStatus = 'DONE' | 'NOT_APPLICABLE' | 'PLANNED';
 
 export type BasicsInput = {
-  title: string;
+  startedOn?: string | null;
   summary: string;
   themeId?: string | null;
-  startedOn?: string | null;
+  title: string;
 };
 
 export type ChangePasswordInput = {
@@ -28,19 +28,19 @@ export type ChangePasswordInput = {
   next: string;
 };
 
-export type IgedKind = 'DRE' | 'GRE' | 'UGEL' | 'LOCAL_GOVERNMENT' | 'MINEDU';
+export type IgedKind = 'DRE' | 'GRE' | 'LOCAL_GOVERNMENT' | 'MINEDU' | 'UGEL';
 
-export type IndicatorDirection = 'UP' | 'DOWN';
+export type IndicatorDirection = 'DOWN' | 'UP';
 
 export type IndicatorInput = {
-  name: string;
-  unit: string;
-  direction: IndicatorDirection;
   baseline?: number | null;
   baselineOn?: string | null;
+  direction: IndicatorDirection;
+  name: string;
   result?: number | null;
   resultOn?: string | null;
   source: string;
+  unit: string;
 };
 
 export type LoginInput = {
@@ -48,77 +48,77 @@ export type LoginInput = {
   password: string;
 };
 
-export type ManagementInstrument = 'PEI' | 'PAT' | 'PCI' | 'RI' | 'POI' | 'PEI_IGED' | 'PDLC' | 'PER' | 'OTHER';
+export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
 
-export type MemberLevelName = 'PARTICIPATIVE' | 'OUTSTANDING' | 'TRANSFORMATIVE';
+export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
-export type MemberStatus = 'PENDING' | 'CONFIRMED' | 'REJECTED';
+export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 
 export type PlaceInput = {
-  leadIgedCode: string;
-  igedCodes: string[];
   districts: string[];
+  igedCodes: string[];
+  leadIgedCode: string;
 };
 
-export type PracticeStatus = 'DRAFT' | 'SUBMITTED' | 'OBSERVED' | 'ADMITTED' | 'REJECTED';
+export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
 
 export type RegisterInput = {
+  acceptPrivacy: boolean;
   email: string;
+  igedCode: string;
   name: string;
   post: string;
-  igedCode: string;
-  acceptPrivacy: boolean;
   privacyVersion: string;
 };
 
 export type ResetPasswordInput = {
-  token: string;
   password: string;
+  token: string;
 };
 
 export type ResolutionInput = {
-  number: string;
-  date: string;
   about: string;
+  date: string;
+  number: string;
 };
 
 export type ResourcesInput = {
-  text: string;
   costSoles?: number | null;
+  text: string;
   videoUrl?: string | null;
 };
 
 export type ResultsInput = {
-  lines: string[];
   indicators: IndicatorInput[];
+  lines: string[];
 };
 
-export type Role = 'MEMBER' | 'EXPERT' | 'STAFF' | 'ADMINISTRATOR';
+export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
 export type SaveSectionInput = {
-  practiceId: string;
-  section: string;
-  revision: number;
   basics?: BasicsInput | null;
+  lines?: SheetLineInput[] | null;
   place?: PlaceInput | null;
+  practiceId: string;
+  resources?: ResourcesInput | null;
+  results?: ResultsInput | null;
+  revision: number;
+  section: string;
+  sustainability?: SustainabilityInput | null;
   team?: TeamLineInput[] | null;
   text?: string | null;
-  lines?: SheetLineInput[] | null;
-  results?: ResultsInput | null;
-  sustainability?: SustainabilityInput | null;
-  resources?: ResourcesInput | null;
 };
 
-export type SectionKind = 'BASICS' | 'PLACE' | 'TEAM' | 'TEXT' | 'LINES' | 'RESULTS' | 'SUSTAINABILITY' | 'RESOURCES';
+export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
 
-export type SectionState = 'EMPTY' | 'PARTIAL' | 'DONE';
+export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
 
 export type SheetLineInput = {
   heading: string;
   text: string;
 };
 
-export type Stage = 'INITIAL' | 'INTERMEDIATE' | 'ADVANCED';
+export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
 
 export type StartPracticeInput = {
   id: string;
@@ -126,46 +126,46 @@ export type StartPracticeInput = {
 };
 
 export type SubmitPracticeInput = {
-  practiceId: string;
+  accept: boolean;
+  declarationVersion: string;
   directorName: string;
   directorPost: string;
-  declarationVersion: string;
-  accept: boolean;
+  practiceId: string;
 };
 
 export type SustainabilityInput = {
-  text: string;
   instruments: ManagementInstrument[];
   resolutions: ResolutionInput[];
+  text: string;
 };
 
 export type TeamLineInput = {
   id: string;
+  igedCode: string;
   memberId?: string | null;
   name: string;
   post: string;
-  igedCode: string;
 };
 
 export type UpdateMyProfileInput = {
-  name: string;
-  post: string;
-  phone?: string | null;
   dni?: string | null;
   hiddenFromRanking: boolean;
+  name: string;
+  phone?: string | null;
+  post: string;
 };
 
 export type Validity = 'IN_FORCE' | 'LAPSED';
 
 export type WallFilter = {
+  iged?: string | null;
+  macroRegions?: string[] | null;
+  referent?: boolean | null;
+  regions?: string[] | null;
   search?: string | null;
   stages?: Stage[] | null;
   themes?: string[] | null;
-  regions?: string[] | null;
-  macroRegions?: string[] | null;
-  iged?: string | null;
   year?: number | null;
-  referent?: boolean | null;
 };
 
 export type WallOrder = 'NEW' | 'USEFUL';

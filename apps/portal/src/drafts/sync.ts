@@ -1,0 +1,201 @@
+import { failureOf, type RequestFailure } from '@lib/web-graphql';
+import type { SheetSectionFragment } from '../features/sheet/sheet.gql.js';
+import { bodyOf, sameBody, type SectionBody } from './body.js';
+import type { DeviceDrafts, DraftKey, DraftRecord } from './device.js';
+import type { SaveSectionResult } from './save-section.gql.js';
+import { pauseAfter, type SendStatus } from './status.js';
+
+const TYPING_PAUSE_MS = 1_500;
+
+export type Saved = SaveSectionResult['saveSection'];
+
+export interface SyncPorts {
+  device: DeviceDrafts;
+  send: (key: DraftKey, record: DraftRecord) => Promise<Saved>;
+  /** The section as the server has it now; null when the practice is no longer ours to write. */
+  fetch: (key: DraftKey) => Promise<SheetSectionFragment | null>;
+  onSaved: (key: DraftKey, saved: Saved) => void;
+  onExpired: () => void;
+  now: () => string;
+}
+
+interface Line {
+  status: SendStatus;
+  failures: number;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+const nameOf = (key: DraftKey) => `${key.practiceId}:${key.section}`;
+const STILL: SendStatus = { kind: 'still' };
+
+/** Keeps every keystroke on the device and brings it to the server when there is one. One per account and tab. */
+export class DraftSync {
+  private readonly lines = new Map<string, Line>();
+  private readonly listeners = new Set<() => void>();
+  /** False once the device has refused to keep a text. */
+  deviceKeeps = true;
+
+  constructor(private readonly ports: SyncPorts) {}
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  record(key: DraftKey): DraftRecord | null {
+    return this.ports.device.read(key);
+  }
+
+  status(key: DraftKey): SendStatus {
+    const known = this.lines.get(nameOf(key))?.status;
+    if (known) return known;
+    return this.record(key)?.dirty ? { kind: 'waiting' } : STILL;
+  }
+
+  unsent(): { key: DraftKey; record: DraftRecord }[] {
+    return this.ports.device.all().filter(({ record }) => record.dirty);
+  }
+
+  edit(key: DraftKey, body: SectionBody, section: { revision: number; title: string; savedAt: string | null }): void {
+    const before = this.record(key);
+    const base = before?.dirty ? before.base : Math.max(section.revision, before?.base ?? 0);
+    this.keep(key, { body, base, savedAt: this.ports.now(), sentAt: before?.sentAt ?? section.savedAt, dirty: true, title: section.title });
+    const line = this.line(key);
+    if (line.status.kind === 'conflict' || line.status.kind === 'expired') return this.tell();
+    if (line.status.kind !== 'sending') line.status = { kind: 'waiting' };
+    this.plan(key, TYPING_PAUSE_MS);
+    this.tell();
+  }
+
+  /** What the server had when a page was opened: a clean copy on the device has no reason to stay. */
+  settle(practiceId: string, sections: { key: string; revision: number }[]): void {
+    for (const section of sections) {
+      const key = { practiceId, section: section.key };
+      const record = this.record(key);
+      if (record && !record.dirty && section.revision >= record.base) this.ports.device.remove(key);
+    }
+  }
+
+  /** Sends everything that waits, now: at start, when the signal is back, after login, or when the person asks. */
+  async flush(): Promise<void> {
+    for (const { key } of this.unsent()) {
+      const { kind } = this.line(key).status;
+      if (kind === 'conflict' || kind === 'sending') continue;
+      await this.send(key);
+    }
+  }
+
+  choose(key: DraftKey, side: 'mine' | 'theirs'): void {
+    const line = this.line(key);
+    const record = this.record(key);
+    if (line.status.kind !== 'conflict' || !record) return;
+    const { theirs, revision, savedAt } = line.status;
+    line.status = STILL;
+    if (side === 'mine') this.keep(key, { ...record, base: revision, dirty: true });
+    else this.keep(key, { ...record, body: theirs, base: revision, dirty: false, sentAt: savedAt });
+    if (side === 'mine') void this.send(key);
+    this.tell();
+  }
+
+  forget(): void {
+    for (const line of this.lines.values()) if (line.timer) clearTimeout(line.timer);
+    this.lines.clear();
+    this.ports.device.wipe();
+    this.tell();
+  }
+
+  drop(practiceId: string): void {
+    for (const { key } of this.ports.device.all()) if (key.practiceId === practiceId) this.ports.device.remove(key);
+  }
+
+  /** Another tab of this account wrote: what is shown here must follow it. */
+  heard(storageName: string | null): void {
+    if (storageName && this.ports.device.keyOf(storageName)) this.tell();
+  }
+
+  private async send(key: DraftKey): Promise<void> {
+    const line = this.line(key);
+    const record = this.record(key);
+    if (!record?.dirty || line.status.kind === 'sending') return;
+    if (line.timer) clearTimeout(line.timer);
+    line.status = { kind: 'sending' };
+    this.tell();
+    try {
+      this.acknowledge(key, record, await this.ports.send(key, record));
+    } catch (thrown) {
+      await this.failed(key, record, failureOf(thrown));
+    }
+    this.tell();
+  }
+
+  private acknowledge(key: DraftKey, sent: DraftRecord, saved: Saved): void {
+    const line = this.line(key);
+    line.failures = 0;
+    const current = this.record(key) ?? sent;
+    const typedMeanwhile = !sameBody(current.body, sent.body);
+    this.keep(key, { ...current, base: saved.section.revision, sentAt: saved.section.savedAt ?? this.ports.now(), dirty: typedMeanwhile });
+    line.status = typedMeanwhile ? { kind: 'waiting' } : STILL;
+    if (typedMeanwhile) this.plan(key, TYPING_PAUSE_MS);
+    this.ports.onSaved(key, saved);
+  }
+
+  private async failed(key: DraftKey, record: DraftRecord, failure: RequestFailure): Promise<void> {
+    const line = this.line(key);
+    if (failure.kind === 'UNAUTHENTICATED') {
+      line.status = { kind: 'expired' };
+      return this.ports.onExpired();
+    }
+    if (failure.reason === 'PRACTICE_SECTION_STALE') return this.compare(key, record);
+    if (!failure.passing && failure.kind !== 'INTERNAL') {
+      line.status = { kind: 'refused', failure };
+      return;
+    }
+    line.failures += 1;
+    line.status = { kind: 'retrying', failure };
+    this.plan(key, pauseAfter(line.failures));
+  }
+
+  /** A stale refusal may only be the echo of our own save whose answer was lost: then there is nothing to ask. */
+  private async compare(key: DraftKey, sent: DraftRecord): Promise<void> {
+    const line = this.line(key);
+    try {
+      const section = await this.ports.fetch(key);
+      if (!section) throw new Error('gone');
+      const theirs = bodyOf(section);
+      const current = this.record(key) ?? sent;
+      if (sameBody(theirs, sent.body) || sameBody(theirs, current.body)) {
+        const dirty = !sameBody(theirs, current.body);
+        this.keep(key, { ...current, base: section.revision, sentAt: section.savedAt, dirty });
+        line.status = dirty ? { kind: 'waiting' } : STILL;
+        if (dirty) this.plan(key, 0);
+        return;
+      }
+      line.status = { kind: 'conflict', theirs, revision: section.revision, savedAt: section.savedAt };
+    } catch (thrown) {
+      line.failures += 1;
+      line.status = { kind: 'retrying', failure: failureOf(thrown) };
+      this.plan(key, pauseAfter(line.failures));
+    }
+  }
+
+  private plan(key: DraftKey, pause: number): void {
+    const line = this.line(key);
+    if (line.timer) clearTimeout(line.timer);
+    line.timer = setTimeout(() => void this.send(key), pause);
+  }
+
+  private keep(key: DraftKey, record: DraftRecord): void {
+    this.deviceKeeps = this.ports.device.write(key, record);
+  }
+
+  private line(key: DraftKey): Line {
+    const name = nameOf(key);
+    const line = this.lines.get(name) ?? { status: this.status(key), failures: 0, timer: null };
+    this.lines.set(name, line);
+    return line;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

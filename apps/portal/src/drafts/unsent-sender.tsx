@@ -1,0 +1,6 @@
+import { useDrafts } from './use-drafts.js';
+
+export function UnsentSender() {
+  useDrafts();
+  return null;
+}

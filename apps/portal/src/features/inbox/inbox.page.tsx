@@ -1,0 +1,89 @@
+import '../../../../../libs/web-ui/src/styles/sheet.css';
+import { request, useCache } from '@lib/web-graphql';
+import { dateTime, Empty, Notice, Waiting } from '@lib/web-ui';
+import { useEffect, useState } from 'preact/hooks';
+import { useHead } from '../../routing/head.js';
+import { useSession } from '../../session/session.js';
+import { usePrivateQuery } from '../../session/use-private-query.js';
+import { Inbox, MarkAllRead, MarkRead, type InboxResult } from './inbox.gql.js';
+import { inboxTexts as texts } from './inbox.texts.js';
+
+type Item = InboxResult['inbox']['items'][number];
+
+function Message({ item, onOpen }: { item: Item; onOpen: (item: Item) => void }) {
+  return (
+    <li class={item.read ? '' : 'unread'}>
+      <a href={item.link} onClick={() => onOpen(item)}>
+        {item.title}
+        <span class="note pre">{item.body}</span>
+        <span class="note num">{dateTime(item.createdAt)}</span>
+      </a>
+      {item.read ? null : <span class="chip brand">{texts.unread}</span>}
+    </li>
+  );
+}
+
+export default function InboxPage() {
+  const { viewer, setUnread } = useSession();
+  const cache = useCache();
+  const [older, setOlder] = useState<{ items: Item[]; nextCursor: string | null } | null>(null);
+  const { data, failure, reload } = usePrivateQuery(Inbox, viewer ? {} : null);
+  useHead({ title: texts.title, noIndex: true });
+  useEffect(() => {
+    if (data) setUnread(data.inbox.unread);
+  }, [data]);
+  const open = (item: Item) => {
+    if (item.read) return;
+    cache.forget('Inbox');
+    void request(MarkRead, { ids: [item.id] }, { keepalive: true }).then(
+      (answer) => setUnread(answer.markRead),
+      () => undefined,
+    );
+  };
+  const markAll = async () => {
+    try {
+      setUnread((await request(MarkAllRead, {})).markAllRead);
+    } finally {
+      await reload();
+    }
+  };
+  const cursor = older ? older.nextCursor : (data?.inbox.nextCursor ?? null);
+  const more = async () => {
+    const page = (await request(Inbox, { after: cursor })).inbox;
+    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
+  };
+  const items = [...(data?.inbox.items ?? []), ...(older?.items ?? [])];
+  return (
+    <div class="editor">
+      <div class="page-head">
+        <h1>{texts.title}</h1>
+        {data && data.inbox.unread > 0 ? (
+          <button class="btn quiet" type="button" onClick={markAll}>
+            {texts.markAll}
+          </button>
+        ) : null}
+      </div>
+      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {data ? null : <Waiting text={texts.loading} />}
+      {data && items.length === 0 ? (
+        <Empty title={texts.empty}>
+          <p>{texts.emptyText}</p>
+        </Empty>
+      ) : null}
+      {items.length > 0 ? (
+        <ul class="card clip tasks">
+          {items.map((item) => (
+            <Message key={item.id} item={item} onOpen={open} />
+          ))}
+        </ul>
+      ) : null}
+      {cursor ? (
+        <p class="row pages">
+          <button class="btn quiet" type="button" onClick={() => void more()}>
+            {texts.more}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

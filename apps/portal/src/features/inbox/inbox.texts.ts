@@ -1,0 +1,9 @@
+export const inboxTexts = {
+  title: 'Avisos',
+  loading: 'Trayendo tus avisos…',
+  markAll: 'Marcar todo como leído',
+  empty: 'No tienes avisos',
+  emptyText: 'Aquí llega cada decisión sobre tus prácticas y cada retroalimentación. También te escribimos al correo.',
+  unread: 'Sin leer',
+  more: 'Ver anteriores',
+};

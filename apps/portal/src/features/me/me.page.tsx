@@ -1,0 +1,36 @@
+import '../../../../../libs/web-ui/src/styles/sheet.css';
+import { Notice, Waiting } from '@lib/web-ui';
+import { useHead } from '../../routing/head.js';
+import { useSession } from '../../session/session.js';
+import { usePrivateQuery } from '../../session/use-private-query.js';
+import { Logout } from './logout.js';
+import { MyRecognition } from './me.gql.js';
+import { meTexts as texts } from './me.texts.js';
+import { Recognition } from './recognition.js';
+
+export default function MePage() {
+  const { viewer } = useSession();
+  const isMember = viewer?.roles.includes('MEMBER') ?? false;
+  const { data, failure } = usePrivateQuery(MyRecognition, isMember ? {} : null);
+  useHead({ title: texts.title, noIndex: true });
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <h1>{viewer?.name}</h1>
+          <p class="muted">{viewer?.igedName}</p>
+        </div>
+        <div class="row">
+          <a class="btn quiet" href="/yo/cuenta">
+            {texts.account}
+          </a>
+          <Logout />
+        </div>
+      </div>
+      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {isMember ? null : <Notice>{texts.notMember}</Notice>}
+      {isMember && data ? <Recognition mine={data.myRecognition} /> : null}
+      {isMember && !data && !failure ? <Waiting text={texts.loading} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+export const improvementTexts = {
+  title: 'Responder las mejoras',
+  lead: 'Cada oportunidad de mejora espera una respuesta del equipo. Se publica debajo de lo que dijo la persona experta.',
+  none: 'Todavía no hay mejoras por responder. Llegan cuando se publica la retroalimentación de un experto.',
+  by: (expert: string, date: string) => `${expert} · ${date}`,
+  about: (section: string) => `Sobre: ${section}`,
+  status: 'Qué hicieron',
+  choices: {
+    DONE: 'Ya lo hicimos',
+    PLANNED: 'Lo haremos, con fecha',
+    NOT_APPLICABLE: 'No corresponde, por un motivo',
+  } as const,
+  text: 'Cuéntalo en pocas líneas',
+  reason: 'Por qué no corresponde',
+  plannedOn: '¿Para cuándo?',
+  save: 'Guardar la respuesta',
+  saving: 'Guardando…',
+  saved: 'Respuesta guardada.',
+  edit: 'Cambiar la respuesta',
+  problem: 'La respuesta no se guardó',
+  open: 'Sin responder',
+};

@@ -1,0 +1,93 @@
+import { Bar, Notice } from '@lib/web-ui';
+import { UnsentQueue } from '../../drafts/unsent-queue.js';
+import { useHead } from '../../routing/head.js';
+import type { PageProps } from '../../routing/page.js';
+import { DecisionList } from './decisions.js';
+import { DiscardDraft } from './discard.js';
+import { MissingList } from './missing-list.js';
+import { SheetCrumbs, SheetFrame } from './sheet-frame.js';
+import { sheetTexts as texts } from './sheet.texts.js';
+import { TaskRow } from './task-row.js';
+import { useMyPractice, type MySheet } from './use-my-practice.js';
+
+function StatusNotice({ practice }: { practice: MySheet }) {
+  if (practice.status === 'SUBMITTED') return <Notice tone="good">{texts.submittedText}</Notice>;
+  if (practice.status === 'OBSERVED')
+    return (
+      <Notice tone="warn">
+        <p>{texts.observedText}</p>
+        {practice.decisions[0]?.comment ? <p class="pre">«{practice.decisions[0].comment}»</p> : null}
+      </Notice>
+    );
+  return null;
+}
+
+function Actions({ practice }: { practice: MySheet }) {
+  const open = practice.improvements.filter((item) => item.answer === null).length;
+  return (
+    <div class="row actions">
+      {practice.canEdit ? (
+        <a class="btn" href={`/mis-practicas/${practice.id}/revisar`}>
+          {texts.review}
+        </a>
+      ) : null}
+      {practice.improvements.length > 0 ? (
+        <a class="btn quiet" href={`/mis-practicas/${practice.id}/mejoras`}>
+          {texts.improvements(open)}
+        </a>
+      ) : null}
+      {practice.slug ? (
+        <a class="btn quiet" href={`/practicas/${practice.slug}`}>
+          {texts.seePublic}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function Tasks({ practice, sync }: { practice: MySheet; sync: ReturnType<typeof useMyPractice>['sync'] }) {
+  useHead({ title: practice.title, noIndex: true });
+  const done = practice.sections.filter((section) => section.state === 'DONE').length;
+  const total = practice.sections.length;
+  const names = new Map(practice.sections.map((section) => [section.key, section.verb]));
+  return (
+    <>
+      <SheetCrumbs />
+      <div class="grid aside">
+        <section>
+          <p class="row">
+            <span class="chip plain">{texts.status[practice.status]}</span>
+            {practice.code ? <span class="small muted num">{practice.code}</span> : null}
+          </p>
+          <h1>{practice.title}</h1>
+          <div class="progress">
+            <Bar value={done} most={total} label={texts.progress(done, total)} />
+            <p class="small muted">{texts.progress(done, total)}</p>
+          </div>
+          <StatusNotice practice={practice} />
+          <UnsentQueue sync={sync} practiceId={practice.id} names={names} />
+          <div class="card">
+            <ul class="tasks">
+              {practice.sections.map((section) => (
+                <TaskRow key={section.key} practiceId={practice.id} section={section} sync={sync} />
+              ))}
+            </ul>
+          </div>
+          <Actions practice={practice} />
+        </section>
+        <aside class="stack">
+          {practice.canEdit ? <MissingList practice={practice} /> : null}
+          <DecisionList decisions={practice.decisions} />
+          {practice.status === 'DRAFT' && practice.isAuthor && !practice.submittedAt && practice.publishedVersion === null ? (
+            <DiscardDraft practiceId={practice.id} sync={sync} />
+          ) : null}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+export default function TasksPage({ params }: PageProps) {
+  const state = useMyPractice(params.id ?? '');
+  return <SheetFrame state={state}>{(practice) => <Tasks practice={practice} sync={state.sync} />}</SheetFrame>;
+}

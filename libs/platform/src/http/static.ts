@@ -12,7 +12,7 @@ export async function serveApps(fastify: FastifyInstance): Promise<void> {
   const portal = firstFolder(path.join(DIST, 'portal', 'client'), path.join(DIST, 'portal'));
   if (portal) await fastify.register(fastifyStatic, { ...options(portal, '/'), globIgnore: ['index.html', '**/.vite/**', 'server/**', 'ssr/**'] });
   const admin = firstFolder(path.join(DIST, 'admin'));
-  if (admin) await serveAdmin(fastify, admin);
+  if (admin && existsSync(path.join(admin, 'index.html'))) await serveAdmin(fastify, admin);
 }
 
 async function serveAdmin(fastify: FastifyInstance, folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 export * from './access/decorators.js';
 export * from './access/ports.js';
+export { RequestScopes } from './access/request-scopes.js';
 export * from './access/viewer.js';
 export { type GraphqlContext, type RequestScope, requestOf } from './access/request-viewer.js';
 export * from './config/config.js';

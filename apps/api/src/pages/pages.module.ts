@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PageAnswers } from './page-answers.js';
+import { PagesController } from './pages.controller.js';
 
-/** Pages of the portal that the server renders. */
-@Module({})
+/** Pages of the portal that the server renders. Import it last: its address is whatever no one else answers. */
+@Module({ controllers: [PagesController], providers: [PageAnswers] })
 export class PagesModule {}

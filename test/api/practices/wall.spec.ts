@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { openStage, refused, succeeded, type Stage } from './cast.js';
+
+type Filter = Record<string, unknown>;
+type Count = { id: string; name: string; count: number };
+type Facets = { total: number; stages: Count[]; themes: Count[]; regions: Count[]; years: Count[] };
+type Wall = { wall: { total: number; nextCursor: string | null; items: { id: string; title: string; regionId: string; stage: string; usefulCount: number }[] } };
+
+const WALL = `query ($filter: WallFilter, $order: WallOrder, $first: Int, $after: String) { wall(filter: $filter, order: $order, first: $first, after: $after) {
+  total nextCursor items { id slug title summary stage referent validity themeName regionId regionName leadIgedName igedCount usefulCount feedbackCount transferCount publishedAt version } } }`;
+const FACETS = `query ($filter: WallFilter) { wallFacets(filter: $filter) { total ${['stages', 'themes', 'regions', 'years'].map((facet) => `${facet} { id name count }`).join(' ')} } }`;
+
+const THEMES = ['riesgo-y-continuidad', 'convivencia-y-bienestar', 'tecnologia-y-datos'];
+const STAGES = ['INITIAL', 'INTERMEDIATE', 'ADVANCED'];
+const SUBJECTS = ['Facilitadores del bienestar emocional', 'Gestión del riesgo de desastres', 'Alerta temprana de inasistencias', 'Lectura en lengua originaria'];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  await publishMany(60);
+});
+afterAll(() => stage.close());
+
+/** Rows as admission leaves them: what the wall reads is the practice row. */
+async function publishMany(count: number): Promise<void> {
+  const { id: author } = await stage.who('author');
+  const igeds = await stage.app.db.rows<{ code: string; region: string }>({
+    text: `select distinct on (region_id) code, region_id as region from iged where region_id is not null order by region_id, code limit 5`,
+  });
+  for (let n = 0; n < count; n += 1) {
+    const { code, region } = igeds[n % igeds.length];
+    const title = `${SUBJECTS[n % SUBJECTS.length]} ${n}`;
+    const summary = n === 7 ? 'Atendió al 100% de las escuelas' : 'Resumen';
+    await stage.app.db.rows({
+      text: `with born as (insert into practice (id, code, slug, status, created_by, created_at, updated_at, submitted_at, lead_iged_code, published_version,
+          published_at, published_year, title, summary, theme_id, region_id, stage, useful_count, referent_since, search, search_text)
+        values ($1, $2, $3, 'ADMITTED', $4, $5, $5, $5, $6, 1, $5, $7, $8, $9, $10, $11, $12, $13, $14,
+          setweight(to_tsvector('spanish_folded', $8::text), 'A') || setweight(to_tsvector('spanish_folded', $9::text), 'B'), fold($8::text || ' ' || $9::text)) returning id)
+        insert into practice_iged select id, $6 from born`,
+      values: [
+        randomUUID(), `BPGE-X-${n}`, `p-${n}`, author, new Date(Date.UTC(2024 + (n % 2), n % 12, 1 + (n % 3))), code, 2024 + (n % 2),
+        title, summary, THEMES[n % 3], region, STAGES[(n >> 1) % 3], n % 4, n % 10 === 0 ? new Date() : null,
+      ],
+    });
+  }
+}
+
+const wall = async (variables: { filter?: Filter; order?: string; first?: number; after?: string | null } = {}) =>
+  succeeded(await stage.ask<Wall>(null, WALL, variables)).wall;
+const facets = async (filter: Filter = {}) => succeeded(await stage.ask<{ wallFacets: Facets }>(null, FACETS, { filter })).wallFacets;
+
+async function everything(filter: Filter, order = 'NEW') {
+  const items = [];
+  let after: string | null = null;
+  do {
+    const page: Wall['wall'] = await wall({ filter, order, first: 10, after });
+    items.push(...page.items);
+    after = page.nextCursor;
+  } while (after);
+  return items;
+}
+
+describe('The wall', () => {
+  test.each(['NEW', 'USEFUL'])('in order %s shows each practice once, page after page', async (order) => {
+    const items = await everything({}, order);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(60);
+    expect(items).toHaveLength(60);
+    expect((await wall()).total).toBe(60);
+  });
+
+  test('orders by who finds it useful', async () => {
+    const counts = (await everything({}, 'USEFUL')).map(({ usefulCount }) => usefulCount);
+    expect(counts).toEqual([...counts].sort((one, other) => other - one));
+  });
+
+  test.each<[string, Filter, number]>([
+    ['by stage', { stages: ['ADVANCED'] }, 20],
+    ['by two themes', { themes: [THEMES[0], THEMES[1]] }, 40],
+    ['by year', { year: 2024 }, 30],
+    ['referents', { referent: true }, 6],
+    ['all but referents', { referent: false }, 54],
+    ['by everything at once', { stages: ['INITIAL'], themes: [THEMES[0]], year: 2024, referent: false }, 8],
+    ['by a region that does not exist', { regions: ['nowhere'] }, 0],
+    ['by empty lists, which filter nothing', { stages: [], themes: [], regions: [], search: '' }, 60],
+  ])('filters %s', async (_title, filter, expected) => {
+    const items = await everything(filter);
+    expect([items.length, (await wall({ filter })).total, (await facets(filter)).total]).toEqual([expected, expected, expected]);
+  });
+
+  test('filters by macro-region and by Iged', async () => {
+    const [{ iged, macro }] = await stage.app.db.rows<{ iged: string; macro: string }>({
+      text: `select p.lead_iged_code as iged, r.macro_region_id as macro from practice p join region r on r.id = p.region_id where r.macro_region_id is not null limit 1`,
+    });
+    expect((await wall({ filter: { iged } })).total).toBe(12);
+    expect((await everything({ macroRegions: [macro] })).length).toBe((await wall({ filter: { macroRegions: [macro] } })).total);
+  });
+
+  test.each([
+    ['accents left out', 'gestion del riesgo', SUBJECTS[1]],
+    ['accents too many', 'inasisténcias', SUBJECTS[2]],
+    ['another form of the word', 'facilitador emocionales', SUBJECTS[0]],
+    ['a misspelt word', 'bienestar emosional', SUBJECTS[0]],
+    ['a misspelt single word', 'inasistensias', SUBJECTS[2]],
+    ['capitals', 'LECTURA', SUBJECTS[3]],
+  ])('search forgives %s', async (_title, search, subject) => {
+    const items = await everything({ search });
+    expect(items).toHaveLength(15);
+    expect(items.every(({ title }) => title.startsWith(subject))).toBe(true);
+    expect((await facets({ search })).total).toBe(15);
+  });
+
+  test.each(['%', '_', '%%%', "' or 1=1 --", '\\', '& | !', ':*', 'zzzzzz'])('the sign %s is only text', async (search) => {
+    expect((await wall({ filter: { search } })).total).toBe(0);
+  });
+
+  test('a sign beside a word does not widen the search', async () => {
+    expect((await wall({ filter: { search: '100%' } })).items.map(({ title }) => title)).toEqual(['Lectura en lengua originaria 7']);
+  });
+
+  test('the best answer comes first, and the order by usefulness is kept when asked', async () => {
+    expect((await wall({ filter: { search: 'alerta temprana de inasistencias 14' } })).items[0].title).toBe('Alerta temprana de inasistencias 14');
+    const counts = (await everything({ search: 'lectura' }, 'USEFUL')).map(({ usefulCount }) => usefulCount);
+    expect(counts).toEqual([...counts].sort((one, other) => other - one));
+  });
+
+  test('a cursor of another order is refused', async () => {
+    const { nextCursor } = await wall({ first: 10 });
+    expect(refused(await stage.ask(null, WALL, { order: 'USEFUL', after: nextCursor }))).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('the total follows what is published and what is taken away', async () => {
+    await stage.app.db.rows({ text: `update practice set published_version = null where slug = 'p-3'` });
+    expect((await wall()).total).toBe(59);
+    await stage.app.db.rows({ text: `update practice set published_version = 1 where slug = 'p-3'` });
+    expect((await wall()).total).toBe(60);
+  });
+});
+
+describe('The counts beside the filters', () => {
+  const filters: Filter[] = [{}, { stages: ['INITIAL'] }, { themes: [THEMES[2]], year: 2025 }, { search: 'gestión', stages: ['ADVANCED'] }, { referent: true }];
+
+  test.each(filters)('agree with the list under %j', async (filter) => {
+    const counted = await facets(filter);
+    for (const [facet, key] of [['stages', 'stages'], ['themes', 'themes'], ['regions', 'regions']] as const) {
+      for (const { id, count } of counted[facet]) {
+        expect([facet, id, (await wall({ filter: { ...filter, [key]: [id] } })).total]).toEqual([facet, id, count]);
+      }
+    }
+    for (const { id, count } of counted.years) expect((await wall({ filter: { ...filter, year: Number(id) } })).total).toBe(count);
+    expect((await wall({ filter })).total).toBe(counted.total);
+  });
+
+  test('carry names for people', async () => {
+    const { stages, themes } = await facets();
+    expect(stages.map(({ name }) => name)).toEqual(['Inicial', 'Intermedio', 'Avanzado']);
+    expect(themes.map(({ name }) => name)).toContain('Tecnología y datos');
+  });
+});

@@ -83,6 +83,34 @@ export class Recognition1763690000005 implements MigrationInterface {
       ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.05);
       create index season_total_national on season_total (season_id, points desc, member_id) where ranked;
       create index season_total_regional on season_total (season_id, region_id, points desc, member_id) where ranked;
+      -- How many are in each ranking, so that a page does not count them. Written only when somebody enters or leaves one, in
+      -- stripes by connection, so that transactions do not wait for each other's counter.
+      create table ranked_members (
+        season_id text not null constraint ranked_members_has_season references season (id),
+        region_id text not null,
+        stripe integer not null,
+        members integer not null,
+        primary key (season_id, region_id, stripe)
+      ) with (fillfactor = 50);
+      create function count_ranked_members() returns trigger language plpgsql as $body$
+      begin
+        if tg_op <> 'INSERT' and old.ranked and old.points > 0 then
+          insert into ranked_members as r values (old.season_id, coalesce(old.region_id, ''), pg_backend_pid() % 32, -1)
+            on conflict (season_id, region_id, stripe) do update set members = r.members - 1;
+        end if;
+        if tg_op <> 'DELETE' and new.ranked and new.points > 0 then
+          insert into ranked_members as r values (new.season_id, coalesce(new.region_id, ''), pg_backend_pid() % 32, 1)
+            on conflict (season_id, region_id, stripe) do update set members = r.members + 1;
+        end if;
+        return null;
+      end $body$;
+      create trigger enters_ranking after insert on season_total
+        for each row when (new.ranked and new.points > 0) execute function count_ranked_members();
+      create trigger leaves_ranking after delete on season_total
+        for each row when (old.ranked and old.points > 0) execute function count_ranked_members();
+      create trigger changes_ranking after update on season_total for each row when
+        ((old.ranked and old.points > 0) is distinct from (new.ranked and new.points > 0) or old.region_id is distinct from new.region_id)
+        execute function count_ranked_members();
       create table member_level (
         level text primary key constraint member_level_is_known check (level in ('PARTICIPATIVE', 'OUTSTANDING', 'TRANSFORMATIVE')),
         name text not null,
@@ -96,7 +124,8 @@ export class Recognition1763690000005 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(/* sql */ `
-      drop table member_level, season_total, points_day, points_entry, fact, points_rule, season;
+      drop table member_level, ranked_members, season_total, points_day, points_entry, fact, points_rule, season;
+      drop function count_ranked_members();
     `);
   }
 }

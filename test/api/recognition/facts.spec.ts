@@ -44,6 +44,26 @@ test('teams that share people in any order never block each other', async () => 
   for (const id of team) expect(await kept(app, id)).toMatchObject({ sum: 300, total: 300 });
 });
 
+test('first awards of teams of several regions, all at once, never block each other', async () => {
+  const team: string[] = [];
+  for (const igedCode of ['010001', '150202', '210001', '080001', '250001']) team.push(...(await people(app, 3, { igedCode })));
+  const some = (at: number): string[] => team.filter((_, index) => (index * 7 + at) % 3 !== 0).sort(() => (at % 2 ? 1 : -1));
+  await Promise.all(
+    Array.from({ length: 24 }, (_, at) =>
+      facts(app).recordAll(some(at).map((id) => fact('webinar.attended', id, `webinar:regions:${at}`))),
+    ),
+  );
+  const ledger = await app.db.one<{ sum: number }>({
+    text: `select sum(points)::int as sum from points_entry where source like 'webinar:regions:%'`,
+  });
+  expect(ledger?.sum).toBe(Array.from({ length: 24 }, (_, at) => some(at).length).reduce((sum, n) => sum + n, 0) * 5);
+  const counted = await app.db.rows({
+    text: `select region_id, sum(members)::int as members from ranked_members where season_id = '2026' and region_id <> 'lima-provincias'
+      group by 1 order by 1`,
+  });
+  expect(counted).toEqual(['amazonas', 'cusco', 'puno', 'ucayali'].map((region_id) => ({ region_id, members: 3 })));
+});
+
 test('the daily limit holds under parallel awards, and a new day in Lima opens it again', async () => {
   const id = await person(app);
   const comment = (at: string) => facts(app).record(fact('comment.posted', id, `comment:${at}`));

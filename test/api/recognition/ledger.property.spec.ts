@@ -32,6 +32,13 @@ const snapshot = (): Promise<unknown[]> =>
     text: 'select season_id, member_id, points, entries, (select array_agg(k order by k) from unnest(kinds) k) as kinds from season_total order by 1, 2',
   });
 
+async function listedInRanking(): Promise<number | undefined> {
+  const row = await app.db.one<{ n: number }>({
+    text: `select count(*)::int as n from season_total where season_id = '2026' and ranked and points > 0`,
+  });
+  return row?.n;
+}
+
 /** Invariant I2: whatever happened, the sum of the entries is the total shown and the row of the ranking. */
 async function agrees(id: string): Promise<void> {
   const ledger = await app.db.one<{ sum: number; entries: number }>({
@@ -53,6 +60,7 @@ test('the sum of the entries is the total shown and the row of the ranking, and 
       const team = await people(app, PEOPLE);
       for (const one of steps) await play(one, team, run);
       for (const id of team) await agrees(id);
+      expect((await rankings(app).page({ first: 10 }, null)).total).toBe(await listedInRanking());
       const before = await snapshot();
       expect(await totals(app).rebuild()).toBe(0);
       expect(await snapshot()).toEqual(before);

@@ -23,6 +23,7 @@ export type RecordedRow = {
 
 /**
  * Fact, entry and total in one statement; every step feeds on what the one before really wrote, so a replay writes nothing.
+ * Totals are taken by region and member: then the counters of rankings, which follow them, are taken by region.
  * $1: facts as JSON, each member at most once. A fact without an open season is not written and says so.
  */
 const RECORD = `
@@ -62,7 +63,7 @@ with input as materialized (
   select p.season_id, p.member_id, p.points, 1, array[p.rule_kind], m.iged_code, g.region_id, r.macro_region_id,
     exists (select 1 from account_role a where a.account_id = p.member_id and a.role = 'MEMBER')
   from paid p join member m on m.id = p.member_id left join iged g on g.code = m.iged_code left join region r on r.id = g.region_id
-  order by p.member_id
+  order by g.region_id, p.member_id
   on conflict (season_id, member_id) do update set
     points = t.points + excluded.points, entries = t.entries + 1,
     kinds = case when t.kinds @> excluded.kinds then t.kinds else t.kinds || excluded.kinds end,
@@ -89,7 +90,7 @@ export const lockTotalsStatement = (kind: string, source: string, memberId: stri
   text: `select s.closed_at is not null as closed from season_total t join season s on s.id = t.season_id
     where (t.season_id, t.member_id) in (select e.season_id, e.member_id from points_entry e
       where e.rule_kind = $1 and e.source = $2 and ($3::uuid is null or e.member_id = $3) and e.reverses_id is null)
-    order by t.member_id, t.season_id for update of t for key share of s`,
+    order by t.region_id, t.member_id, t.season_id for update of t for key share of s`,
   values: [kind, source, memberId],
 });
 

@@ -1,5 +1,6 @@
 import type { Statement } from '@lib/platform';
 import { ENTRY_COLUMNS, ENTRY_TABLES } from '../points/points.queries.js';
+import { rankedMembers } from './ranking.queries.js';
 import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
 
 const NATIONAL = `t.season_id = s.id and t.ranked and t.points > 0`;
@@ -15,9 +16,9 @@ with ${SEASON_ASKED}, mine as materialized (
 )
 select ${SEASON_JSON} as season, coalesce(mine.points, 0) as points, coalesce(mine.entries, 0) as entries, coalesce(mine.kinds, '{}') as kinds,
   case when mine.placed then (select 1 + count(*)::int from season_total t where ${NATIONAL} and t.points > mine.points) end as "nationalPosition",
-  (select count(*)::int from season_total t where ${NATIONAL}) as "nationalTotal",
+  ${rankedMembers('s.id', null)} as "nationalTotal",
   case when mine.placed then (select 1 + count(*)::int from season_total t where ${REGIONAL} and t.points > mine.points) end as "regionPosition",
-  (select count(*)::int from season_total t where ${NATIONAL} and t.region_id = home.region_id) as "regionTotal",
+  ${rankedMembers('s.id', 'home.region_id')} as "regionTotal",
   (select name from region where id = home.region_id) as "regionName", coalesce(home.hidden_from_ranking, false) as "hiddenFromRanking",
   coalesce((select json_agg(row) from (select ${ENTRY_COLUMNS} from ${ENTRY_TABLES}
     where e.member_id = $3 and e.season_id = s.id order by e.id desc limit 5) row), '[]') as latest,

@@ -10,6 +10,18 @@ const listed = (scope: Scope): string =>
 
 const COLUMNS = 't.member_id, t.points, t.iged_code, t.region_id';
 
+/** How many a ranking lists, kept by triggers on season_total. */
+export const rankedMembers = (season: string, region: string | null): string =>
+  `(select coalesce(sum(members), 0)::int from ranked_members where season_id = ${season}${region ? ` and region_id = ${region}` : ''})`;
+
+/** The five nearest on one side of the viewer: those of equal points first, each read from where it starts in the index. */
+const beside = (scope: Scope, points: string, member: string, order: string): string => `(select * from (
+    (select ${COLUMNS} from season_total t where ${listed(scope)} and t.points = (select points from mine)
+       and t.member_id ${member} (select member_id from mine) order by ${order} limit 5)
+    union all
+    (select ${COLUMNS} from season_total t where ${listed(scope)} and t.points ${points} (select points from mine) order by ${order} limit 5)
+  ) t order by ${order} limit 5)`;
+
 /**
  * The whole page in one statement. $1 season or null, $2 today, $3 region or null, $4 the viewer's member id or null.
  * Totals are read through their index on (season, points desc, member): the first rows, the count above the viewer and
@@ -23,11 +35,9 @@ with ${SEASON_ASKED}, top as materialized (
 ), above as materialized (
   select count(*)::int as members from season_total t where ${listed(scope)} and t.points > (select points from mine)
 ), near as materialized (
-  (select ${COLUMNS} from season_total t where ${listed(scope)} and t.points >= (select points from mine)
-     and (t.points > (select points from mine) or t.member_id < (select member_id from mine)) order by t.points, t.member_id desc limit 5)
+  ${beside(scope, '>', '<', 't.points, t.member_id desc')}
   union all select * from mine union all
-  (select ${COLUMNS} from season_total t where ${listed(scope)} and t.points <= (select points from mine)
-     and (t.points < (select points from mine) or t.member_id > (select member_id from mine)) order by t.points desc, t.member_id limit 5)
+  ${beside(scope, '<', '>', 't.points desc, t.member_id')}
 ), placed as (
   select 'top' as part, x.*, rank() over (order by x.points desc)::int as position from top x
   union all
@@ -47,7 +57,7 @@ with ${SEASON_ASKED}, top as materialized (
 )
 select ${SEASON_JSON} as season,
   (select to_json(row) from (select ${REGION_COLUMNS} from region r left join macro_region m on m.id = r.macro_region_id where r.id = $3::text) row) as region,
-  (select count(*)::int from season_total t where ${listed(scope)}) as total,
+  ${rankedMembers('s.id', scope === 'regional' ? '$3' : null)} as total,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'top'), '[]') as rows,
   (select row from named where part = 'near' and member_id = $4::uuid) as me,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'near'), '[]') as neighbours

@@ -1,5 +1,5 @@
 import { foldText } from '@lib/kernel';
-import { COMMON_PASSWORDS } from './common-passwords.js';
+import { COMMON_PASSWORDS } from './common-passwords.rules.js';
 
 export type PasswordProblem = 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_LIKE_YOU' | 'PASSWORD_COMMON';
 export type PasswordOwner = { email: string; name: string };

@@ -1,5 +1,3 @@
-import type { Audience } from '@lib/platform';
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -10,7 +8,7 @@ export const SEEN_EVERY_MS = 5 * MINUTE;
 export type Lifetime = { idleMs: number; longestMs: number };
 
 /** Who decides over others' work proves who she is every working day; a gestor in the field is not asked each time. */
-export function lifetimeOf(audience: Audience, sessionDays: number): Lifetime {
+export function lifetimeOf(audience: 'member' | 'admin', sessionDays: number): Lifetime {
   if (audience === 'admin') return { idleMs: Math.min(12 * HOUR, sessionDays * DAY), longestMs: 7 * DAY };
   return { idleMs: sessionDays * DAY, longestMs: Math.max(90, sessionDays) * DAY };
 }

@@ -9,7 +9,7 @@ export class ProfileResolver {
   constructor(private readonly profiles: Profiles) {}
 
   @Requires('profile.own')
-  @Query(() => MyProfile, { description: 'Tus datos' })
+  @Query(() => MyProfile, { description: 'Tus datos, con el DNI y el teléfono que solo ves tú' })
   myProfile(@CurrentViewer() viewer: Viewer): Promise<MyProfile> {
     return this.profiles.of(viewer.accountId);
   }

@@ -1,7 +1,7 @@
 import {
   isMinistryCode,
   literalPattern,
-  officeName,
+  igedName,
   regionIdOf,
   regionIdOfProvince,
   ubigeoOfLocalGovernment,
@@ -15,7 +15,7 @@ test.each([
   ['UGEL CARLOS F. FITZCARRALD', 'UGEL Carlos F. Fitzcarrald'],
   ['GRE LA LIBERTAD', 'GRE La Libertad'],
 ])('%s is written %s', (published, name) => {
-  expect(officeName(published)).toBe(name);
+  expect(igedName(published)).toBe(name);
 });
 
 test.each([

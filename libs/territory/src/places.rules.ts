@@ -3,7 +3,7 @@ import { foldText } from '@lib/kernel';
 const LOWER_CASE_WORDS = new Set(['de', 'del', 'y']);
 
 /** "UGEL DOS DE MAYO" as people write it: "UGEL Dos de Mayo". The acronym in front stays as it is. */
-export function officeName(published: string): string {
+export function igedName(published: string): string {
   const [acronym, ...rest] = published.trim().split(' ');
   const words = rest.join(' ').toLowerCase();
   const name = words.replace(/\p{L}+/gu, (word) => (LOWER_CASE_WORDS.has(word) ? word : capital(word)));

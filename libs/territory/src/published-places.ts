@@ -3,14 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { foldText } from '@lib/kernel';
-import { officeName, regionIdOf, regionIdOfProvince } from './places.rules.js';
+import { igedName, regionIdOf, regionIdOfProvince } from './places.rules.js';
 
-type OfficeLine = { code: string; name: string; kind: string; region: string; parent_code: string; province_code: string };
+type IgedLine = { code: string; name: string; kind: string; region: string; parent_code: string; province_code: string };
 type DistrictLine = { ubigeo: string; department: string; province: string; district: string };
 
 export type Province = { ubigeo: string; name: string; regionId: string };
 export type District = { ubigeo: string; name: string; provinceUbigeo: string };
-export type Office = {
+export type PublishedIged = {
   code: string;
   kind: string;
   name: string;
@@ -19,11 +19,11 @@ export type Office = {
   provinceUbigeo: string | null;
 };
 
-export function readOffices(): Office[] {
-  return linesOf<OfficeLine>('dre_ugel.csv').map((line) => ({
+export function readIgeds(): PublishedIged[] {
+  return linesOf<IgedLine>('dre_ugel.csv').map((line) => ({
     code: line.code,
     kind: line.kind,
-    name: nameOfOffice(line),
+    name: nameOfIged(line),
     regionId: regionIdOf(line.region),
     parentCode: line.parent_code || null,
     provinceUbigeo: line.province_code || null,
@@ -42,9 +42,9 @@ export function readPlaces(): { provinces: Province[]; districts: District[] } {
 }
 
 /** The list of offices leaves out some accents that the name of the region has ("DRE ANCASH"). */
-function nameOfOffice(line: OfficeLine): string {
+function nameOfIged(line: IgedLine): string {
   const sameAsRegion = foldText(line.name) === foldText(`${line.kind} ${line.region}`);
-  return sameAsRegion ? `${line.kind} ${line.region}` : officeName(line.name);
+  return sameAsRegion ? `${line.kind} ${line.region}` : igedName(line.name);
 }
 
 function linesOf<T>(file: string): T[] {

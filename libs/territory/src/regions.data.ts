@@ -47,4 +47,4 @@ export const REGIONS: readonly RegionRow[] = [
 ];
 
 /** The directorate of the Ministry that runs the community; others are created by staff. */
-export const MINISTRY_OFFICES = [{ code: 'MINEDU-DIFOCA', name: 'MINEDU, DIFOCA' }] as const;
+export const MINISTRY_IGEDS = [{ code: 'MINEDU-DIFOCA', name: 'MINEDU, DIFOCA' }] as const;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, ReferenceData, type ReferenceDataLoader } from '@lib/platform';
 import { regionIdOf } from './places.rules.js';
-import { readOffices, readPlaces } from './published-places.js';
-import { MACRO_REGIONS, MINISTRY_OFFICES, REGIONS } from './regions.data.js';
+import { readIgeds, readPlaces } from './published-places.js';
+import { MACRO_REGIONS, MINISTRY_IGEDS, REGIONS } from './regions.data.js';
 
 /** Adds what is missing and touches nothing else, so that what staff edited survives every start. */
 @Injectable()
@@ -34,7 +34,7 @@ export class TerritoryReference implements ReferenceDataLoader {
     await this.add('district (ubigeo, name, province_ubigeo)', districts, `ubigeo text, name text, "provinceUbigeo" text`);
     await this.add(
       'iged (code, kind, name, region_id, parent_code, province_ubigeo)',
-      [...readOffices(), ...MINISTRY_OFFICES.map((office) => ({ ...office, kind: 'MINEDU' }))],
+      [...readIgeds(), ...MINISTRY_IGEDS.map((iged) => ({ ...iged, kind: 'MINEDU' }))],
       `code text, kind text, name text, "regionId" text, "parentCode" text, "provinceUbigeo" text`,
     );
   }

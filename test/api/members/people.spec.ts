@@ -72,6 +72,16 @@ describe('Staff and gestores', () => {
     expect(await jobs('member.confirmed', id)).toBe(0);
   });
 
+  it('do not make a gestor of somebody of their own Iged', async () => {
+    const igedCode = cast.igeds.second.code;
+    await enroll(app, { email: 'jefa@difoca.test', roles: [Role.ADMINISTRATOR], name: 'Jefa', igedCode });
+    const id = await newcomer({ roles: [Role.EXPERT], igedCode, standing: 'CONFIRMED' });
+    const session = await app.login('admin', 'jefa@difoca.test', PASSWORD);
+    const grant = (as: Session) => app.gql('admin', SET_ROLES, { input: { id, roles: ['EXPERT', 'MEMBER'] } }, as);
+    expect(refusalOf(await grant(session)).extensions.reason).toBe('OWN_INSTITUTION');
+    expect((await grant(administrator)).data).toEqual({ setRoles: { roles: ['EXPERT', 'MEMBER'] } });
+  });
+
   it('wait until she has proven her mail', async () => {
     const id = await newcomer({ status: 'UNVERIFIED' });
     expect(refusalOf(await confirm(id)).extensions).toMatchObject({ code: 'CONFLICT', reason: 'MAIL_NOT_VERIFIED' });

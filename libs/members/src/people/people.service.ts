@@ -35,10 +35,15 @@ export class People {
     return person;
   }
 
-  /** @throws DomainError PERSON_NOT_FOUND, MEMBER_NEEDS_IGED, LAST_ADMINISTRATOR */
+  /**
+   * Making a gestor of somebody of one's own Iged would confirm her by another way.
+   * @throws DomainError PERSON_NOT_FOUND, MEMBER_NEEDS_IGED, OWN_INSTITUTION, LAST_ADMINISTRATOR
+   */
   async setRoles(viewer: Viewer, { id, roles }: SetRolesInput): Promise<Person> {
     const before = await this.read(viewer, id);
     if (roles.includes(Role.MEMBER) && !before.igedCode) throw memberErrors.MEMBER_NEEDS_IGED({}, 'input.roles');
+    const becomesMember = roles.includes(Role.MEMBER) && !before.roles.includes(Role.MEMBER);
+    if (becomesMember && before.ownInstitution) throw memberErrors.OWN_INSTITUTION({}, 'input.roles');
     await this.standing.setRoles(id, roles, viewer.accountId);
     await this.note(viewer, 'people.set_roles', id, { before: before.roles, after: roles });
     return this.read(viewer, id);

@@ -73,7 +73,7 @@ export class Practices1763690000006 implements MigrationInterface {
       create index practice_wall_region on practice (region_id, published_at desc, id desc) where published_version is not null;
       create index practice_wall_theme on practice (theme_id, published_at desc, id desc) where published_version is not null;
       create index practice_search on practice using gin (search) where published_version is not null;
-      create index practice_search_text on practice using gin (search_text gin_trgm_ops) where published_version is not null;
+      create index practice_facets on practice (region_id, theme_id, stage, published_year) where published_version is not null;
       create index practice_admission on practice (submitted_at, id) where status in ('SUBMITTED', 'OBSERVED');
       create index practice_by_author on practice (created_by);
       -- How many practices the wall holds, kept by triggers: nobody counts the whole wall to write one number.
@@ -103,6 +103,36 @@ export class Practices1763690000006 implements MigrationInterface {
         referencing old table as changed for each statement execute function keep_wall_total();
       create trigger wall_total_after_publication after update of published_version on practice
         for each row when ((old.published_version is null) <> (new.published_version is null)) execute function keep_wall_total();
+      -- The words of the wall, so that a misspelt one finds its nearest: cheap, where comparing every title is not.
+      create table wall_word (word text primary key);
+      create index wall_word_alike on wall_word using gin (word gin_trgm_ops);
+      create function keep_wall_words() returns trigger language plpgsql as $body$
+      begin
+        insert into wall_word (word)
+          select distinct word from regexp_split_to_table(new.search_text, '[^[:alnum:]]+') as word
+          where length(word) between 4 and 30 order by word
+          on conflict do nothing;
+        return null;
+      end $body$;
+      create trigger wall_words_after_publication after insert or update of search_text on practice
+        for each row when (new.published_version is not null) execute function keep_wall_words();
+      -- What a search means: its words; when no practice has them, the nearest words that the wall knows.
+      create function wall_query(search text) returns tsquery language plpgsql stable parallel safe as $body$
+      declare
+        exact tsquery := websearch_to_tsquery('spanish_folded', search);
+        nearest text;
+      begin
+        if numnode(exact) = 0 or exists (select 1 from practice p where p.published_version is not null and p.search @@ exact) then
+          return exact;
+        end if;
+        select string_agg(coalesce(known.word, asked.word), ' ' order by asked.place) into nearest
+        from regexp_split_to_table(fold(search), '[^[:alnum:]]+') with ordinality as asked(word, place)
+        left join lateral (
+          select w.word from wall_word w where length(asked.word) >= 4 and w.word % asked.word
+          order by similarity(w.word, asked.word) desc, w.word limit 1
+        ) known on true;
+        return plainto_tsquery('spanish_folded', nearest);
+      end $body$;
       create table practice_iged (
         practice_id uuid not null constraint practice_iged_has_practice references practice (id) on delete cascade,
         iged_code text not null constraint practice_iged_has_iged references iged (code),
@@ -188,8 +218,8 @@ export class Practices1763690000006 implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(/* sql */ `
       drop table practice_useful, practice_declaration, practice_decision, practice_version, practice_section, practice_team,
-        practice_district, practice_iged, wall_total, practice, practice_setting, sheet_section, theme;
-      drop function keep_wall_total();
+        practice_district, practice_iged, wall_total, wall_word, practice, practice_setting, sheet_section, theme;
+      drop function keep_wall_total(), keep_wall_words(), wall_query(text);
       drop sequence practice_number;
     `);
   }

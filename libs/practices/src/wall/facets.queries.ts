@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { STAGE_NAMES, type Stage } from '../practice/practice.enums.js';
-import { wallConditions, whereOf, type WallConditions } from './wall-filter.js';
+import { wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
 import type { WallFilter } from './wall.inputs.js';
 import type { WallFacets } from './wall.types.js';
 
@@ -47,11 +47,12 @@ function facetsText(conditions: WallConditions): string {
   const list = (facet: Facet, names: string, name: string, order: string): string => /* sql */ `
     coalesce((select json_agg(json_build_object('id', g.id, 'name', ${name}, 'count', g.count) order by ${order})
       from (select c.${facet} as id, sum(c.count)::int as count from cell c where ${others(facet)} group by c.${facet}) g ${names}), '[]')`;
-  return /* sql */ `
-    with cell as materialized (
+  const cell = `cell as materialized (
       select ${NAMES.map((facet) => `${FACETS[facet]} as ${facet}`).join(', ')}, count(*) as count,
         ${NAMES.map((facet) => `${passes(facet)} as ${facet}_passes`).join(', ')}
-      from practice p where ${whereOf(conditions, ({ facet }) => facet === undefined)} group by 1, 2, 3, 4)
+      from practice p where ${whereOf(conditions, ({ facet }) => facet === undefined)} group by 1, 2, 3, 4)`;
+  return /* sql */ `
+    ${withOf(conditions, cell)}
     select coalesce((select sum(c.count)::int from cell c where ${others(null)}), 0) as total,
       ${list('stage', '', 'g.id', `array_position(array['INITIAL', 'INTERMEDIATE', 'ADVANCED'], g.id)`)} as stages,
       ${list('theme', 'join theme t on t.id = g.id', 't.name', 't.position, t.name, t.id')} as themes,

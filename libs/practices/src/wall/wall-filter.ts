@@ -5,16 +5,16 @@ type Condition = { letter: string; facet?: 'stage' | 'theme' | 'region' | 'year'
 
 export type WallConditions = { letters: string; conditions: Condition[]; values: unknown[] };
 
-/** Words as a search engine takes them, or a title that looks alike: typos and accents are forgiven, signs are only text. */
-const MATCHES = (q: string): string =>
-  `(p.search @@ websearch_to_tsquery('spanish_folded', ${q}) or fold(${q}) <% p.search_text)`;
+/** The search, understood once for the statement: accents and typos are forgiven, signs are only text. */
+const ASKED = `asked as materialized (select wall_query($1::text) as query)`;
+export const QUERY = `(select query from asked)`;
 
 /** Which filters are on decides the text of the statement, so that each combination keeps a good plan under its own name. */
 export function wallConditions(filter: WallFilter | null | undefined): WallConditions {
   const conditions: Condition[] = [];
   const { search, stages, themes, regions, macroRegions, iged, year, referent } = filter ?? {};
-  // The search is always the first value: what ranks by it calls it $1.
-  if (search) conditions.push({ letter: 'q', sql: (q) => MATCHES(`${q}::text`), value: search });
+  // The search is always the first value: ASKED calls it $1.
+  if (search) conditions.push({ letter: 'q', sql: () => `p.search @@ ${QUERY}`, value: search });
   if (stages?.length) conditions.push({ letter: 's', facet: 'stage', sql: (v) => `p.stage = any(${v}::text[])`, value: stages });
   if (themes?.length) conditions.push({ letter: 't', facet: 'theme', sql: (v) => `p.theme_id = any(${v}::text[])`, value: themes });
   if (regions?.length) conditions.push({ letter: 'r', facet: 'region', sql: (v) => `p.region_id = any(${v}::text[])`, value: regions });
@@ -39,6 +39,12 @@ export function wallConditions(filter: WallFilter | null | undefined): WallCondi
 }
 
 export const isSearch = ({ letters }: WallConditions): boolean => letters.startsWith('q');
+
+/** The common table expressions of a statement under these conditions, after `with`; empty when there is none. */
+export function withOf(conditions: WallConditions, ...more: string[]): string {
+  const all = isSearch(conditions) ? [ASKED, ...more] : more;
+  return all.length > 0 ? `with ${all.join(', ')}` : '';
+}
 
 /** `where` of every published practice under the conditions; parameters start at $1. */
 export function whereOf({ conditions }: WallConditions, keep: (condition: Condition) => boolean = () => true): string {

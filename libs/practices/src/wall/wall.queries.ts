@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { encodeCursor } from '@lib/kernel';
 import { Database, type PageSize, type Statement } from '@lib/platform';
-import { isSearch, wallConditions, whereOf, type WallConditions } from './wall-filter.js';
+import { QUERY, isSearch, wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
 import type { WallArgs } from './wall.inputs.js';
 import { placeIn, type Place } from './wall-cursor.js';
 import { WallOrder, type WallItem, type WallPage } from './wall.types.js';
@@ -9,13 +9,11 @@ import { WallOrder, type WallItem, type WallPage } from './wall.types.js';
 type Sort = 'new' | 'useful' | 'best';
 type Row = { total: number; sortKey: number | Date | string } & { [K in keyof WallItem]: WallItem[K] | null };
 
-/** How well a practice answers the search $1: its words by weight, and how alike its title is. */
-const RANK = `(ts_rank(p.search, websearch_to_tsquery('spanish_folded', $1::text)) + word_similarity(fold($1::text), p.search_text))::numeric(9, 6)`;
-
 const KEY: Record<Sort, { key: string; type: string }> = {
   new: { key: 'p.published_at', type: 'timestamptz' },
   useful: { key: 'p.useful_count', type: 'int' },
-  best: { key: RANK, type: 'numeric' },
+  // How well a practice answers the search: a word of its title weighs more than one of its text.
+  best: { key: `ts_rank(p.search, ${QUERY})::numeric(9, 6)`, type: 'numeric' },
 };
 
 const texts = new Map<string, string>();
@@ -56,23 +54,29 @@ function wallStatement(conditions: WallConditions, sort: Sort, first: PageSize, 
   return { name, text, values: place ? [...conditions.values, place.key, place.id] : conditions.values };
 }
 
+/** `page`: the ids and keys of one page, and how many there are in all; the rest is read for those rows only. */
 function wallText(conditions: WallConditions, sort: Sort, first: PageSize, isLater: boolean): string {
   const { key, type } = KEY[sort];
-  const where = whereOf(conditions);
   const next = conditions.values.length + 1;
-  const total = conditions.letters === '' ? 'select w.practices from wall_total w' : `select count(*)::int from practice p where ${where}`;
-  const later = isLater ? ` and (${key}, p.id) < ($${next}::${type}, $${next + 1}::uuid)` : '';
+  const later = isLater ? `(key, id) < ($${next}::${type}, $${next + 1}::uuid)` : 'true';
+  const rows = `select p.id, ${key} as key from practice p where ${whereOf(conditions)}`;
+  // What a search finds is ranked and counted in one pass; without one, an index gives the page and the count is apart.
+  const found = isSearch(conditions) ? [`found as materialized (${rows})`] : [];
+  const total = isSearch(conditions) ? 'select count(*)::int from found' : countText(conditions);
+  const source = isSearch(conditions) ? 'found' : `(${rows}) p`;
   return /* sql */ `
-    select n.total, x.*, t.name as "themeName", r.name as "regionName", l.name as "leadIgedName"
+    ${withOf(conditions, ...found)}
+    select n.total, x.key as "sortKey", p.id, p.slug, p.title, p.summary, p.stage, p.referent_since is not null as referent, p.validity,
+      t.name as "themeName", p.region_id as "regionId", r.name as "regionName", l.name as "leadIgedName", p.iged_count as "igedCount",
+      p.useful_count as "usefulCount", p.feedback_count as "feedbackCount", p.transfer_count as "transferCount",
+      p.published_at as "publishedAt", p.published_version as version
     from (select (${total}) as total) n
-    left join (
-      select p.id, p.slug, p.title, p.summary, p.stage, p.referent_since is not null as referent, p.validity, p.theme_id,
-        p.region_id as "regionId", p.lead_iged_code, p.iged_count as "igedCount", p.useful_count as "usefulCount",
-        p.feedback_count as "feedbackCount", p.transfer_count as "transferCount", p.published_at as "publishedAt",
-        p.published_version as version, ${key} as "sortKey"
-      from practice p where ${where}${later}
-      order by ${key} desc, p.id desc limit ${first + 1}
-    ) x on true
-    left join theme t on t.id = x.theme_id left join region r on r.id = x."regionId" left join iged l on l.code = x.lead_iged_code
-    order by x."sortKey" desc, x.id desc`;
+    left join (select id, key from ${source} where ${later} order by key desc, id desc limit ${first + 1}) x on true
+    left join practice p on p.id = x.id left join theme t on t.id = p.theme_id left join region r on r.id = p.region_id
+    left join iged l on l.code = p.lead_iged_code
+    order by x.key desc, x.id desc`;
+}
+
+function countText(conditions: WallConditions): string {
+  return conditions.letters === '' ? 'select practices from wall_total' : `select count(*)::int from practice p where ${whereOf(conditions)}`;
 }

@@ -11,6 +11,8 @@ const paths = {
   down: 'M12 4v15M6 13l6 6 6-6',
   trash: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13',
   thumb: 'M7 11v9H4v-9zM7 11l4-8c2 0 3 1 2 4l-1 3h7l-2 10H7',
+  check: 'M5 12l5 5L19 7',
+  alert: 'M12 4v10M12 18v2',
   device: 'M7 3h10v18H7zM11 18h2',
 };
 

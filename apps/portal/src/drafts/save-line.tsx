@@ -1,4 +1,4 @@
-import { sinceTime } from '@lib/web-ui';
+import { Icon, sinceTime } from '@lib/web-ui';
 import { draftTexts as texts } from './drafts.texts.js';
 import type { SectionDraft } from './use-section-draft.js';
 
@@ -10,21 +10,35 @@ function serverSide(draft: SectionDraft, sentAt: string | null, now: Date): stri
   return sentAt ? texts.sentAt(sinceTime(sentAt, now)) : texts.neverSent;
 }
 
+function DeviceSide({ draft, now }: { draft: SectionDraft; now: Date }) {
+  if (!draft.deviceKeeps)
+    return (
+      <b class="bad">
+        <Icon name="alert" size={16} /> {texts.notOnDevice}
+      </b>
+    );
+  if (!draft.record) return <span>{texts.nothing}</span>;
+  return (
+    <b class="ok">
+      <Icon name="check" size={16} /> {texts.onDevice(sinceTime(draft.record.savedAt, now))}
+    </b>
+  );
+}
+
 /** Two facts always in sight: what this device holds and what the server has. */
 export function SaveLine({ draft, savedAt }: { draft: SectionDraft; savedAt: string | null }) {
   const now = new Date();
   const { record, status } = draft;
   const sentAt = record?.sentAt ?? savedAt;
-  if (!record && !sentAt) return <p class="save muted">{texts.nothing}</p>;
   return (
     <div class="save">
       <p role="status">
-        {draft.deviceKeeps ? (
-          <b class="ok">✓ {texts.onDevice(sinceTime(record?.savedAt ?? sentAt ?? now.toISOString(), now))}</b>
-        ) : (
-          <b class="bad">! {texts.notOnDevice}</b>
-        )}{' '}
-        <span class="dot">·</span> <b class={tones[status.kind]}>↑ {serverSide(draft, sentAt, now)}</b>
+        <DeviceSide draft={draft} now={now} />
+        {record || sentAt ? (
+          <b class={tones[status.kind]}>
+            <Icon name="up" size={16} /> {serverSide(draft, sentAt, now)}
+          </b>
+        ) : null}
         {status.kind !== 'still' && sentAt ? <span> ({texts.sentAt(sinceTime(sentAt, now)).toLowerCase()})</span> : null}
       </p>
       {status.kind === 'retrying' || status.kind === 'expired' ? (

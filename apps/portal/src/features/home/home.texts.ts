@@ -30,7 +30,6 @@ export const homeTexts = {
   noDrafts: 'Aún no tienes borradores.',
   done: (done: number, total: number) => `${done} de ${total} secciones listas`,
   points: 'Mis puntos',
-  season: (name: string) => `Temporada ${name}`,
   noLevel: 'Sin nivel todavía',
   missingPoints: (points: number, level: string) => `Te faltan ${plural(points, 'punto', 'puntos')} para ${level.toLowerCase()}.`,
   position: (position: number, total: number) => `Puesto ${position} de ${total}`,

@@ -84,7 +84,7 @@ function Points({ mine }: { mine: HomeMineResult['myRecognition'] }) {
         {texts.points}
       </h2>
       <p>
-        <span class="figure">{decimal(mine.points)}</span> <span class="muted">{texts.season(mine.season.name)}</span>
+        <span class="figure">{decimal(mine.points)}</span> <span class="muted">{mine.season.name}</span>
       </p>
       <Bar value={mine.points} most={goal} label={texts.barLabel(mine.points, goal)} />
       <p class="small">

@@ -4,7 +4,6 @@ export const meTexts = {
   title: 'Yo',
   loading: 'Trayendo lo tuyo…',
   points: 'Mis puntos',
-  season: (name: string) => `Temporada ${name}`,
   fromEntries: (count: number) => `salen de ${plural(count, 'movimiento', 'movimientos')}`,
   level: 'Mi nivel',
   noLevel: 'Sin nivel todavía',

@@ -67,7 +67,7 @@ export function Recognition({ mine }: { mine: Mine }) {
           <h2 class="h3">{texts.points}</h2>
           <p class="figure level">{decimal(mine.points)}</p>
           <p class="small muted">
-            {texts.season(mine.season.name)} · {texts.fromEntries(mine.entries)}
+            {mine.season.name} · {texts.fromEntries(mine.entries)}
           </p>
           <a class="small" href="/ranking/como-se-gana">
             {texts.how}

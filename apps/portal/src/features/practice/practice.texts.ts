@@ -44,7 +44,7 @@ export const practiceTexts = {
   useful: 'Me sirve',
   usefulDone: 'Te sirve',
   usefulCount: (count: number) => plural(count, 'persona dice que le sirve', 'personas dicen que les sirve'),
-  usefulLogin: 'Ingresa para decir que te sirve',
+  usefulLogin: 'Me sirve: ingresa para decirlo',
   mine: 'Esta práctica es de tu equipo.',
   print: 'Imprimir la ficha',
   share: 'Compartir por WhatsApp',

@@ -15,8 +15,8 @@ export function UsefulButton({ practice }: { practice: PracticeData }) {
   const unmark = useMutation(UnmarkUseful);
   if (!viewer)
     return (
-      <a class="btn quiet" href={`/ingresar?volver=/practicas/${practice.slug}`}>
-        <Icon name="thumb" /> {texts.usefulLogin} · {decimal(state.usefulCount)}
+      <a class="btn quiet" href={`/ingresar?volver=/practicas/${practice.slug}`} aria-label={texts.usefulLogin}>
+        <Icon name="thumb" /> {texts.useful} · {decimal(state.usefulCount)}
       </a>
     );
   if (practice.mine) return <p class="small muted">{texts.mine}</p>;

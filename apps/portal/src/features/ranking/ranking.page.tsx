@@ -50,7 +50,7 @@ function MyPlace({ me, total }: { me: RankingLineFragment | null; total: number 
   const { viewer } = useSession();
   if (!viewer)
     return (
-      <aside class="card pad stack">
+      <aside class="card pad stack early">
         <h2 class="h3">{texts.myPlace}</h2>
         <p class="small muted">{texts.visitor}</p>
         <a class="btn quiet wide" href="/ingresar?volver=/ranking">
@@ -59,7 +59,7 @@ function MyPlace({ me, total }: { me: RankingLineFragment | null; total: number 
       </aside>
     );
   return (
-    <aside class="card pad stack">
+    <aside class="card pad stack early">
       <h2 class="h3">{texts.myPlace}</h2>
       {me ? (
         <p>

@@ -1,7 +1,7 @@
 import { plural } from '@lib/web-ui';
 
 export const rankingTexts = {
-  title: (season: string) => `Ranking ${season}`,
+  title: (season: string) => `Ranking ${season.replace(/^Temporada /, '')}`.trim(),
   description: 'Gestoras y gestores de la educación pública por los puntos que otra persona confirmó en la temporada.',
   lead: (from: string, to: string) => `Puntos que otra persona confirmó, del ${from} al ${to}.`,
   how: 'Cómo se gana',

@@ -10,7 +10,7 @@ export function Receipt({ receipt, title }: { receipt: SubmitPracticeResult['sub
     <div class="narrow">
       <div class="card pad-l stack">
         <h1 ref={heading} tabIndex={-1}>
-          ✓ {texts.receiptTitle}
+          {texts.receiptTitle}
         </h1>
         <p>
           <b>{title}</b>

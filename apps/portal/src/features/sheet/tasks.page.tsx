@@ -47,8 +47,9 @@ function Actions({ practice }: { practice: MySheet }) {
 
 function Tasks({ practice, sync }: { practice: MySheet; sync: ReturnType<typeof useMyPractice>['sync'] }) {
   useHead({ title: practice.title, noIndex: true });
-  const done = practice.sections.filter((section) => section.state === 'DONE').length;
-  const total = practice.sections.length;
+  const required = practice.sections.filter((section) => section.required);
+  const done = required.filter((section) => section.state === 'DONE').length;
+  const total = required.length;
   const names = new Map(practice.sections.map((section) => [section.key, section.verb]));
   return (
     <>

@@ -32,7 +32,7 @@ export function PracticeCard({ practice, level = 2 }: { practice: WallCardFragme
         {practice.validity === 'LAPSED' ? <span class="chip plain">{texts.lapsed}</span> : null}
       </p>
       <div class="counts">
-        <Count count={practice.usefulCount} word={texts.useful(practice.usefulCount)} />
+        <Count count={practice.usefulCount} word={texts.useful} />
         <Count count={practice.feedbackCount} word={texts.feedbacks(practice.feedbackCount)} />
         {practice.transferCount > 0 ? <Count count={practice.transferCount} word={texts.transfers(practice.transferCount)} /> : null}
       </div>

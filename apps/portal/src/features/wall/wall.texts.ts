@@ -36,7 +36,7 @@ export const wallTexts = {
   empty: 'Prueba con menos filtros o con otra palabra: la búsqueda perdona tildes y errores de tipeo.',
   emptyWallTitle: 'El muro espera su primera práctica',
   emptyWall: 'Cuenta lo que ya funciona en tu instancia. Se llena por partes, en varias visitas.',
-  useful: (count: number) => (count === 1 ? 'le sirve' : 'les sirve'),
+  useful: 'me sirve',
   feedbacks: (count: number) => (count === 1 ? 'retroalimentación' : 'retroalimentaciones'),
   transfers: (count: number) => (count === 1 ? 'réplica' : 'réplicas'),
   andMore: (count: number) => (count === 1 ? ' y 1 instancia más' : ` y ${count} instancias más`),

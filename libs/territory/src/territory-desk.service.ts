@@ -48,6 +48,8 @@ export class TerritoryDesk {
   }
 
   async createIged(viewer: Viewer, input: CreateIgedInput): Promise<IgedRow> {
+    const [taken] = await this.territory.igedsByCode([input.code]);
+    if (taken) throw territoryErrors.IGED_CODE_TAKEN({ code: input.code }, 'input.code');
     const seat = await this.seatOf(input);
     const mailDomains = checkedDomains(input.mailDomains);
     await this.db.rows(insertIgedStatement({ code: input.code, kind: input.kind, name: input.name, mailDomains, ...seat }));
@@ -58,6 +60,9 @@ export class TerritoryDesk {
   async updateIged(viewer: Viewer, input: UpdateIgedInput): Promise<IgedRow> {
     const before = await this.row(input.code);
     const domains = checkedDomains(input.mailDomains);
+    // A domain confirms people by itself, and nobody confirms the people of their own institution.
+    if (viewer.igedCode === input.code && domains.join() !== before.mailDomains.join())
+      throw territoryErrors.OWN_INSTITUTION({ code: input.code });
     await this.db.rows(updateIgedStatement(input.code, input.name, domains, input.enabled));
     await this.audit(viewer, 'territory.iged.update', input.code, { before, after: { ...input } });
     return this.row(input.code);

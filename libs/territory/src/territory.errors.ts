@@ -19,6 +19,7 @@ export const territoryErrors = defineErrors({
     kind: 'BAD_USER_INPUT',
     es: (p) => `El distrito de ese código está en ${String(p.regionName)}. Elige esa región.`,
   },
+  OWN_INSTITUTION: { kind: 'FORBIDDEN', es: 'Los dominios de correo de tu propia institución los define otra persona.' },
   MAIL_DOMAIN_INVALID: { kind: 'BAD_USER_INPUT', es: 'Escribe solo el dominio del correo, como ugelhuaura.gob.pe.' },
   MAIL_DOMAIN_OPEN: {
     kind: 'BAD_USER_INPUT',

@@ -46,7 +46,7 @@ test('staff create an office of the Ministry, which has no region', async () => 
 });
 
 test.each([
-  ['a code that is taken', local, 'IGED_CODE_TAKEN', null],
+  ['a code that is taken', local, 'IGED_CODE_TAKEN', 'input.code'],
   ['a district that does not exist', { ...local, code: 'GL999999' }, 'LOCAL_GOVERNMENT_CODE_INVALID', 'input.code'],
   ['a code of another shape', { ...local, code: '150801' }, 'LOCAL_GOVERNMENT_CODE_INVALID', 'input.code'],
   ['another region than its district', { ...local, code: 'GL150802', regionId: 'puno' }, 'IGED_REGION_DIFFERS', 'input.regionId'],
@@ -68,7 +68,7 @@ test.each([
   const before = await countRows(app, 'iged');
   const { extensions } = refusalOf(await app.gql('admin', CREATE, { input }, staff));
   expect(extensions.reason).toBe(reason);
-  if (path) expect(extensions.fields).toMatchObject([{ path }]);
+  expect(extensions.fields).toMatchObject([{ path }]);
   expect(await countRows(app, 'iged')).toBe(before);
 });
 
@@ -85,6 +85,15 @@ test('staff rename and disable an Iged; the code stays', async () => {
   const input = { code: '050001', name: 'UGEL Huamanga, Ayacucho', mailDomains: [], enabled: false };
   const { data } = await app.gql<{ updateIged: object }>('admin', UPDATE, { input }, staff);
   expect(data.updateIged).toEqual(input);
+});
+
+test("the mail domains of one's own Iged are for somebody else to define; its name is not", async () => {
+  await app.db.rows({ text: `update member set iged_code = 'MINEDU-DIFOCA' where name = 'Especialista de prueba'` });
+  const input = { code: 'MINEDU-DIFOCA', name: 'MINEDU, DIFOCA de prueba', mailDomains: ['minedu.gob.pe'], enabled: true };
+  const refusal = refusalOf(await app.gql('admin', UPDATE, { input }, staff));
+  expect(refusal.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'OWN_INSTITUTION' });
+  const { data } = await app.gql<{ updateIged: object }>('admin', UPDATE, { input: { ...input, mailDomains: [] } }, staff);
+  expect(data.updateIged).toMatchObject({ name: 'MINEDU, DIFOCA de prueba', mailDomains: [] });
 });
 
 test('an unknown Iged is not found', async () => {

@@ -54,27 +54,29 @@ function wallStatement(conditions: WallConditions, sort: Sort, first: PageSize, 
   return { name, text, values: place ? [...conditions.values, place.key, place.id] : conditions.values };
 }
 
-/** `page`: the ids and keys of one page, and how many there are in all; the rest is read for those rows only. */
+const COLUMNS = `p.id, p.slug, p.title, p.summary, p.stage, p.referent_since is not null as referent, p.validity, p.theme_id,
+  p.region_id as "regionId", p.lead_iged_code, p.iged_count as "igedCount", p.useful_count as "usefulCount",
+  p.feedback_count as "feedbackCount", p.transfer_count as "transferCount", p.published_at as "publishedAt", p.published_version as version`;
+
+/** What a search finds is ranked and counted in one pass; without one, an index gives the page in order and the count is apart. */
 function wallText(conditions: WallConditions, sort: Sort, first: PageSize, isLater: boolean): string {
   const { key, type } = KEY[sort];
   const next = conditions.values.length + 1;
-  const later = isLater ? `(key, id) < ($${next}::${type}, $${next + 1}::uuid)` : 'true';
-  const rows = `select p.id, ${key} as key from practice p where ${whereOf(conditions)}`;
-  // What a search finds is ranked and counted in one pass; without one, an index gives the page and the count is apart.
-  const found = isSearch(conditions) ? [`found as materialized (${rows})`] : [];
-  const total = isSearch(conditions) ? 'select count(*)::int from found' : countText(conditions);
-  const source = isSearch(conditions) ? 'found' : `(${rows}) p`;
+  const where = whereOf(conditions);
+  const later = (place: string): string => (isLater ? `${place} < ($${next}::${type}, $${next + 1}::uuid)` : 'true');
+  const found = `found as materialized (select p.id, ${key} as key from practice p where ${where})`;
+  const best = `select ${COLUMNS}, f.key as "sortKey" from (
+      select id, key from found where ${later('(key, id)')} order by key desc, id desc limit ${first + 1}) f join practice p on p.id = f.id`;
+  const listed = `select ${COLUMNS}, ${key} as "sortKey" from practice p where ${where} and ${later(`(${key}, p.id)`)}
+      order by ${key} desc, p.id desc limit ${first + 1}`;
+  const search = isSearch(conditions);
   return /* sql */ `
-    ${withOf(conditions, ...found)}
-    select n.total, x.key as "sortKey", p.id, p.slug, p.title, p.summary, p.stage, p.referent_since is not null as referent, p.validity,
-      t.name as "themeName", p.region_id as "regionId", r.name as "regionName", l.name as "leadIgedName", p.iged_count as "igedCount",
-      p.useful_count as "usefulCount", p.feedback_count as "feedbackCount", p.transfer_count as "transferCount",
-      p.published_at as "publishedAt", p.published_version as version
-    from (select (${total}) as total) n
-    left join (select id, key from ${source} where ${later} order by key desc, id desc limit ${first + 1}) x on true
-    left join practice p on p.id = x.id left join theme t on t.id = p.theme_id left join region r on r.id = p.region_id
-    left join iged l on l.code = p.lead_iged_code
-    order by x.key desc, x.id desc`;
+    ${withOf(conditions, ...(search ? [found] : []))}
+    select n.total, x.*, t.name as "themeName", r.name as "regionName", l.name as "leadIgedName"
+    from (select (${search ? 'select count(*)::int from found' : countText(conditions)}) as total) n
+    left join (${search ? best : listed}) x on true
+    left join theme t on t.id = x.theme_id left join region r on r.id = x."regionId" left join iged l on l.code = x.lead_iged_code
+    order by x."sortKey" desc, x.id desc`;
 }
 
 function countText(conditions: WallConditions): string {

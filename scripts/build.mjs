@@ -9,6 +9,7 @@ const parts = [
   ['build:operations', 'scripts/operations.mjs'],
   ['build:portal', 'apps/portal/vite.config.ts'],
   ['build:admin', 'apps/admin/vite.config.ts'],
+  ['build:budgets', 'scripts/budgets.mjs'],
 ];
 
 for (const folder of ['apps', 'libs', 'migrations']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });

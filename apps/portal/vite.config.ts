@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,6 +15,7 @@ const targets = ['chrome90', 'firefox88', 'safari14.1'];
 
 export default defineConfig({
   ...shared,
+  plugins: [precompress(at('../../dist/portal'))],
   build: {
     outDir: at('../../dist/portal'),
     emptyOutDir: true,

@@ -2,7 +2,7 @@
 const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'set', 'oct', 'nov', 'dic'];
 /** Lima has kept UTC-5 without summer time since 1994. */
 const LIMA_OFFSET_MS = 5 * 3_600_000;
-const THIN_GAP = ' ';
+const GAP = '\u00a0';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -32,7 +32,7 @@ export function sinceTime(iso: string, now: Date): string {
 export function decimal(value: number, digits = 2): string {
   const rounded = Math.round(value * 10 ** digits) / 10 ** digits;
   const [whole = '0', fraction] = String(Math.abs(rounded)).split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN_GAP) : whole;
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, GAP) : whole;
   return `${rounded < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 

@@ -1,6 +1,5 @@
 import { sinceTime } from '@lib/web-ui';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { AnswerOf } from '../features/sheet/answer-of.js';
 import { draftTexts as texts } from './drafts.texts.js';
 import type { SectionDraft } from './use-section-draft.js';
@@ -21,12 +20,10 @@ function Side(props: { title: string; action: string; onChoose: () => void; chil
 
 /** Never a silent last-write-wins: both texts side by side, and the person chooses. */
 export function Conflict({ draft }: { draft: SectionDraft }) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const { status } = draft;
   if (status.kind !== 'conflict') return null;
   return (
-    <section class="notice warn" ref={box} tabIndex={-1} role="alertdialog" aria-labelledby="dos-versiones">
+    <section class="notice warn" role="alert" aria-labelledby="dos-versiones">
       <h2 id="dos-versiones" class="h3">
         {texts.conflictTitle}
       </h2>

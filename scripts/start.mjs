@@ -1,23 +1,9 @@
 /** `npm start`: installs and builds what is missing or stale, then runs the server. Needs Node and nothing else. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIsFresh, installIsFresh, root } from './freshness.mjs';
-
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Necesitas Node 20.19 o más reciente; tienes ${process.versions.node}. / Node >= 20.19 is required.`);
-  process.exit(1);
-}
-
-function step(sentence, command, args) {
-  console.log(sentence);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-if (!installIsFresh()) step('Instalando dependencias (solo la primera vez)…', 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
-if (!buildIsFresh()) step('Construyendo la aplicación…', 'npm', ['run', '-s', 'build']);
+import './ensure.mjs';
+import { root } from './freshness.mjs';
 
 const main = join(root, 'dist/apps/api/src/main.js');
 if (!existsSync(main)) {

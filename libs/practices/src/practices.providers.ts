@@ -53,4 +53,13 @@ export const practiceServices = [
   WorkInboxQueries,
 ];
 
-export const practiceInternals = [AdmissionChecks, MyPracticeQueries, OutOfReach, PracticeLock, References, SectionStore, TemplateReference, Versions];
+export const practiceInternals = [
+  AdmissionChecks,
+  MyPracticeQueries,
+  OutOfReach,
+  PracticeLock,
+  References,
+  SectionStore,
+  TemplateReference,
+  Versions,
+];

@@ -1,5 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { ADMIT, CHACHAPOYAS, OBSERVE, REJECT, START, drafted, openStage, published, refused, submitted, succeeded, HUAURA, type Stage, type Who } from './cast.js';
+import {
+  ADMIT,
+  CHACHAPOYAS,
+  OBSERVE,
+  REJECT,
+  START,
+  drafted,
+  openStage,
+  published,
+  refused,
+  submitted,
+  succeeded,
+  HUAURA,
+  type Stage,
+  type Who,
+} from './cast.js';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -17,7 +32,13 @@ const reject = (who: Who, practiceId: string) => stage.ask(who, REJECT, { input:
 const QUEUE = `query ($search: String, $first: Int, $after: String, $status: PracticeStatus, $region: ID) {
   admissionQueue(search: $search, first: $first, after: $after, status: $status, region: $region) {
     total nextCursor items { id code title status daysWaiting ownInstitution observedBefore igedCount leadIgedName regionName } } }`;
-type Queue = { admissionQueue: { total: number; nextCursor: string | null; items: { id: string; title: string; ownInstitution: boolean; daysWaiting: number }[] } };
+type Queue = {
+  admissionQueue: {
+    total: number;
+    nextCursor: string | null;
+    items: { id: string; title: string; ownInstitution: boolean; daysWaiting: number }[];
+  };
+};
 const UNDER_REVIEW = `query ($id: ID!) { practiceUnderReview(id: $id) { id title status tooYoung monthsRunning ownInstitution authorName
   sections { key state text basics { title themeName } place { igeds { code } } team { name } results { lines } } declaration { directorName signedByName }
   decisions { from to byName observations { sectionTitle text } } assignments { id } } }`;
@@ -75,8 +96,13 @@ describe('The admission desk', () => {
     expect(refused(await observe('staff', id, [{ section: 'nope', text: 'x' }])).fields).toEqual([
       'input.observations.0.section OBSERVATION_SECTION_UNKNOWN',
     ]);
-    const twice = [{ section: 'problem', text: 'x' }, { section: 'problem', text: 'y' }];
-    expect(refused(await observe('staff', id, twice)).fields).toEqual(['input.observations.1.section OBSERVATION_SECTION_UNKNOWN']);
+    const twice = [
+      { section: 'problem', text: 'x' },
+      { section: 'problem', text: 'y' },
+    ];
+    expect(refused(await observe('staff', id, twice)).fields).toEqual([
+      'input.observations.1.section OBSERVATION_SECTION_UNKNOWN',
+    ]);
     const mute = await stage.ask('staff', REJECT, { input: { practiceId: id, comment: ' ' } });
     expect(refused(mute).fields).toEqual(['input.comment TEXT_TOO_SHORT']);
     expect(await statusOf(id)).toBe('SUBMITTED');
@@ -86,7 +112,9 @@ describe('The admission desk', () => {
     const startedOn = '2025-11-20';
     const basics = { basics: { title: 'Joven', summary: 'S', themeId: 'tecnologia-y-datos', startedOn } };
     const id = await submitted(stage, 'Joven', { basics });
-    expect(succeeded(await stage.ask('staff', UNDER_REVIEW, { id }))).toMatchObject({ practiceUnderReview: { tooYoung: true, monthsRunning: 3 } });
+    expect(succeeded(await stage.ask('staff', UNDER_REVIEW, { id }))).toMatchObject({
+      practiceUnderReview: { tooYoung: true, monthsRunning: 3 },
+    });
     expect(refused(await admit('staff', id))).toMatchObject({ code: 'CONFLICT', reason: 'PRACTICE_TOO_YOUNG' });
     expect(await statusOf(id)).toBe('SUBMITTED');
   });
@@ -97,13 +125,20 @@ describe('The admission desk', () => {
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
     expect(answers.filter((answer) => refused(answer).code === 'CONFLICT')).toHaveLength(5);
     const versions = await stage.app.db.rows({ text: 'select 1 from practice_version where practice_id = $1', values: [id] });
-    const entries = await stage.app.db.rows({ text: 'select points from points_entry where source = $1', values: [`practice:${id}:v1`] });
+    const entries = await stage.app.db.rows({
+      text: 'select points from points_entry where source = $1',
+      values: [`practice:${id}:v1`],
+    });
     expect([versions.length, entries]).toEqual([1, [{ points: 50 }]]);
   });
 
   test('admitted twice, or observed after admission, changes nothing', async () => {
     const id = await published(stage, 'Ya publicada');
-    for (const answer of [await admit('staff', id), await observe('staff', id, [{ section: 'problem', text: 'x' }]), await reject('staff', id)]) {
+    for (const answer of [
+      await admit('staff', id),
+      await observe('staff', id, [{ section: 'problem', text: 'x' }]),
+      await reject('staff', id),
+    ]) {
       expect(refused(answer)).toMatchObject({ code: 'CONFLICT', reason: 'ILLEGAL_TRANSITION' });
     }
     expect(await statusOf(id)).toBe('ADMITTED');
@@ -116,18 +151,28 @@ describe('One’s own institution is refused everywhere', () => {
     ['an administrator of the lead Iged', 'administrator'],
   ])('%s neither observes, admits nor rejects', async (_title, who) => {
     const id = await submitted(stage, `De ${who}`);
-    for (const answer of [await admit(who, id), await reject(who, id), await observe(who, id, [{ section: 'problem', text: 'x' }])]) {
+    for (const answer of [
+      await admit(who, id),
+      await reject(who, id),
+      await observe(who, id, [{ section: 'problem', text: 'x' }]),
+    ]) {
       expect(refused(answer)).toMatchObject({ code: 'FORBIDDEN', reason: 'OWN_INSTITUTION' });
     }
     expect(await statusOf(id)).toBe('SUBMITTED');
     const { id: actor } = await stage.who(who);
-    const denials = await stage.app.db.rows({ text: `select 1 from audit_entry where actor_id = $1 and outcome = 'DENIED'`, values: [actor] });
+    const denials = await stage.app.db.rows({
+      text: `select 1 from audit_entry where actor_id = $1 and outcome = 'DENIED'`,
+      values: [actor],
+    });
     expect(denials).toHaveLength(3);
   });
 
   test('a further Iged of the practice counts as well', async () => {
     const igedCodes = [HUAURA, CHACHAPOYAS];
-    const id = await submitted(stage, 'De dos UGEL', { place: { place: { leadIgedCode: CHACHAPOYAS, igedCodes, districts: ['010101'] } }, team: twoOf(CHACHAPOYAS) });
+    const id = await submitted(stage, 'De dos UGEL', {
+      place: { place: { leadIgedCode: CHACHAPOYAS, igedCodes, districts: ['010101'] } },
+      team: twoOf(CHACHAPOYAS),
+    });
     expect(refused(await admit('neighbour', id))).toMatchObject({ reason: 'OWN_INSTITUTION' });
   });
 
@@ -138,19 +183,32 @@ describe('One’s own institution is refused everywhere', () => {
 
 describe('The work inbox', () => {
   test('counts what is due to each by her rights', async () => {
-    type Work = { workInbox: { submitted: number; oldestSubmittedDays: number | null; practicesWithoutExpert: number; pendingMembers: number } };
-    const WORK = '{ workInbox { submitted observed feedbacksToPublish pendingMembers myAssignmentsDue myAssignmentsLate practicesWithoutExpert oldestSubmittedDays } }';
+    type Work = {
+      workInbox: {
+        submitted: number;
+        oldestSubmittedDays: number | null;
+        practicesWithoutExpert: number;
+        pendingMembers: number;
+      };
+    };
+    const WORK =
+      '{ workInbox { submitted observed feedbacksToPublish pendingMembers myAssignmentsDue myAssignmentsLate practicesWithoutExpert oldestSubmittedDays } }';
     await stage.who('pending');
     const { workInbox } = succeeded(await stage.ask<Work>('staff', WORK));
     const { admissionQueue } = succeeded(await stage.ask<Queue>('staff', QUEUE));
     expect(workInbox).toMatchObject({ submitted: admissionQueue.total, oldestSubmittedDays: 3, pendingMembers: 1 });
     expect(workInbox.practicesWithoutExpert).toBeGreaterThan(0);
-    expect(succeeded(await stage.ask<Work>('expert', WORK)).workInbox).toMatchObject({ submitted: 0, pendingMembers: 0, oldestSubmittedDays: null });
+    expect(succeeded(await stage.ask<Work>('expert', WORK)).workInbox).toMatchObject({
+      submitted: 0,
+      pendingMembers: 0,
+      oldestSubmittedDays: null,
+    });
   });
 
   test('published practices wait for an expert', async () => {
     type Page = { assignablePractices: { items: { title: string; assignments: object[]; ownInstitution: boolean }[] } };
-    const LIST = '{ assignablePractices(search: "Ya publicada", onlyWithoutFeedback: true) { items { title code version assignments { id } ownInstitution } nextCursor } }';
+    const LIST =
+      '{ assignablePractices(search: "Ya publicada", onlyWithoutFeedback: true) { items { title code version assignments { id } ownInstitution } nextCursor } }';
     const { assignablePractices } = succeeded(await stage.ask<Page>('staff', LIST));
     expect(assignablePractices.items).toMatchObject([{ title: 'Ya publicada', assignments: [], ownInstitution: false }]);
   });

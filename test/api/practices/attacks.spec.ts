@@ -1,5 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { DECLARED, MINE, SAVE, START, SUBMIT, drafted, openStage, published, refused, submitted, succeeded, type Stage } from './cast.js';
+import {
+  DECLARED,
+  MINE,
+  SAVE,
+  START,
+  SUBMIT,
+  drafted,
+  openStage,
+  published,
+  refused,
+  submitted,
+  succeeded,
+  type Stage,
+} from './cast.js';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -10,7 +23,8 @@ afterAll(() => stage.close());
 const SECRET = 'Solo lo sabe el equipo';
 const denialsOf = async (who: 'stranger'): Promise<number> => {
   const { id } = await stage.who(who);
-  return (await stage.app.db.rows({ text: `select 1 from audit_entry where actor_id = $1 and outcome = 'DENIED'`, values: [id] })).length;
+  return (await stage.app.db.rows({ text: `select 1 from audit_entry where actor_id = $1 and outcome = 'DENIED'`, values: [id] }))
+    .length;
 };
 const fingerprint = (id: string) =>
   stage.app.db.rows({
@@ -31,13 +45,18 @@ describe('Another’s draft', () => {
       ['mutation ($id: ID!) { markUseful(practiceId: $id) { usefulCount } }', (target) => ({ id: target })],
     ];
     for (const [text, variables] of attacks) {
-      const [known, unknown] = [await stage.ask('stranger', text, variables(id)), await stage.ask('stranger', text, variables(randomUUID()))];
+      const [known, unknown] = [
+        await stage.ask('stranger', text, variables(id)),
+        await stage.ask('stranger', text, variables(randomUUID())),
+      ];
       expect(known.errors).toEqual(unknown.errors);
       expect(refused(known)).toMatchObject({ code: 'NOT_FOUND', reason: 'PRACTICE_NOT_FOUND' });
     }
     const read = await stage.ask('stranger', MINE, { id });
     expect(read.data).toEqual((await stage.ask('stranger', MINE, { id: randomUUID() })).data);
-    expect(refused(await stage.ask('stranger', START, { input: { id, title: 'Mía' } }))).toMatchObject({ reason: 'PRACTICE_NOT_FOUND' });
+    expect(refused(await stage.ask('stranger', START, { input: { id, title: 'Mía' } }))).toMatchObject({
+      reason: 'PRACTICE_NOT_FOUND',
+    });
     expect(await fingerprint(id)).toEqual(before);
     expect(await denialsOf('stranger')).toBe(already + 5);
   });
@@ -60,28 +79,41 @@ describe('Another’s draft', () => {
 });
 
 describe('What nobody may send', () => {
-  test.each(['stage', 'status', 'createdBy', 'authorId', 'referent', 'publishedVersion', 'code', '__proto__'])('%s in an input is refused', async (name) => {
-    const input = JSON.parse(`{ "id": "${randomUUID()}", "title": "X", "${name}": "ADVANCED" }`) as object;
-    expect(refused(await stage.ask('author', START, { input }))).toMatchObject({ code: 'BAD_USER_INPUT' });
-    const { id } = await stage.who('author');
-    expect(await stage.app.db.rows({ text: `select 1 from practice where created_by = $1 and title = 'X'`, values: [id] })).toEqual([]);
-  });
+  test.each(['stage', 'status', 'createdBy', 'authorId', 'referent', 'publishedVersion', 'code', '__proto__'])(
+    '%s in an input is refused',
+    async (name) => {
+      const input = JSON.parse(`{ "id": "${randomUUID()}", "title": "X", "${name}": "ADVANCED" }`) as object;
+      expect(refused(await stage.ask('author', START, { input }))).toMatchObject({ code: 'BAD_USER_INPUT' });
+      const { id } = await stage.who('author');
+      expect(
+        await stage.app.db.rows({ text: `select 1 from practice where created_by = $1 and title = 'X'`, values: [id] }),
+      ).toEqual([]);
+    },
+  );
 
-  test.each([undefined, null, '', 0, '0', [], {}, 'x', "1' or '1'='1"])('an identifier that is %p is never the first row', async (id) => {
-    for (const [text, variables] of [
-      [MINE, { id }],
-      [SAVE, { input: { practiceId: id, section: 'problem', revision: 0, text: 'x' } }],
-      [SUBMIT, { input: { practiceId: id, ...DECLARED } }],
-      ['mutation ($id: ID!) { markUseful(practiceId: $id) { usefulCount } }', { id }],
-    ] as const) {
-      expect(refused(await stage.ask('author', text, variables))).toMatchObject({ code: 'BAD_USER_INPUT' });
-    }
-  });
+  test.each([undefined, null, '', 0, '0', [], {}, 'x', "1' or '1'='1"])(
+    'an identifier that is %p is never the first row',
+    async (id) => {
+      for (const [text, variables] of [
+        [MINE, { id }],
+        [SAVE, { input: { practiceId: id, section: 'problem', revision: 0, text: 'x' } }],
+        [SUBMIT, { input: { practiceId: id, ...DECLARED } }],
+        ['mutation ($id: ID!) { markUseful(practiceId: $id) { usefulCount } }', { id }],
+      ] as const) {
+        expect(refused(await stage.ask('author', text, variables))).toMatchObject({ code: 'BAD_USER_INPUT' });
+      }
+    },
+  );
 
-  test.each(['createdBy', 'authorId', 'memberId', 'status', 'dni', 'email'])('the wall cannot be filtered by %s', async (name) => {
-    const answer = await stage.ask(null, 'query ($filter: WallFilter) { wall(filter: $filter) { total } }', { filter: { [name]: 'x' } });
-    expect(refused(answer)).toMatchObject({ code: 'BAD_USER_INPUT' });
-  });
+  test.each(['createdBy', 'authorId', 'memberId', 'status', 'dni', 'email'])(
+    'the wall cannot be filtered by %s',
+    async (name) => {
+      const answer = await stage.ask(null, 'query ($filter: WallFilter) { wall(filter: $filter) { total } }', {
+        filter: { [name]: 'x' },
+      });
+      expect(refused(answer)).toMatchObject({ code: 'BAD_USER_INPUT' });
+    },
+  );
 
   test.each([
     [{ order: 'title; drop table practice' }],
@@ -93,7 +125,8 @@ describe('What nobody may send', () => {
     [{ filter: { stages: ['LAST'] } }],
     [{ filter: { themes: Array.from({ length: 61 }, () => 'x') } }],
   ])('the wall refuses %j', async (variables) => {
-    const WALL = 'query ($filter: WallFilter, $order: WallOrder, $first: Int, $after: String) { wall(filter: $filter, order: $order, first: $first, after: $after) { total } }';
+    const WALL =
+      'query ($filter: WallFilter, $order: WallOrder, $first: Int, $after: String) { wall(filter: $filter, order: $order, first: $first, after: $after) { total } }';
     expect(refused(await stage.ask(null, WALL, variables))).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
@@ -109,8 +142,12 @@ describe('No stage is skipped', () => {
   test('a published practice is not edited, sent or discarded', async () => {
     const id = await published(stage);
     const before = await fingerprint(id);
-    expect(refused(await stage.ask('author', SAVE, { input: { practiceId: id, section: 'problem', revision: 1, text: 'x' } }))).toMatchObject({ code: 'CONFLICT' });
-    expect(refused(await stage.ask('author', SUBMIT, { input: { practiceId: id, ...DECLARED } }))).toMatchObject({ code: 'CONFLICT' });
+    expect(
+      refused(await stage.ask('author', SAVE, { input: { practiceId: id, section: 'problem', revision: 1, text: 'x' } })),
+    ).toMatchObject({ code: 'CONFLICT' });
+    expect(refused(await stage.ask('author', SUBMIT, { input: { practiceId: id, ...DECLARED } }))).toMatchObject({
+      code: 'CONFLICT',
+    });
     expect(await fingerprint(id)).toEqual(before);
   });
 

@@ -71,7 +71,12 @@ type Body = Record<string, unknown>;
 export function wholeSheet(authorId: string, title: string): Record<string, Body> {
   return {
     basics: {
-      basics: { title, summary: 'Une la escuela con el trabajo.', themeId: 'tecnico-productiva-e-inclusion', startedOn: '2024-03-01' },
+      basics: {
+        title,
+        summary: 'Une la escuela con el trabajo.',
+        themeId: 'tecnico-productiva-e-inclusion',
+        startedOn: '2024-03-01',
+      },
     },
     place: { place: { leadIgedCode: HUAURA, igedCodes: [HUAURA], districts: ['150801'] } },
     team: {
@@ -88,7 +93,16 @@ export function wholeSheet(authorId: string, title: string): Record<string, Body
     results: {
       results: {
         lines: ['Dos convenios firmados.'],
-        indicators: [{ name: 'Estudiantes en CETPRO', unit: 'estudiantes', direction: 'UP', baseline: 40, result: 118, source: 'Nómina de matrícula' }],
+        indicators: [
+          {
+            name: 'Estudiantes en CETPRO',
+            unit: 'estudiantes',
+            direction: 'UP',
+            baseline: 40,
+            result: 118,
+            source: 'Nómina de matrícula',
+          },
+        ],
       },
     },
     lessons: { text: 'Sentar a las empresas desde el inicio.' },
@@ -96,10 +110,20 @@ export function wholeSheet(authorId: string, title: string): Record<string, Body
   };
 }
 
-export const DECLARED = { directorName: 'Directora de prueba', directorPost: 'Directora de la UGEL', declarationVersion: '2026-01', accept: true };
+export const DECLARED = {
+  directorName: 'Directora de prueba',
+  directorPost: 'Directora de la UGEL',
+  declarationVersion: '2026-01',
+  accept: true,
+};
 
 /** Starts a practice and fills its sheet through the door, as its author. Answers its id. */
-export async function drafted({ ask, who }: Stage, title = 'Puentes para la inclusión', change: Record<string, Body> = {}, by: Who = 'author'): Promise<string> {
+export async function drafted(
+  { ask, who }: Stage,
+  title = 'Puentes para la inclusión',
+  change: Record<string, Body> = {},
+  by: Who = 'author',
+): Promise<string> {
   const id = randomUUID();
   const { id: authorId } = await who(by);
   succeeded(await ask(by, START, { input: { id, title } }));

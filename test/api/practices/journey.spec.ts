@@ -1,5 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { ADMIT, DECLARED, MINE, OBSERVE, REJECT, SAVE, START, SUBMIT, drafted, openStage, published, refused, submitted, succeeded, type Stage } from './cast.js';
+import {
+  ADMIT,
+  DECLARED,
+  MINE,
+  OBSERVE,
+  REJECT,
+  SAVE,
+  START,
+  SUBMIT,
+  drafted,
+  openStage,
+  published,
+  refused,
+  submitted,
+  succeeded,
+  type Stage,
+} from './cast.js';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -15,7 +31,15 @@ type Mine = {
     canSubmit: boolean;
     missing: { section: string; text: string }[];
     decisions: { from: string; to: string; comment: string; observations: { section: string; text: string }[] }[];
-    sections: { key: string; state: string; note: string; revision: number; observation: string | null; text: string | null; team: { name: string; memberId: string | null }[] | null }[];
+    sections: {
+      key: string;
+      state: string;
+      note: string;
+      revision: number;
+      observation: string | null;
+      text: string | null;
+      team: { name: string; memberId: string | null }[] | null;
+    }[];
   };
 };
 const mine = async (id: string) => succeeded(await stage.ask<Mine>('author', MINE, { id })).myPractice;
@@ -23,7 +47,11 @@ const mine = async (id: string) => succeeded(await stage.ask<Mine>('author', MIN
 describe('From a draft to the wall', () => {
   test('a new draft belongs to its author, knows its Iged, and says what is missing', async () => {
     const id = randomUUID();
-    const started = succeeded(await stage.ask<{ startPractice: { sections: { key: string; revision: number }[] } }>('author', START, { input: { id, title: 'Escuelas que leen' } }));
+    const started = succeeded(
+      await stage.ask<{ startPractice: { sections: { key: string; revision: number }[] } }>('author', START, {
+        input: { id, title: 'Escuelas que leen' },
+      }),
+    );
     expect(started.startPractice.sections).toHaveLength(13);
     const practice = await mine(id);
     expect(practice).toMatchObject({ status: 'DRAFT', code: null, canEdit: true, canSubmit: false });
@@ -43,7 +71,9 @@ describe('From a draft to the wall', () => {
     const id = await drafted(stage);
     expect(await mine(id)).toMatchObject({ missing: [], canSubmit: true });
     const { submitPractice: receipt } = succeeded(
-      await stage.ask<{ submitPractice: { code: string; digest: string; edition: number } }>('author', SUBMIT, { input: { practiceId: id, ...DECLARED } }),
+      await stage.ask<{ submitPractice: { code: string; digest: string; edition: number } }>('author', SUBMIT, {
+        input: { practiceId: id, ...DECLARED },
+      }),
     );
     expect(receipt.code).toMatch(/^BPGE-2026-\d{4}$/);
     expect(receipt.digest).toMatch(/^[0-9a-f]{64}$/);
@@ -59,7 +89,11 @@ describe('From a draft to the wall', () => {
     const returned = await mine(id);
     expect(returned).toMatchObject({ status: 'OBSERVED', canEdit: true });
     expect(returned.sections.find(({ key }) => key === 'problem')?.observation).toBe('Agrega el año del dato.');
-    succeeded(await stage.ask('author', SAVE, { input: { practiceId: id, section: 'problem', revision: 1, text: 'En 2024, cerca de 80 %.' } }));
+    succeeded(
+      await stage.ask('author', SAVE, {
+        input: { practiceId: id, section: 'problem', revision: 1, text: 'En 2024, cerca de 80 %.' },
+      }),
+    );
     succeeded(await stage.ask('author', SUBMIT, { input: { practiceId: id, ...DECLARED } }));
     succeeded(await stage.ask('staff', ADMIT, { input: { practiceId: id, comment: '' } }));
     const admitted = await mine(id);
@@ -75,25 +109,44 @@ describe('From a draft to the wall', () => {
   test('admission publishes a page anyone reads, pays the team and tells it', async () => {
     const id = await published(stage, 'Alerta temprana en redes rurales');
     const page = succeeded(
-      await stage.ask<{ practice: { id: string; version: number; monthsRunning: number; sections: { key: string }[]; team: object[] } }>(
+      await stage.ask<{
+        practice: { id: string; version: number; monthsRunning: number; sections: { key: string }[]; team: object[] };
+      }>(
         null,
         `query ($slug: String!) { practice(slug: $slug) { id version code monthsRunning startedOn mine usefulByMe themeName regionName districts
           leadIged { code name } igeds { code } team { name post igedName } sections { key title text lines { heading } results { lines } } feedbacks { id } } }`,
         { slug: 'alerta-temprana-en-redes-rurales' },
       ),
     ).practice;
-    expect(page).toMatchObject({ id, version: 1, monthsRunning: 24, districts: ['Huacho, Huaura'], regionName: 'Lima Provincias', mine: false, feedbacks: [] });
+    expect(page).toMatchObject({
+      id,
+      version: 1,
+      monthsRunning: 24,
+      districts: ['Huacho, Huaura'],
+      regionName: 'Lima Provincias',
+      mine: false,
+      feedbacks: [],
+    });
     expect(page.sections.map(({ key }) => key)).not.toContain('team');
     expect(page.team).toHaveLength(2);
-    const facts = await stage.app.db.rows({ text: `select member_id from fact where source = $1`, values: [`practice:${id}:v1`] });
+    const facts = await stage.app.db.rows({
+      text: `select member_id from fact where source = $1`,
+      values: [`practice:${id}:v1`],
+    });
     expect(facts).toEqual([{ member_id: (await stage.who('author')).id }]);
-    const audited = await stage.app.db.rows({ text: `select action from audit_entry where target = $1 and outcome = 'DONE'`, values: [id] });
+    const audited = await stage.app.db.rows({
+      text: `select action from audit_entry where target = $1 and outcome = 'DONE'`,
+      values: [id],
+    });
     expect(audited).toEqual([{ action: 'practice.admit' }]);
   });
 
   test('two practices of one title have two pages', async () => {
     const [one, other] = [await published(stage, 'Mismo título'), await published(stage, 'Mismo título')];
-    const slugs = await stage.app.db.rows<{ slug: string }>({ text: 'select slug from practice where id = any($1::uuid[]) order by slug', values: [[one, other]] });
+    const slugs = await stage.app.db.rows<{ slug: string }>({
+      text: 'select slug from practice where id = any($1::uuid[]) order by slug',
+      values: [[one, other]],
+    });
     expect(slugs[0].slug).toBe('mismo-titulo');
     expect(slugs[1].slug).toMatch(/^mismo-titulo-\d{4}$/);
   });

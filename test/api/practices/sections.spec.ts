@@ -1,5 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { CHACHAPOYAS, DECLARED, HUAURA, MINE, SAVE, START, SUBMIT, drafted, openStage, refused, submitted, succeeded, type Stage } from './cast.js';
+import {
+  CHACHAPOYAS,
+  DECLARED,
+  HUAURA,
+  MINE,
+  SAVE,
+  START,
+  SUBMIT,
+  drafted,
+  openStage,
+  refused,
+  submitted,
+  succeeded,
+  type Stage,
+} from './cast.js';
 
 let stage: Stage;
 let practiceId: string;
@@ -21,7 +35,10 @@ describe('Two tabs, one section', () => {
   test('the tab that read an older revision is refused and nothing is overwritten', async () => {
     const { saveSection } = succeeded(await save('lessons', 1, { text: 'Desde la primera pestaña.' }));
     expect(saveSection.section).toMatchObject({ revision: 2, state: 'DONE' });
-    expect(refused(await save('lessons', 1, { text: 'Desde la segunda pestaña.' }))).toMatchObject({ code: 'CONFLICT', reason: 'PRACTICE_SECTION_STALE' });
+    expect(refused(await save('lessons', 1, { text: 'Desde la segunda pestaña.' }))).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'PRACTICE_SECTION_STALE',
+    });
     expect(await sectionNow('lessons')).toMatchObject({ revision: 2, text: 'Desde la primera pestaña.' });
   });
 
@@ -39,7 +56,10 @@ describe('Two tabs, one section', () => {
 
   test('after sending, the sheet is closed', async () => {
     const id = await submitted(stage, 'Enviada');
-    expect(refused(await save('lessons', 1, { text: 'Tarde.' }, id))).toMatchObject({ code: 'CONFLICT', reason: 'PRACTICE_CLOSED' });
+    expect(refused(await save('lessons', 1, { text: 'Tarde.' }, id))).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'PRACTICE_CLOSED',
+    });
   });
 });
 
@@ -50,28 +70,85 @@ const indicator = (change: object) => ({
 });
 const person = (change: object = {}) => ({ id: randomUUID(), name: 'Persona', post: 'Cargo', igedCode: HUAURA, ...change });
 const resources = (change: object) => ({ resources: { text: '', ...change } });
-const resolution = (date: string) => ({ sustainability: { text: '', instruments: [], resolutions: [{ number: 'RD 1', date, about: 'A' }] } });
+const resolution = (date: string) => ({
+  sustainability: { text: '', instruments: [], resolutions: [{ number: 'RD 1', date, about: 'A' }] },
+});
 const long = 'ñ'.repeat(1001);
 
 describe('What cannot be saved is refused at its field', () => {
   test.each<[string, string, object, string]>([
     ['a text over the limit of the template', 'problem', { text: long }, 'input.text TEXT_TOO_LONG'],
-    ['a line over the limit', 'strategy', { lines: [{ heading: 'A', text: '' }, { heading: 'B', text: long }] }, 'input.lines.1.text TEXT_TOO_LONG'],
+    [
+      'a line over the limit',
+      'strategy',
+      {
+        lines: [
+          { heading: 'A', text: '' },
+          { heading: 'B', text: long },
+        ],
+      },
+      'input.lines.1.text TEXT_TOO_LONG',
+    ],
     ['a title over 255 characters', 'basics', basics({ title: 'a'.repeat(256) }), 'input.basics.title TEXT_TOO_LONG'],
     ['an unknown theme', 'basics', basics({ themeId: 'no-existe' }), 'input.basics.themeId THEME_UNKNOWN'],
     ['a start in the future', 'basics', basics({ startedOn: '2026-03-03' }), 'input.basics.startedOn DATE_IN_THE_FUTURE'],
     ['a day that does not exist', 'basics', basics({ startedOn: '2025-02-30' }), 'input.basics.startedOn DATE_INVALID'],
     ['an unknown Iged', 'place', place({ igedCodes: [HUAURA, '999999'] }), 'input.place.igedCodes IGED_UNKNOWN'],
-    ['a lead that is not one of the Iged', 'place', place({ leadIgedCode: CHACHAPOYAS }), 'input.place.leadIgedCode LEAD_IGED_NOT_LISTED'],
-    ['leaving out one’s own Iged', 'place', place({ leadIgedCode: CHACHAPOYAS, igedCodes: [CHACHAPOYAS] }), 'input.place.igedCodes OWN_IGED_MISSING'],
+    [
+      'a lead that is not one of the Iged',
+      'place',
+      place({ leadIgedCode: CHACHAPOYAS }),
+      'input.place.leadIgedCode LEAD_IGED_NOT_LISTED',
+    ],
+    [
+      'leaving out one’s own Iged',
+      'place',
+      place({ leadIgedCode: CHACHAPOYAS, igedCodes: [CHACHAPOYAS] }),
+      'input.place.igedCodes OWN_IGED_MISSING',
+    ],
     ['an unknown district', 'place', place({ districts: ['999999'] }), 'input.place.districts DISTRICT_UNKNOWN'],
-    ['a person of an Iged that does not take part', 'team', { team: [person({ igedCode: CHACHAPOYAS })] }, 'input.team.0.igedCode IGED_NOT_LISTED'],
-    ['an account that does not exist', 'team', { team: [person({ memberId: randomUUID() })] }, 'input.team.0.memberId MEMBER_UNKNOWN'],
-    ['five people of one Iged', 'team', { team: [person(), person(), person(), person(), person()] }, 'input.team.4 TEAM_TOO_MANY'],
-    ['a baseline in the future', 'results', indicator({ baselineOn: '2027-01-01' }), 'input.results.indicators.0.baselineOn DATE_IN_THE_FUTURE'],
-    ['a result before its baseline', 'results', indicator({ baselineOn: '2025-05-01', resultOn: '2025-04-01' }), 'input.results.indicators.0.resultOn RESULT_BEFORE_BASELINE'],
-    ['a resolution of tomorrow', 'sustainability', resolution('2026-03-03'), 'input.sustainability.resolutions.0.date DATE_IN_THE_FUTURE'],
-    ['a resolution without a real date', 'sustainability', resolution('ayer'), 'input.sustainability.resolutions.0.date DATE_INVALID'],
+    [
+      'a person of an Iged that does not take part',
+      'team',
+      { team: [person({ igedCode: CHACHAPOYAS })] },
+      'input.team.0.igedCode IGED_NOT_LISTED',
+    ],
+    [
+      'an account that does not exist',
+      'team',
+      { team: [person({ memberId: randomUUID() })] },
+      'input.team.0.memberId MEMBER_UNKNOWN',
+    ],
+    [
+      'five people of one Iged',
+      'team',
+      { team: [person(), person(), person(), person(), person()] },
+      'input.team.4 TEAM_TOO_MANY',
+    ],
+    [
+      'a baseline in the future',
+      'results',
+      indicator({ baselineOn: '2027-01-01' }),
+      'input.results.indicators.0.baselineOn DATE_IN_THE_FUTURE',
+    ],
+    [
+      'a result before its baseline',
+      'results',
+      indicator({ baselineOn: '2025-05-01', resultOn: '2025-04-01' }),
+      'input.results.indicators.0.resultOn RESULT_BEFORE_BASELINE',
+    ],
+    [
+      'a resolution of tomorrow',
+      'sustainability',
+      resolution('2026-03-03'),
+      'input.sustainability.resolutions.0.date DATE_IN_THE_FUTURE',
+    ],
+    [
+      'a resolution without a real date',
+      'sustainability',
+      resolution('ayer'),
+      'input.sustainability.resolutions.0.date DATE_INVALID',
+    ],
     ['a javascript: link', 'resources', resources({ videoUrl: 'javascript:alert(1)' }), 'input.resources.videoUrl LINK_INVALID'],
     ['a negative cost', 'resources', resources({ costSoles: -1 }), 'input.resources.costSoles NUMBER_OUT_OF_RANGE'],
     ['a section that does not exist', 'nope', { text: 'x' }, 'input.section PRACTICE_SECTION_UNKNOWN'],
@@ -88,7 +165,9 @@ describe('What cannot be saved is refused at its field', () => {
     const revision = (await sectionNow('team'))?.revision ?? 0;
     for (const name of ['stranger', 'pending'] as const) {
       const { id } = await stage.who(name);
-      expect(refused(await save('team', revision, { team: [person({ memberId: id })] })).fields).toEqual(['input.team.0.memberId MEMBER_UNKNOWN']);
+      expect(refused(await save('team', revision, { team: [person({ memberId: id })] })).fields).toEqual([
+        'input.team.0.memberId MEMBER_UNKNOWN',
+      ]);
     }
   });
 
@@ -123,7 +202,10 @@ describe('Sending', () => {
   test('of five parallel submissions exactly one is received', async () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => send({})));
     expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
-    const rows = await stage.app.db.rows({ text: 'select 1 from practice_declaration where practice_id = $1', values: [practiceId] });
+    const rows = await stage.app.db.rows({
+      text: 'select 1 from practice_declaration where practice_id = $1',
+      values: [practiceId],
+    });
     expect(rows).toHaveLength(1);
   });
 });

@@ -4,7 +4,13 @@ import { openStage, refused, succeeded, type Stage } from './cast.js';
 type Filter = Record<string, unknown>;
 type Count = { id: string; name: string; count: number };
 type Facets = { total: number; stages: Count[]; themes: Count[]; regions: Count[]; years: Count[] };
-type Wall = { wall: { total: number; nextCursor: string | null; items: { id: string; title: string; regionId: string; stage: string; usefulCount: number }[] } };
+type Wall = {
+  wall: {
+    total: number;
+    nextCursor: string | null;
+    items: { id: string; title: string; regionId: string; stage: string; usefulCount: number }[];
+  };
+};
 
 const WALL = `query ($filter: WallFilter, $order: WallOrder, $first: Int, $after: String) { wall(filter: $filter, order: $order, first: $first, after: $after) {
   total nextCursor items { id slug title summary stage referent validity themeName regionId regionName leadIgedName igedCount usefulCount feedbackCount transferCount publishedAt version } } }`;
@@ -12,7 +18,12 @@ const FACETS = `query ($filter: WallFilter) { wallFacets(filter: $filter) { tota
 
 const THEMES = ['riesgo-y-continuidad', 'convivencia-y-bienestar', 'tecnologia-y-datos'];
 const STAGES = ['INITIAL', 'INTERMEDIATE', 'ADVANCED'];
-const SUBJECTS = ['Facilitadores del bienestar emocional', 'Gestión del riesgo de desastres', 'Alerta temprana de inasistencias', 'Lectura en lengua originaria'];
+const SUBJECTS = [
+  'Facilitadores del bienestar emocional',
+  'Gestión del riesgo de desastres',
+  'Alerta temprana de inasistencias',
+  'Lectura en lengua originaria',
+];
 
 let stage: Stage;
 beforeAll(async () => {
@@ -38,8 +49,20 @@ async function publishMany(count: number): Promise<void> {
           setweight(to_tsvector('spanish_folded', $8::text), 'A') || setweight(to_tsvector('spanish_folded', $9::text), 'B'), fold($8::text || ' ' || $9::text)) returning id)
         insert into practice_iged select id, $6 from born`,
       values: [
-        randomUUID(), `BPGE-X-${n}`, `p-${n}`, author, new Date(Date.UTC(2024 + (n % 2), n % 12, 1 + (n % 3))), code, 2024 + (n % 2),
-        title, summary, THEMES[n % 3], region, STAGES[(n >> 1) % 3], n % 4, n % 10 === 0 ? new Date() : null,
+        randomUUID(),
+        `BPGE-X-${n}`,
+        `p-${n}`,
+        author,
+        new Date(Date.UTC(2024 + (n % 2), n % 12, 1 + (n % 3))),
+        code,
+        2024 + (n % 2),
+        title,
+        summary,
+        THEMES[n % 3],
+        region,
+        STAGES[(n >> 1) % 3],
+        n % 4,
+        n % 10 === 0 ? new Date() : null,
       ],
     });
   }
@@ -47,7 +70,8 @@ async function publishMany(count: number): Promise<void> {
 
 const wall = async (variables: { filter?: Filter; order?: string; first?: number; after?: string | null } = {}) =>
   succeeded(await stage.ask<Wall>(null, WALL, variables)).wall;
-const facets = async (filter: Filter = {}) => succeeded(await stage.ask<{ wallFacets: Facets }>(null, FACETS, { filter })).wallFacets;
+const facets = async (filter: Filter = {}) =>
+  succeeded(await stage.ask<{ wallFacets: Facets }>(null, FACETS, { filter })).wallFacets;
 
 async function everything(filter: Filter, order = 'NEW') {
   const items = [];
@@ -114,18 +138,24 @@ describe('The wall', () => {
   });
 
   test('a sign beside a word does not widen the search', async () => {
-    expect((await wall({ filter: { search: '100%' } })).items.map(({ title }) => title)).toEqual(['Lectura en lengua originaria 7']);
+    expect((await wall({ filter: { search: '100%' } })).items.map(({ title }) => title)).toEqual([
+      'Lectura en lengua originaria 7',
+    ]);
   });
 
   test('the best answer comes first, and the order by usefulness is kept when asked', async () => {
-    expect((await wall({ filter: { search: 'alerta temprana de inasistencias 14' } })).items[0].title).toBe('Alerta temprana de inasistencias 14');
+    expect((await wall({ filter: { search: 'alerta temprana de inasistencias 14' } })).items[0].title).toBe(
+      'Alerta temprana de inasistencias 14',
+    );
     const counts = (await everything({ search: 'lectura' }, 'USEFUL')).map(({ usefulCount }) => usefulCount);
     expect(counts).toEqual([...counts].sort((one, other) => other - one));
   });
 
   test('a cursor of another order is refused', async () => {
     const { nextCursor } = await wall({ first: 10 });
-    expect(refused(await stage.ask(null, WALL, { order: 'USEFUL', after: nextCursor }))).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(refused(await stage.ask(null, WALL, { order: 'USEFUL', after: nextCursor }))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   test('the total follows what is published and what is taken away', async () => {
@@ -137,16 +167,27 @@ describe('The wall', () => {
 });
 
 describe('The counts beside the filters', () => {
-  const filters: Filter[] = [{}, { stages: ['INITIAL'] }, { themes: [THEMES[2]], year: 2025 }, { search: 'gestión', stages: ['ADVANCED'] }, { referent: true }];
+  const filters: Filter[] = [
+    {},
+    { stages: ['INITIAL'] },
+    { themes: [THEMES[2]], year: 2025 },
+    { search: 'gestión', stages: ['ADVANCED'] },
+    { referent: true },
+  ];
 
   test.each(filters)('agree with the list under %j', async (filter) => {
     const counted = await facets(filter);
-    for (const [facet, key] of [['stages', 'stages'], ['themes', 'themes'], ['regions', 'regions']] as const) {
+    for (const [facet, key] of [
+      ['stages', 'stages'],
+      ['themes', 'themes'],
+      ['regions', 'regions'],
+    ] as const) {
       for (const { id, count } of counted[facet]) {
         expect([facet, id, (await wall({ filter: { ...filter, [key]: [id] } })).total]).toEqual([facet, id, count]);
       }
     }
-    for (const { id, count } of counted.years) expect((await wall({ filter: { ...filter, year: Number(id) } })).total).toBe(count);
+    for (const { id, count } of counted.years)
+      expect((await wall({ filter: { ...filter, year: Number(id) } })).total).toBe(count);
     expect((await wall({ filter })).total).toBe(counted.total);
   });
 

@@ -45,6 +45,7 @@ export class AdmissionChecks {
   async age(practiceId: string): Promise<void> {
     const row = await this.db.one<{ startedOn: string | null }>({ ...STARTED, values: [practiceId] });
     const months = (await this.template.settings()).months_to_be_admitted;
-    if (isTooYoung(row?.startedOn ?? null, limaDate(this.clock.now()), months)) throw practiceErrors.PRACTICE_TOO_YOUNG({ months });
+    if (isTooYoung(row?.startedOn ?? null, limaDate(this.clock.now()), months))
+      throw practiceErrors.PRACTICE_TOO_YOUNG({ months });
   }
 }

@@ -43,6 +43,10 @@ export class AdmissionQueries {
     });
     const total = await this.db.one<{ total: number }>({ ...TOTAL, values: filter });
     const { items, nextCursor } = timePage(found, first, ({ submittedAt }) => submittedAt);
-    return { items: items.map((row) => ({ ...row, ownInstitution: isOwnInstitution(viewer, row) })), nextCursor, total: total?.total ?? 0 };
+    return {
+      items: items.map((row) => ({ ...row, ownInstitution: isOwnInstitution(viewer, row) })),
+      nextCursor,
+      total: total?.total ?? 0,
+    };
   }
 }

@@ -27,7 +27,10 @@ export class AssignableQueries {
     private readonly assignments: AssignmentQueries,
   ) {}
 
-  async page(viewer: Viewer, { region, search, onlyWithoutFeedback, first, after }: AssignablePracticesArgs): Promise<AssignablePage> {
+  async page(
+    viewer: Viewer,
+    { region, search, onlyWithoutFeedback, first, after }: AssignablePracticesArgs,
+  ): Promise<AssignablePage> {
     const found = await this.db.rows<Row>({
       name: `assignable_practices_${first}`,
       text: text(first),

@@ -22,7 +22,10 @@ export class AdmissionDeskResolver {
     return this.queries.queue(viewer, args);
   }
 
-  @Query(() => PracticeUnderReview, { nullable: true, description: 'Una práctica enviada, con su historia; nulo si no existe o nunca se envió.' })
+  @Query(() => PracticeUnderReview, {
+    nullable: true,
+    description: 'Una práctica enviada, con su historia; nulo si no existe o nunca se envió.',
+  })
   @Requires('practice.admit')
   practiceUnderReview(@CurrentViewer() viewer: Viewer, @IdArg() id: string): Promise<PracticeUnderReview | null> {
     return this.practices.one(viewer, id);
@@ -30,7 +33,10 @@ export class AdmissionDeskResolver {
 
   @Mutation(() => PracticeUnderReview, { description: 'Devuelve la práctica a su equipo con observaciones por sección.' })
   @Requires('practice.admit')
-  async observePractice(@CurrentViewer() viewer: Viewer, @Args('input') input: ObservePracticeInput): Promise<PracticeUnderReview> {
+  async observePractice(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: ObservePracticeInput,
+  ): Promise<PracticeUnderReview> {
     await this.admission.observe(viewer, input);
     return this.reread(viewer, input.practiceId);
   }

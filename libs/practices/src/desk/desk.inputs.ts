@@ -51,7 +51,10 @@ export class ObservePracticeInput {
   @TextField({ max: LONGEST_COMMENT, multiline: true })
   comment!: string;
 
-  @ArrayMinSize(1, { message: 'Escribe al menos una observación, en la sección que corresponda.', context: { code: 'OBSERVATION_MISSING' } })
+  @ArrayMinSize(1, {
+    message: 'Escribe al menos una observación, en la sección que corresponda.',
+    context: { code: 'OBSERVATION_MISSING' },
+  })
   @ArrayMaxSize(MOST_OBSERVATIONS, { message: 'Son demasiadas observaciones.', context: { code: 'TOO_MANY' } })
   @NestedField(() => ObservationInput, { list: true })
   observations!: ObservationInput[];

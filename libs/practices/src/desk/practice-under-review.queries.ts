@@ -31,7 +31,10 @@ const ONE = {
 
 type Row = SheetRow &
   InvolvedColumns &
-  Pick<PracticeUnderReview, 'id' | 'code' | 'title' | 'status' | 'edition' | 'submittedAt' | 'slug' | 'publishedVersion' | 'authorName'> & {
+  Pick<
+    PracticeUnderReview,
+    'id' | 'code' | 'title' | 'status' | 'edition' | 'submittedAt' | 'slug' | 'publishedVersion' | 'authorName'
+  > & {
     decisions: DecisionJson[];
     themeName: string | null;
     declaration: (Omit<DeskDeclaration, 'signedAt'> & { signedAt: string }) | null;

@@ -31,7 +31,9 @@ export class WorkInboxQueries {
   ) {}
 
   async counts({ accountId, permissions }: Viewer): Promise<WorkInbox> {
-    const rights = ['practice.admit', 'feedback.publish', 'people.confirm', 'feedback.assign'].map((right) => permissions.has(right));
+    const rights = ['practice.admit', 'feedback.publish', 'people.confirm', 'feedback.assign'].map((right) =>
+      permissions.has(right),
+    );
     const now = this.clock.now();
     const counts = await this.db.one<WorkInbox>({ ...COUNTS, values: [...rights, accountId, now, limaDate(now)] });
     if (!counts) throw new Error('Counting always answers one row');

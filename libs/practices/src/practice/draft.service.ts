@@ -64,7 +64,10 @@ export class DraftService {
     const { igedCode, name, post } = writer;
     const author = { id: randomUUID(), memberId: accountId, name, post, igedCode };
     await this.sections.write({ ...by, key: 'basics' }, { kind: 'BASICS', body: { ...emptyBody('BASICS'), title } });
-    await this.sections.write({ ...by, key: 'place' }, { kind: 'PLACE', body: { leadIgedCode: igedCode, igedCodes: [igedCode], districts: [] } });
+    await this.sections.write(
+      { ...by, key: 'place' },
+      { kind: 'PLACE', body: { leadIgedCode: igedCode, igedCodes: [igedCode], districts: [] } },
+    );
     await this.sections.write({ ...by, key: 'team' }, { kind: 'TEAM', body: { team: [author] } });
   }
 }

@@ -88,7 +88,17 @@ function workingTitle(row: Pick<PracticeRow, 'stored' | 'title'>): string {
   return basics?.title || row.title;
 }
 
-function headOf({ id, code, status, edition, slug, publishedVersion, stage, updatedAt, submittedAt }: Omit<ListRow, 'observations' | 'improvementsOpen'>) {
+function headOf({
+  id,
+  code,
+  status,
+  edition,
+  slug,
+  publishedVersion,
+  stage,
+  updatedAt,
+  submittedAt,
+}: Omit<ListRow, 'observations' | 'improvementsOpen'>) {
   const step = status as PracticeStatus;
   return { id, code, status: step, edition, slug, publishedVersion, stage: stage as Stage, updatedAt, submittedAt };
 }

@@ -8,6 +8,13 @@ export class OutOfReach {
 
   async note(viewer: Viewer, operation: string, practiceId: string): Promise<void> {
     const { audience } = viewer;
-    await this.auditor.denied({ viewer, audience, operation, reason: 'PRACTICE_NOT_FOUND', network: null, detail: { practiceId } });
+    await this.auditor.denied({
+      viewer,
+      audience,
+      operation,
+      reason: 'PRACTICE_NOT_FOUND',
+      network: null,
+      detail: { practiceId },
+    });
   }
 }

@@ -30,7 +30,10 @@ export enum Validity {
   IN_FORCE = 'IN_FORCE',
   LAPSED = 'LAPSED',
 }
-registerEnumType(Validity, { name: 'Validity', description: 'Vigencia: si el equipo confirmó en los últimos 12 meses que sigue en marcha.' });
+registerEnumType(Validity, {
+  name: 'Validity',
+  description: 'Vigencia: si el equipo confirmó en los últimos 12 meses que sigue en marcha.',
+});
 
 export const STAGE_NAMES: Record<Stage, string> = {
   [Stage.INITIAL]: 'Inicial',

@@ -28,7 +28,9 @@ export class PracticeResolver {
     return this.mine.find(viewer, id);
   }
 
-  @Mutation(() => MyPractice, { description: 'Empieza un borrador. El identificador lo crea el equipo: repetir devuelve el mismo borrador.' })
+  @Mutation(() => MyPractice, {
+    description: 'Empieza un borrador. El identificador lo crea el equipo: repetir devuelve el mismo borrador.',
+  })
   @Requires('practice.write')
   async startPractice(@CurrentViewer() viewer: Viewer, @Args('input') input: StartPracticeInput): Promise<MyPractice> {
     await this.drafts.start(viewer, input);

@@ -5,8 +5,8 @@ import { SectionKind, SectionState } from '../sheet/sheet.enums.js';
 
 @ObjectType({ description: 'Dónde se aplica: las instancias (primero la que lidera) y los distritos.' })
 export class PlaceBody {
-  @Field(() => IgedChoice, { nullable: true })
-  leadIged!: IgedChoice | null;
+  @Field(() => IgedChoice)
+  leadIged!: IgedChoice;
 
   @Field(() => [IgedChoice])
   igeds!: IgedChoice[];

@@ -40,13 +40,18 @@ export class References {
   private async theme(themeId: string | null): Promise<Problem[]> {
     if (themeId === null) return [];
     const theme = await this.db.one({ text: 'select id from theme where id = $1 and enabled', values: [themeId] });
-    return theme ? [] : [{ path: 'input.basics.themeId', code: 'THEME_UNKNOWN', message: 'Ese tema ya no está en la lista. Elige otro.' }];
+    return theme
+      ? []
+      : [{ path: 'input.basics.themeId', code: 'THEME_UNKNOWN', message: 'Ese tema ya no está en la lista. Elige otro.' }];
   }
 
   private async place(place: BodyOf['PLACE'], authorId: string): Promise<Problem[]> {
     const igeds = await this.territory.igedsByCode(place.igedCodes);
     const districts = await this.territory.districtsByUbigeo(place.districts);
-    const author = await this.db.one<{ code: string | null }>({ text: 'select iged_code as code from member where id = $1', values: [authorId] });
+    const author = await this.db.one<{ code: string | null }>({
+      text: 'select iged_code as code from member where id = $1',
+      values: [authorId],
+    });
     return placeProblems(place, igeds, new Set(districts.map(({ ubigeo }) => ubigeo)), author?.code ?? null);
   }
 

@@ -21,7 +21,11 @@ export class SectionStore {
   async write({ practiceId, key, accountId, at, revision }: Saving, filled: Filled): Promise<void> {
     await this.db.rows({ ...WRITE, values: [practiceId, key, JSON.stringify(filled.body), revision, accountId, at] });
     for (const statement of projections(practiceId, filled)) await this.db.rows(statement);
-    await this.db.rows({ name: 'practice_touch', text: 'update practice set updated_at = $2 where id = $1', values: [practiceId, at] });
+    await this.db.rows({
+      name: 'practice_touch',
+      text: 'update practice set updated_at = $2 where id = $1',
+      values: [practiceId, at],
+    });
   }
 }
 
@@ -59,7 +63,10 @@ function placeRows(practiceId: string, { leadIgedCode, igedCodes, districts }: B
       values: [practiceId, igedCodes],
     },
     { text: 'delete from practice_district where practice_id = $1', values: [practiceId] },
-    { text: 'insert into practice_district select $1, ubigeo from unnest($2::text[]) as t(ubigeo)', values: [practiceId, districts] },
+    {
+      text: 'insert into practice_district select $1, ubigeo from unnest($2::text[]) as t(ubigeo)',
+      values: [practiceId, districts],
+    },
   ];
 }
 

@@ -66,13 +66,24 @@ export class SubmissionService {
     const sheet = bodiesOf(row);
     const missing = missingToSubmit(sheet, await this.template.sections(), await this.template.settings());
     if (missing.length > 0) {
-      const fields = missing.map(({ section, text }) => ({ path: `sections.${section}`, code: 'SECTION_INCOMPLETE', message: text }));
+      const fields = missing.map(({ section, text }) => ({
+        path: `sections.${section}`,
+        code: 'SECTION_INCOMPLETE',
+        message: text,
+      }));
       throw practiceErrors.PRACTICE_INCOMPLETE({ fields }, fields[0].path);
     }
-    return createHash('sha256').update(canonical({ practiceId: id, edition, sections: sheet })).digest('hex');
+    return createHash('sha256')
+      .update(canonical({ practiceId: id, edition, sections: sheet }))
+      .digest('hex');
   }
 
-  private async sign(viewer: Viewer, practice: LockedPractice, input: SubmitPracticeInput, digest: string): Promise<SubmissionReceipt> {
+  private async sign(
+    viewer: Viewer,
+    practice: LockedPractice,
+    input: SubmitPracticeInput,
+    digest: string,
+  ): Promise<SubmissionReceipt> {
     const now = this.clock.now();
     const { id, edition } = practice;
     const sent = await this.db.one<{ code: string }>({ ...SUBMIT, values: [id, now, limaDate(now).slice(0, 4)] });

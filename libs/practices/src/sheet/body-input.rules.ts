@@ -13,7 +13,9 @@ export type Given = {
 };
 
 /** What may be null may also be left out. */
-type Loose<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & { [K in keyof T as null extends T[K] ? K : never]?: T[K] };
+type Loose<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: T[K];
+};
 
 const FIELD_OF: Record<Kind, keyof Given> = {
   BASICS: 'basics',

@@ -4,7 +4,14 @@ import { sheetProblems } from './problems.rules.js';
 import { placeProblems } from './references.rules.js';
 
 const limits = {
-  months_to_be_admitted: 6, team_min_lead_iged: 2, team_max_per_iged: 4, igeds_max: 2, lines_max: 2, indicators_max: 1, limit: 10, today: '2026-03-02',
+  months_to_be_admitted: 6,
+  team_min_lead_iged: 2,
+  team_max_per_iged: 4,
+  igeds_max: 2,
+  lines_max: 2,
+  indicators_max: 1,
+  limit: 10,
+  today: '2026-03-02',
 };
 
 test('the canonical text does not depend on the order of keys', () => {
@@ -36,18 +43,27 @@ describe('bodyGiven', () => {
 });
 
 describe('sheetProblems', () => {
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'https://', 'http://a b', 'ftp://x', '//x', 'https://x"onerror'])('the link %s is refused', (videoUrl) => {
-    const found = sheetProblems({ kind: 'RESOURCES', body: { text: '', costSoles: null, videoUrl } }, limits);
-    expect(found.map(({ code }) => code)).toEqual(['LINK_INVALID']);
-  });
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'https://', 'http://a b', 'ftp://x', '//x', 'https://x"onerror'])(
+    'the link %s is refused',
+    (videoUrl) => {
+      const found = sheetProblems({ kind: 'RESOURCES', body: { text: '', costSoles: null, videoUrl } }, limits);
+      expect(found.map(({ code }) => code)).toEqual(['LINK_INVALID']);
+    },
+  );
 
   test('a usual link, an emoji counted once and a full text pass', () => {
-    expect(sheetProblems({ kind: 'RESOURCES', body: { text: '', costSoles: 0, videoUrl: 'https://youtu.be/x?t=1' } }, limits)).toEqual([]);
+    expect(
+      sheetProblems({ kind: 'RESOURCES', body: { text: '', costSoles: 0, videoUrl: 'https://youtu.be/x?t=1' } }, limits),
+    ).toEqual([]);
     expect(sheetProblems({ kind: 'TEXT', body: { text: '😀'.repeat(10) } }, limits)).toEqual([]);
   });
 
   test('all problems are told at once', () => {
-    const lines = [{ heading: '', text: 'x'.repeat(11) }, { heading: 'x'.repeat(161), text: '' }, { heading: '', text: '' }];
+    const lines = [
+      { heading: '', text: 'x'.repeat(11) },
+      { heading: 'x'.repeat(161), text: '' },
+      { heading: '', text: '' },
+    ];
     const found = sheetProblems({ kind: 'LINES', body: { lines } }, limits);
     expect(found.map(({ path }) => path)).toEqual(['input.lines', 'input.lines.0.text', 'input.lines.1.heading']);
   });

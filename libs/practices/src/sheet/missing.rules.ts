@@ -67,7 +67,10 @@ function gaps({ kind, body }: Filled, place: BodyOf['PLACE'], settings: Settings
     case 'SUSTAINABILITY':
       return all(
         [!body.text, 'Cuenta cómo se sostiene la práctica.'],
-        [body.resolutions.some(({ number, date, about }) => !number || !date || !about), 'Hay resoluciones sin número, fecha o asunto.'],
+        [
+          body.resolutions.some(({ number, date, about }) => !number || !date || !about),
+          'Hay resoluciones sin número, fecha o asunto.',
+        ],
       );
     case 'RESOURCES':
       return [];

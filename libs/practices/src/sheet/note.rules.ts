@@ -7,7 +7,10 @@ export function noteOf({ kind, body }: Filled): string {
     case 'BASICS':
       return body.title;
     case 'PLACE':
-      return listed([count(body.igedCodes.length, 'instancia', 'instancias'), count(body.districts.length, 'distrito', 'distritos')]);
+      return listed([
+        count(body.igedCodes.length, 'instancia', 'instancias'),
+        count(body.districts.length, 'distrito', 'distritos'),
+      ]);
     case 'TEAM':
       return count(body.team.length, 'persona', 'personas');
     case 'TEXT':

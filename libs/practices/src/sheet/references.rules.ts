@@ -19,14 +19,22 @@ export function placeProblems(
   } else if (!lead) {
     problems.push(at('leadIgedCode', 'IGED_UNKNOWN', 'Esa instancia no existe o ya no participa. Elige una de la lista.'));
   } else if (lead.regionId === null) {
-    problems.push(at('leadIgedCode', 'LEAD_IGED_WITHOUT_REGION', 'Debe liderar una instancia de una región: así la práctica aparece en el mapa.'));
+    problems.push(
+      at(
+        'leadIgedCode',
+        'LEAD_IGED_WITHOUT_REGION',
+        'Debe liderar una instancia de una región: así la práctica aparece en el mapa.',
+      ),
+    );
   }
   const unknown = place.igedCodes.filter((code) => !known.has(code));
   if (unknown.length > 0) {
     problems.push(at('igedCodes', 'IGED_UNKNOWN', `No existe o ya no participa: ${unknown.join(', ')}. Elige de la lista.`));
   }
   if (ownIged !== null && !place.igedCodes.includes(ownIged)) {
-    problems.push(at('igedCodes', 'OWN_IGED_MISSING', 'La instancia de quien empezó la práctica debe estar entre las que participan.'));
+    problems.push(
+      at('igedCodes', 'OWN_IGED_MISSING', 'La instancia de quien empezó la práctica debe estar entre las que participan.'),
+    );
   }
   const lost = place.districts.filter((ubigeo) => !districts.has(ubigeo));
   if (lost.length > 0) {
@@ -59,10 +67,18 @@ export function teamProblems(team: readonly TeamEntry[], context: TeamContext): 
       problems.push({ path, code: 'TEAM_TOO_MANY', message: `Pon como máximo ${context.maxPerIged} personas por instancia.` });
     }
     if (!context.igedCodes.has(entry.igedCode)) {
-      problems.push({ path: `${path}.igedCode`, code: 'IGED_NOT_LISTED', message: 'Elige una instancia de las que participan en la práctica.' });
+      problems.push({
+        path: `${path}.igedCode`,
+        code: 'IGED_NOT_LISTED',
+        message: 'Elige una instancia de las que participan en la práctica.',
+      });
     }
     if (entry.memberId !== null && !isEligible(entry.memberId, entry.igedCode, context)) {
-      problems.push({ path: `${path}.memberId`, code: 'MEMBER_UNKNOWN', message: 'Esa persona no está confirmada en esa instancia. Búscala otra vez o ponla con su nombre.' });
+      problems.push({
+        path: `${path}.memberId`,
+        code: 'MEMBER_UNKNOWN',
+        message: 'Esa persona no está confirmada en esa instancia. Búscala otra vez o ponla con su nombre.',
+      });
     }
     const keys = [`line ${entry.id}`, ...(entry.memberId === null ? [] : [`member ${entry.memberId}`])];
     if (keys.some((key) => seen.has(key))) {

@@ -31,7 +31,10 @@ export enum IndicatorDirection {
   UP = 'UP',
   DOWN = 'DOWN',
 }
-registerEnumType(IndicatorDirection, { name: 'IndicatorDirection', description: 'Hacia dónde mejora el indicador: UP subir, DOWN bajar.' });
+registerEnumType(IndicatorDirection, {
+  name: 'IndicatorDirection',
+  description: 'Hacia dónde mejora el indicador: UP subir, DOWN bajar.',
+});
 
 export enum ManagementInstrument {
   PEI = 'PEI',
@@ -44,4 +47,7 @@ export enum ManagementInstrument {
   PER = 'PER',
   OTHER = 'OTHER',
 }
-registerEnumType(ManagementInstrument, { name: 'ManagementInstrument', description: 'Instrumento de gestión que sostiene la práctica.' });
+registerEnumType(ManagementInstrument, {
+  name: 'ManagementInstrument',
+  description: 'Instrumento de gestión que sostiene la práctica.',
+});

@@ -23,6 +23,6 @@ export function sheetColumns(alias: string): string {
       from practice_team t join iged i on i.code = t.iged_code where t.practice_id = ${alias}.id), '[]') as team`;
 }
 
-export type Place = { leadIged: IgedChoice | null; igeds: IgedChoice[]; districts: DistrictChoice[] };
+export type Place = { leadIged: IgedChoice; igeds: IgedChoice[]; districts: DistrictChoice[] };
 export type StoredSection = { body: Filled['body']; revision: number; savedAt: string; savedBy: string };
 export type SheetRow = { stored: Record<string, StoredSection>; place: Place; team: TeamLine[] };

@@ -50,7 +50,13 @@ export class Versions {
     const detail = { title: sheet.title, link: `/practicas/${published?.slug ?? ''}` };
     const occurredAt = this.clock.now();
     await this.facts.recordAll(
-      memberIds.map((memberId) => ({ kind: 'practice.admitted' as const, source: `practice:${id}:v${edition}`, memberId, occurredAt, detail })),
+      memberIds.map((memberId) => ({
+        kind: 'practice.admitted' as const,
+        source: `practice:${id}:v${edition}`,
+        memberId,
+        occurredAt,
+        detail,
+      })),
     );
   }
 

@@ -27,7 +27,6 @@ export function publishedSheet(row: SheetRow, template: readonly SheetTemplateSe
   const sheet = bodiesOf(row);
   const basics = row.stored.basics.body as BasicsContent;
   const { leadIged, igeds, districts } = row.place;
-  if (!leadIged) throw new Error('A submitted sheet has a lead Iged');
   return {
     ...names,
     title: basics.title,

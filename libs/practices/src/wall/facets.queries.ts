@@ -43,7 +43,9 @@ function facetsText(conditions: WallConditions): string {
     return at < 0 ? 'true' : conditions.conditions[at].sql(`$${at + 1}`);
   };
   const others = (facet: Facet | null): string =>
-    NAMES.filter((name) => name !== facet).map((name) => `c.${name}_passes`).join(' and ');
+    NAMES.filter((name) => name !== facet)
+      .map((name) => `c.${name}_passes`)
+      .join(' and ');
   const list = (facet: Facet, names: string, name: string, order: string): string => /* sql */ `
     coalesce((select json_agg(json_build_object('id', g.id, 'name', ${name}, 'count', g.count) order by ${order})
       from (select c.${facet} as id, sum(c.count)::int as count from cell c where ${others(facet)} group by c.${facet}) g ${names}), '[]')`;

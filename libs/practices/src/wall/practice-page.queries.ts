@@ -41,7 +41,10 @@ type FeedbackJson = Omit<PublishedFeedback, 'publishedAt' | 'improvements'> & {
   publishedAt: string;
   improvements: (Omit<PublishedFeedback['improvements'][number], 'answer'> & { answer: { answeredAt: string } | null })[];
 };
-type Row = Omit<PracticePage, keyof PublishedSheet | 'feedbacks' | 'monthsRunning'> & { sheet: PublishedSheet; feedbacks: FeedbackJson[] };
+type Row = Omit<PracticePage, keyof PublishedSheet | 'feedbacks' | 'monthsRunning'> & {
+  sheet: PublishedSheet;
+  feedbacks: FeedbackJson[];
+};
 
 @Injectable()
 export class PracticePageQueries {
@@ -66,5 +69,9 @@ function timed(feedback: FeedbackJson): PublishedFeedback {
     ...item,
     answer: answer && { ...answer, answeredAt: new Date(answer.answeredAt) },
   }));
-  return { ...feedback, publishedAt: new Date(feedback.publishedAt), improvements: improvements as PublishedFeedback['improvements'] };
+  return {
+    ...feedback,
+    publishedAt: new Date(feedback.publishedAt),
+    improvements: improvements as PublishedFeedback['improvements'],
+  };
 }

@@ -1,7 +1,12 @@
 import type { WallFilter } from './wall.inputs.js';
 
 /** One active filter: its letter in the statement's name, its condition for `practice p`, its value. */
-type Condition = { letter: string; facet?: 'stage' | 'theme' | 'region' | 'year'; sql: (parameter: string) => string; value: unknown };
+type Condition = {
+  letter: string;
+  facet?: 'stage' | 'theme' | 'region' | 'year';
+  sql: (parameter: string) => string;
+  value: unknown;
+};
 
 export type WallConditions = { letters: string; conditions: Condition[]; values: unknown[] };
 
@@ -16,8 +21,10 @@ export function wallConditions(filter: WallFilter | null | undefined): WallCondi
   // The search is always the first value: ASKED calls it $1.
   if (search) conditions.push({ letter: 'q', sql: () => `p.search @@ ${QUERY}`, value: search });
   if (stages?.length) conditions.push({ letter: 's', facet: 'stage', sql: (v) => `p.stage = any(${v}::text[])`, value: stages });
-  if (themes?.length) conditions.push({ letter: 't', facet: 'theme', sql: (v) => `p.theme_id = any(${v}::text[])`, value: themes });
-  if (regions?.length) conditions.push({ letter: 'r', facet: 'region', sql: (v) => `p.region_id = any(${v}::text[])`, value: regions });
+  if (themes?.length)
+    conditions.push({ letter: 't', facet: 'theme', sql: (v) => `p.theme_id = any(${v}::text[])`, value: themes });
+  if (regions?.length)
+    conditions.push({ letter: 'r', facet: 'region', sql: (v) => `p.region_id = any(${v}::text[])`, value: regions });
   if (year) conditions.push({ letter: 'y', facet: 'year', sql: (v) => `p.published_year = ${v}::int`, value: year });
   if (macroRegions?.length) {
     const sql = (v: string): string => `p.region_id in (select m.id from region m where m.macro_region_id = any(${v}::text[]))`;

@@ -80,5 +80,7 @@ function wallText(conditions: WallConditions, sort: Sort, first: PageSize, isLat
 }
 
 function countText(conditions: WallConditions): string {
-  return conditions.letters === '' ? 'select practices from wall_total' : `select count(*)::int from practice p where ${whereOf(conditions)}`;
+  return conditions.letters === ''
+    ? 'select practices from wall_total'
+    : `select count(*)::int from practice p where ${whereOf(conditions)}`;
 }

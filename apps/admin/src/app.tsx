@@ -1,0 +1,81 @@
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { Empty, Trouble, Waiting } from './parts/states.js';
+import { Page } from './parts/page.js';
+import { useCan, useSession } from './session/session.js';
+import { Shell } from './shell/shell.js';
+
+const screen = <K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+const LoginScreen = screen(() => import('./features/access/login-screen.js'), 'LoginScreen');
+const ActivateScreen = screen(() => import('./features/access/activate-screen.js'), 'ActivateScreen');
+const ForgotScreen = screen(() => import('./features/access/forgot-screen.js'), 'ForgotScreen');
+const ResetScreen = screen(() => import('./features/access/reset-screen.js'), 'ResetScreen');
+const WorkScreen = screen(() => import('./features/work/work-screen.js'), 'WorkScreen');
+const NoticesScreen = screen(() => import('./features/notices/notices-screen.js'), 'NoticesScreen');
+const QueueScreen = screen(() => import('./features/admission/queue-screen.js'), 'QueueScreen');
+const ReviewScreen = screen(() => import('./features/admission/review-screen.js'), 'ReviewScreen');
+const AssignmentsScreen = screen(() => import('./features/assignments/assignments-screen.js'), 'AssignmentsScreen');
+const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
+const FeedbackScreen = screen(() => import('./features/feedback/feedback-screen.js'), 'FeedbackScreen');
+const PublishQueueScreen = screen(() => import('./features/publishing/publish-queue-screen.js'), 'PublishQueueScreen');
+const PublishScreen = screen(() => import('./features/publishing/publish-screen.js'), 'PublishScreen');
+const PeopleScreen = screen(() => import('./features/people/people-screen.js'), 'PeopleScreen');
+const PersonScreen = screen(() => import('./features/people/person-screen.js'), 'PersonScreen');
+const InviteScreen = screen(() => import('./features/people/invite-screen.js'), 'InviteScreen');
+const TerritoryScreen = screen(() => import('./features/territory/territory-screen.js'), 'TerritoryScreen');
+const PointsScreen = screen(() => import('./features/points/points-screen.js'), 'PointsScreen');
+const AuditScreen = screen(() => import('./features/audit/audit-screen.js'), 'AuditScreen');
+
+function Needs({ permission, children }: { permission: string; children: ReactElement }) {
+  const can = useCan();
+  if (can(permission)) return children;
+  return (
+    <Page title="No tienes acceso a esta parte">
+      <Empty title="Esta parte no corresponde a tu rol">Si la necesitas para tu trabajo, pídela a la administración de la comunidad.</Empty>
+    </Page>
+  );
+}
+
+const behind = (permission: string, element: ReactElement) => <Needs permission={permission}>{element}</Needs>;
+
+function Desk() {
+  const { viewer, loading, problem, refresh } = useSession();
+  const { pathname, search } = useLocation();
+  if (loading) return <main className="content"><Waiting /></main>;
+  if (problem && !viewer) return <main className="content"><Trouble problem={problem} retry={refresh} /></main>;
+  if (!viewer) return <Navigate to="/ingresar" replace state={{ from: pathname + search }} />;
+  return <Shell />;
+}
+
+export function App() {
+  return (
+    <Suspense fallback={<main className="content"><Waiting /></main>}>
+      <Routes>
+        <Route path="ingresar" element={<LoginScreen />} />
+        <Route path="activar" element={<ActivateScreen />} />
+        <Route path="olvide" element={<ForgotScreen />} />
+        <Route path="restablecer" element={<ResetScreen />} />
+        <Route element={<Desk />}>
+          <Route index element={behind('desk.open', <WorkScreen />)} />
+          <Route path="avisos" element={behind('inbox.own', <NoticesScreen />)} />
+          <Route path="admision" element={behind('practice.admit', <QueueScreen />)} />
+          <Route path="admision/:id" element={behind('practice.admit', <ReviewScreen />)} />
+          <Route path="asignaciones" element={behind('feedback.assign', <AssignmentsScreen />)} />
+          <Route path="retroalimentaciones" element={behind('feedback.write', <MineScreen />)} />
+          <Route path="retroalimentaciones/:id" element={behind('feedback.write', <FeedbackScreen />)} />
+          <Route path="publicar" element={behind('feedback.publish', <PublishQueueScreen />)} />
+          <Route path="publicar/:id" element={behind('feedback.publish', <PublishScreen />)} />
+          <Route path="personas" element={behind('people.read', <PeopleScreen />)} />
+          <Route path="personas/invitar" element={behind('people.invite', <InviteScreen />)} />
+          <Route path="personas/:id" element={behind('people.read', <PersonScreen />)} />
+          <Route path="territorio" element={behind('territory.read', <TerritoryScreen />)} />
+          <Route path="puntos" element={behind('recognition.read', <PointsScreen />)} />
+          <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
+          <Route path="*" element={<Page title="No encontramos esta página"><Empty title="La dirección no lleva a ninguna parte">Vuelve a tu bandeja y elige desde el menú.</Empty></Page>} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,146 @@
+// Written by scripts/operations.mjs: enums and inputs of the door.
+export type AccountStatus = 'ACTIVE' | 'DEACTIVATED' | 'INVITED' | 'UNVERIFIED';
+
+export type ActivateAccountInput = {
+  acceptPrivacy: boolean;
+  password: string;
+  privacyVersion: string;
+  token: string;
+};
+
+export type AdmitPracticeInput = {
+  comment: string;
+  practiceId: string;
+};
+
+export type AssignExpertInput = {
+  dueOn: string;
+  expertId: string;
+  id: string;
+  practiceId: string;
+};
+
+export type AuditOutcome = 'DENIED' | 'DONE';
+
+export type CreateIgedInput = {
+  code: string;
+  kind: IgedKind;
+  mailDomains: string[];
+  name: string;
+  regionId?: string | null;
+};
+
+export type DeactivateAccountInput = {
+  id: string;
+  reason: string;
+};
+
+export type DraftImprovementInput = {
+  sectionKey?: string | null;
+  text: string;
+};
+
+export type DraftScoreInput = {
+  criterionId: string;
+  note: string;
+  score?: number | null;
+};
+
+export type FeedbackDraftInput = {
+  improvements: DraftImprovementInput[];
+  keyAspects: string[];
+  recommendations: string[];
+  scores: DraftScoreInput[];
+};
+
+export type FeedbackStatus = 'ASSIGNED' | 'PUBLISHED' | 'SUBMITTED' | 'WITHDRAWN';
+
+export type IgedKind = 'DRE' | 'GRE' | 'LOCAL_GOVERNMENT' | 'MINEDU' | 'UGEL';
+
+export type IndicatorDirection = 'DOWN' | 'UP';
+
+export type InviteInput = {
+  email: string;
+  igedCode?: string | null;
+  institution?: string | null;
+  name: string;
+  post: string;
+  roles: Role[];
+};
+
+export type LoginInput = {
+  email: string;
+  password: string;
+};
+
+export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
+
+export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
+
+export type ObservationInput = {
+  section: string;
+  text: string;
+};
+
+export type ObservePracticeInput = {
+  comment: string;
+  observations: ObservationInput[];
+  practiceId: string;
+};
+
+export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
+
+export type RejectMemberInput = {
+  id: string;
+  reason: string;
+};
+
+export type RejectPracticeInput = {
+  comment: string;
+  practiceId: string;
+};
+
+export type ResetPasswordInput = {
+  password: string;
+  token: string;
+};
+
+export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
+
+export type SaveFeedbackDraftInput = {
+  draft: FeedbackDraftInput;
+  id: string;
+  revision: number;
+};
+
+export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
+
+export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
+
+export type SetRolesInput = {
+  id: string;
+  roles: Role[];
+};
+
+export type SubmitFeedbackInput = {
+  id: string;
+  revision: number;
+};
+
+export type UpdateIgedInput = {
+  code: string;
+  enabled: boolean;
+  mailDomains: string[];
+  name: string;
+};
+
+export type UpdateMacroRegionInput = {
+  id: string;
+  name: string;
+  regionIds: string[];
+};
+
+export type WithdrawAssignmentInput = {
+  id: string;
+  reason: string;
+};

@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+import { count } from '../../format/dates.js';
+import { useRead } from '../../graphql/use-read.js';
+import { Page } from '../../parts/page.js';
+import { Empty, Loaded } from '../../parts/states.js';
+import { useCan, useViewer } from '../../session/session.js';
+import { Work, type WorkResult } from './work.gql.js';
+
+type Inbox = WorkResult['workInbox'];
+type Figure = { needs: string; to: string; value: number; label: string; hint: string; late?: boolean };
+
+function figuresOf(work: Inbox): Figure[] {
+  const oldest = work.oldestSubmittedDays;
+  return [
+    { needs: 'feedback.write', to: '/retroalimentaciones', value: work.myAssignmentsLate, label: 'Retroalimentaciones vencidas', hint: 'Empieza por estas.', late: work.myAssignmentsLate > 0 },
+    { needs: 'feedback.write', to: '/retroalimentaciones', value: work.myAssignmentsDue, label: 'Retroalimentaciones por hacer', hint: 'Las que te asignó DIFOCA.' },
+    { needs: 'practice.admit', to: '/admision', value: work.submitted, label: 'Prácticas por revisar', hint: oldest === null ? 'Ninguna espera.' : `La más antigua espera ${count(oldest, 'día', 'días')}.`, late: (oldest ?? 0) > 10 },
+    { needs: 'practice.admit', to: '/admision?estado=OBSERVED', value: work.observed, label: 'Devueltas con observaciones', hint: 'Esperan la respuesta del equipo.' },
+    { needs: 'feedback.assign', to: '/asignaciones?sin=1', value: work.practicesWithoutExpert, label: 'Prácticas sin experto', hint: 'Admitidas que nadie comenta todavía.' },
+    { needs: 'feedback.publish', to: '/publicar', value: work.feedbacksToPublish, label: 'Retroalimentaciones por publicar', hint: 'Ya enviadas por su experta o experto.' },
+    { needs: 'people.confirm', to: '/personas?estado=PENDING', value: work.pendingMembers, label: 'Personas por confirmar', hint: 'Se registraron y esperan.' },
+  ];
+}
+
+export function WorkScreen() {
+  const viewer = useViewer();
+  const can = useCan();
+  const read = useRead(Work, {});
+  return (
+    <Page title={`Hola, ${viewer.name}`} lead="Esto es lo que espera por ti. Cada número te lleva a su lista.">
+      <Loaded {...read}>
+        {({ workInbox }) => {
+          const figures = figuresOf(workInbox).filter(({ needs }) => can(needs));
+          const due = figures.some(({ value }) => value > 0);
+          return (
+            <>
+              {!due && <Empty title="Estás al día">No hay nada pendiente. Cuando llegue trabajo lo verás aquí y te avisaremos por correo.</Empty>}
+              <div className="figures">
+                {figures.map(({ to, value, label, hint, late }) => (
+                  <Link key={label} to={to} className={`card figure ${value === 0 ? 'none' : ''} ${late && value > 0 ? 'late' : ''}`}>
+                    <b>{value}</b>
+                    <span>{label}</span>
+                    <small>{hint}</small>
+                  </Link>
+                ))}
+              </div>
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}

@@ -39,3 +39,20 @@ export const sectionStateWords: Record<string, string> = { EMPTY: 'Vacía', PART
 /** Options of a choice control, from one of the lists above. */
 export const choices = (words: Record<string, string>, only: readonly string[] = Object.keys(words)): { value: string; label: string }[] =>
   only.map((value) => ({ value, label: words[value] ?? value }));
+
+/** Titles of the sheet's sections by their key, where the door gives only the key. */
+export const sheetSections = [
+  { key: 'basics', title: 'Datos de la práctica' },
+  { key: 'place', title: 'Lugar e instancias' },
+  { key: 'team', title: 'Equipo' },
+  { key: 'context', title: 'Contexto' },
+  { key: 'problem', title: 'Problema' },
+  { key: 'objective', title: 'Objetivo' },
+  { key: 'strategy', title: 'Estrategia' },
+  { key: 'actions', title: 'Acciones' },
+  { key: 'results', title: 'Resultados' },
+  { key: 'lessons', title: 'Lecciones aprendidas' },
+  { key: 'sustainability', title: 'Sostenibilidad' },
+  { key: 'allies', title: 'Aliados' },
+  { key: 'resources', title: 'Recursos' },
+];

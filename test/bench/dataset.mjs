@@ -37,7 +37,7 @@ const SHEET = `jsonb_build_object('title', p.title, 'summary', p.summary, 'theme
   'districts', (select jsonb_agg(d.name || ', ' || v.name order by d.name, v.name) from practice_district k join district d on d.ubigeo = k.district_ubigeo
     join province v on v.ubigeo = d.province_ubigeo where k.practice_id = p.id),
   'team', (select jsonb_agg(jsonb_build_object('name', m.name, 'post', m.post, 'igedName', l.name) order by m.position)
-    from practice_team m where m.practice_id = p.id),
+    from practice_team m where m.practice_id = p.id and m.member_id is not null),
   'sections', jsonb_build_array(${prose('context', 'Contexto')}, ${prose('problem', 'Problema')}, ${prose('objective', 'Objetivo')},
     jsonb_build_object('key', 'strategy', 'title', 'Estrategia', 'kind', 'LINES', 'text', null, 'results', null, 'sustainability', null, 'resources', null,
       'lines', (select jsonb_agg(jsonb_build_object('heading', 'Línea de acción ' || n, 'text', '${TEXT}')) from generate_series(1, 4) n)),
@@ -58,10 +58,10 @@ export function steps(year) {
   const { members, practices, feedbacks, entries } = SIZES;
   return [
     ['catálogos', `
-      create temp table bench_iged as select row_number() over (order by code) - 1 as n, code, region_id from iged where kind <> 'MINEDU';
-      create temp table bench_theme as select row_number() over (order by id) - 1 as n, id from theme;
-      create temp table bench_district as select row_number() over (order by ubigeo) - 1 as n, ubigeo from district;
-      create temp table bench_rule as select row_number() over (order by kind) - 1 as n, kind, version, points from (
+      create temp table bench_iged as select row_number() over (order by code) - 1 as seq, code, region_id from iged where kind <> 'MINEDU';
+      create temp table bench_theme as select row_number() over (order by id) - 1 as seq, id from theme;
+      create temp table bench_district as select row_number() over (order by ubigeo) - 1 as seq, ubigeo from district;
+      create temp table bench_rule as select row_number() over (order by kind) - 1 as seq, kind, version, points from (
         select distinct on (kind) kind, version, points from points_rule order by kind, version desc) r;
       insert into season (id, name, starts_on, ends_on) values ('${year}', 'Temporada ${year}', '${year}-01-01', '${year}-12-31') on conflict do nothing`],
     ['cuentas', `
@@ -71,7 +71,7 @@ export function steps(year) {
     ['gestores', `
       insert into member (id, name, post, iged_code, status, hidden_from_ranking)
       select ${member('n')}, 'Gestora de prueba número ' || n, 'Especialista de Gestión Pedagógica', i.code, 'CONFIRMED', n % 50 = 0
-      from generate_series(1, ${members}) n join bench_iged i on i.n = n % (select count(*) from bench_iged)`],
+      from generate_series(1, ${members}) n join bench_iged i on i.seq = n % (select count(*) from bench_iged)`],
     ['prácticas', `
       insert into practice (id, code, slug, status, edition, created_by, created_at, updated_at, submitted_at, lead_iged_code, published_version, published_at,
         published_year, title, summary, theme_id, region_id, macro_region_id, started_on, stage, referent_since, useful_count, feedback_count, transfer_count,
@@ -81,22 +81,23 @@ export function steps(year) {
         (array['INITIAL','INITIAL','INITIAL','INTERMEDIATE','ADVANCED'])[1 + n % 5], case when n % 40 = 4 then at end,
         (n * 7919) % 97, 0, n % 3, 1 + n % 3, to_tsvector('spanish_folded', t.title || ' ' || t.summary), fold(t.title || ' ' || t.summary)
       from generate_series(1, ${practices}) n
-      join bench_iged i on i.n = (n * 31) % (select count(*) from bench_iged) join region r on r.id = i.region_id
-      join bench_theme th on th.n = n % (select count(*) from bench_theme)
+      join bench_iged i on i.seq = (n * 31) % (select count(*) from bench_iged) join region r on r.id = i.region_id
+      join bench_theme th on th.seq = n % (select count(*) from bench_theme)
       cross join lateral (select now() - n * interval '77 minutes' as at) moment
       cross join lateral (select ${list(TITLES)}[1 + (n * 13) % ${TITLES.length}] || ' ' || n as title, left('${TEXT}', 180 + n % 120) as summary) t`],
     ['instancias, distritos y equipos', `
       insert into practice_iged (practice_id, iged_code, position) select p.id, p.lead_iged_code, 0 from practice p;
       insert into practice_iged (practice_id, iged_code, position)
         select ${practice('n')}, i.code, k from generate_series(1, ${practices}) n cross join generate_series(1, 2) k
-        join bench_iged i on i.n = (n * 31 + k) % (select count(*) from bench_iged) where k <= n % 3;
+        join bench_iged i on i.seq = (n * 31 + k) % (select count(*) from bench_iged) where k <= n % 3;
       insert into practice_district (practice_id, district_ubigeo)
         select ${practice('n')}, d.ubigeo from generate_series(1, ${practices}) n cross join generate_series(0, 1) k
-        join bench_district d on d.n = (n * 17 + k) % (select count(*) from bench_district);
+        join bench_district d on d.seq = (n * 17 + k) % (select count(*) from bench_district);
       insert into practice_team (id, practice_id, member_id, name, post, iged_code, position)
         select gen_random_uuid(), p.id, m.id, m.name, m.post, p.lead_iged_code, k from generate_series(1, ${practices}) n cross join generate_series(0, 2) k
         join practice p on p.id = ${practice('n')} join member m on m.id = ${member(`1 + (n + k * 37) % ${members}`)}`],
-    ['versiones', `insert into practice_version (practice_id, number, sheet, admitted_at, admitted_by)
+    ['versiones', `analyze practice, practice_iged, practice_district, practice_team;
+      insert into practice_version (practice_id, number, sheet, admitted_at, admitted_by)
         select p.id, 1, ${SHEET}, p.published_at, p.created_by
         from practice p join theme t on t.id = p.theme_id join region r on r.id = p.region_id join iged l on l.code = p.lead_iged_code`],
     ['retroalimentaciones', `
@@ -114,12 +115,12 @@ export function steps(year) {
     ['un millón de movimientos', `
       insert into points_entry (season_id, member_id, rule_kind, rule_version, source, points, occurred_at)
         select '${year}', ${member(`1 + (n * 7919 + n / 97) % ${members}`)}, r.kind, r.version, 'bench:' || n, r.points, now() - (n % 200) * interval '1 hour'
-        from generate_series(1, ${entries}) n join bench_rule r on r.n = (n * 31 + n / 1009) % (select count(*) from bench_rule)`],
-    ['totales', `
+        from generate_series(1::bigint, ${entries}) n join bench_rule r on r.seq = (n * 31 + n / 1009) % (select count(*) from bench_rule)`],
+    ['totales', `analyze points_entry, member, iged, region;
       insert into season_total (season_id, member_id, points, entries, kinds, iged_code, region_id, macro_region_id, ranked)
         select e.season_id, e.member_id, e.points, e.entries, e.kinds, m.iged_code, i.region_id, r.macro_region_id, true
-        from (select season_id, member_id, sum(points)::int as points, count(*)::int as entries, array_agg(distinct rule_kind) as kinds
-          from points_entry group by 1, 2) e
+        from (select season_id, member_id, sum(points)::int as points, sum(entries)::int as entries, array_agg(rule_kind) as kinds
+          from (select season_id, member_id, rule_kind, sum(points) as points, count(*) as entries from points_entry group by 1, 2, 3) k group by 1, 2) e
         join member m on m.id = e.member_id join iged i on i.code = m.iged_code join region r on r.id = i.region_id`],
   ];
 }

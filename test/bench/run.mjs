@@ -1,12 +1,14 @@
 /**
  * npm run bench: the built api, set as in production, beside a hand-written floor, on the same machine in the same minutes.
- * BENCH_SECONDS (8) per run, BENCH_RUNS (3), BENCH_WRITE=1 to write docs/performance.md.
+ * BENCH_SECONDS (8) per run, BENCH_RUNS (3), BENCH_WRITE=1 to write docs/performance.md, BENCH_LOG=1 to see what the servers say.
  */
 import { fork } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { cases, difference } from './cases.mjs';
 import { cpuOf, cpuOfFamily } from './cpu.mjs';
@@ -17,25 +19,32 @@ import { table, write } from './report.mjs';
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const CONNECTIONS = 32;
-const MANIFEST = 'dist/operations/member.json';
-const API = 'dist/apps/api/src/main.js';
+/** Where the build is; another folder to measure one build while the next is being made. */
+const DIST = path.resolve(process.env.BENCH_DIST ?? 'dist');
+const MANIFEST = path.join(DIST, 'operations/member.json');
+const API = path.join(DIST, 'apps/api/src/main.js');
 /** The flags `npm start` gives the api. */
-const FLAGS = ['--max-semi-space-size=64'];
+const FLAGS = ['--enable-source-maps', '--max-semi-space-size=64'];
 const children = [];
 
 if (!existsSync(API) || !existsSync(MANIFEST)) fail('Falta compilar: npm run build');
-const { startEmbedded } = await import(new URL('../../dist/libs/platform/src/embedded/embedded.js', import.meta.url).href);
+const { startEmbedded } = await import(pathToFileURL(path.join(DIST, 'libs/platform/src/embedded/embedded.js')).href);
 const server = await startEmbedded({ dataDir: '.data/bench', database: `bench_${SHAPE}` });
+let status = 0;
 try {
   await bench(server.url);
+} catch (error) {
+  console.error(error.message);
+  status = 1;
 } finally {
-  children.forEach((child) => child.kill('SIGTERM'));
+  await Promise.all(children.map(stop));
   await server.stop();
 }
-process.exit(0);
+process.exit(status);
 
 async function bench(url) {
   const db = new pg.Client({ connectionString: url });
+  db.on('error', () => undefined);
   await db.connect();
   const apiPort = await freePort();
   const floorPort = await freePort();
@@ -133,6 +142,7 @@ async function startApi(url, port) {
     PUBLIC_URL: `http://localhost:${port}`,
     SMTP_URL: 'smtp://127.0.0.1:2525',
     WORKER: 'off',
+    DIST_DIR: DIST,
   });
   for (let tries = 0; tries < 240; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
@@ -143,13 +153,14 @@ async function startApi(url, port) {
 }
 
 function start(file, env) {
-  const child = fork(file, [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: FLAGS, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(file, [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: FLAGS, stdio: ['ignore', process.env.BENCH_LOG ? 'inherit' : 'ignore', 'inherit', 'ipc'] });
   children.push(child);
   return child;
 }
 
 function stop(child) {
   return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', resolve);
     child.kill('SIGTERM');
   });
@@ -165,8 +176,5 @@ function freePort() {
 }
 
 function fail(message) {
-  console.error(message);
-  children.forEach((child) => child.kill('SIGKILL'));
-  void server?.stop().finally(() => process.exit(1));
   throw new Error(message);
 }

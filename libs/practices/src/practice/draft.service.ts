@@ -30,20 +30,20 @@ export class DraftService {
    * @throws DomainError PRACTICE_NOT_FOUND when the id is of someone else's practice
    */
   start(viewer: Viewer, { id, title }: StartPracticeInput): Promise<void> {
-    return this.db.transaction(async () => {
+    return this.lock.transaction(viewer, 'practice.start', async () => {
       const writer = await this.writerOf(viewer);
       const now = this.clock.now();
       const values = [id, title, viewer.accountId, now, writer.igedCode];
       const added = await this.db.one({ ...INSERT, values });
       if (added) return this.seed(viewer.accountId, id, title, writer);
-      const existing = await this.lock.ofTeam(viewer, id, 'practice.start');
-      if (existing.authorId !== viewer.accountId) throw practiceErrors.PRACTICE_NOT_FOUND();
+      const existing = await this.lock.ofTeam(viewer, id);
+      if (existing.authorId !== viewer.accountId) throw practiceErrors.PRACTICE_NOT_FOUND({ practiceId: id });
     });
   }
 
   discard(viewer: Viewer, practiceId: string): Promise<void> {
-    return this.db.transaction(async () => {
-      const practice = await this.lock.ofTeam(viewer, practiceId, 'practice.discard');
+    return this.lock.transaction(viewer, 'practice.discard', async () => {
+      const practice = await this.lock.ofTeam(viewer, practiceId);
       const submittedBefore = practice.submittedAt !== null || practice.edition > 1;
       if (!canDiscard(viewer.accountId, { ...practice, submittedBefore })) throw practiceErrors.PRACTICE_NOT_DISCARDABLE();
       await this.db.rows({ text: 'delete from practice where id = $1', values: [practiceId] });

@@ -67,7 +67,7 @@ function sectionView(plan: SheetTemplateSection, row: PracticeRow, accountId: st
     note: noteOf(filled),
     revision: saved?.revision ?? 0,
     savedAt: saved && saved.revision > 0 ? new Date(saved.savedAt) : null,
-    savedByMe: saved !== undefined && saved.savedBy === accountId,
+    savedByMe: saved !== undefined && saved.revision > 0 && saved.savedBy === accountId,
     observation: observationOf(plan.key, row),
     basics: filled.kind === 'BASICS' ? (filled.body as BasicsBody) : null,
     place: plan.kind === 'PLACE' ? row.place : null,

@@ -35,16 +35,21 @@ export class PracticeLock {
     private readonly outOfReach: OutOfReach,
   ) {}
 
+  /** Like that of Database, for verbs of people: the attempt on someone else's sheet is audited as `operation`. */
+  transaction<T>(viewer: Viewer, operation: string, work: () => Promise<T>): Promise<T> {
+    return this.outOfReach.transaction(viewer, operation, work);
+  }
+
   find(practiceId: string): Promise<LockedPractice | null> {
     return this.db.one<LockedPractice>({ ...LOCK, values: [practiceId] });
   }
 
-  /** @throws DomainError PRACTICE_NOT_FOUND, also when it is someone else's, which is audited as `operation` */
-  async ofTeam(viewer: Viewer, practiceId: string, operation: string): Promise<LockedPractice> {
+  /** @throws DomainError PRACTICE_NOT_FOUND; the same bytes when it exists and is someone else's, told apart by its parameter */
+  async ofTeam(viewer: Viewer, practiceId: string): Promise<LockedPractice> {
     const practice = await this.find(practiceId);
-    if (practice && canSee(viewer.accountId, practice)) return practice;
-    if (practice) await this.outOfReach.note(viewer, operation, practiceId);
-    throw practiceErrors.PRACTICE_NOT_FOUND();
+    if (!practice) throw practiceErrors.PRACTICE_NOT_FOUND();
+    if (!canSee(viewer.accountId, practice)) throw practiceErrors.PRACTICE_NOT_FOUND({ practiceId });
+    return practice;
   }
 
   writer(accountId: string): Promise<Writer | null> {

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, IdArg, Requires, type Viewer } from '@lib/platform';
+import { CurrentViewer, IdArg, OwnTransaction, Requires, type Viewer } from '@lib/platform';
 import { DraftService } from './draft.service.js';
 import { MyPractice, MyPracticeRow, SavedSection, SubmissionReceipt } from './my-practice.types.js';
 import { MyPractices } from './my-practices.js';
@@ -32,6 +32,7 @@ export class PracticeResolver {
     description: 'Empieza un borrador. El identificador lo crea el equipo: repetir devuelve el mismo borrador.',
   })
   @Requires('practice.write')
+  @OwnTransaction()
   async startPractice(@CurrentViewer() viewer: Viewer, @Args('input') input: StartPracticeInput): Promise<MyPractice> {
     await this.drafts.start(viewer, input);
     return this.mine.get(viewer, input.id);
@@ -39,6 +40,7 @@ export class PracticeResolver {
 
   @Mutation(() => SavedSection, { description: 'Guarda una sección sobre la revisión que se leyó.' })
   @Requires('practice.write')
+  @OwnTransaction()
   async saveSection(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveSectionInput): Promise<SavedSection> {
     await this.sections.save(viewer, input);
     return this.mine.saved(viewer, input.practiceId, input.section);
@@ -46,12 +48,14 @@ export class PracticeResolver {
 
   @Mutation(() => SubmissionReceipt, { description: 'Envía la práctica con la declaración de la directora o el director.' })
   @Requires('practice.write')
+  @OwnTransaction()
   submitPractice(@CurrentViewer() viewer: Viewer, @Args('input') input: SubmitPracticeInput): Promise<SubmissionReceipt> {
     return this.submissions.submit(viewer, input);
   }
 
   @Mutation(() => Boolean, { description: 'Descarta un borrador propio que nunca se envió.' })
   @Requires('practice.write')
+  @OwnTransaction()
   async discardDraft(@CurrentViewer() viewer: Viewer, @IdArg('practiceId') practiceId: string): Promise<boolean> {
     await this.drafts.discard(viewer, practiceId);
     return true;

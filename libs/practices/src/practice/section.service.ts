@@ -34,8 +34,8 @@ export class SectionService {
    * @throws DomainError PRACTICE_SECTION_STALE when someone saved in between: nothing is overwritten
    */
   save(viewer: Viewer, input: SaveSectionInput): Promise<void> {
-    return this.db.transaction(async () => {
-      const practice = await this.lock.ofTeam(viewer, input.practiceId, 'practice.save');
+    return this.lock.transaction(viewer, 'practice.save', async () => {
+      const practice = await this.lock.ofTeam(viewer, input.practiceId);
       const plan = (await this.template.sections()).find(({ key }) => key === input.section);
       if (!plan) throw practiceErrors.PRACTICE_SECTION_UNKNOWN({}, 'input.section');
       const filled = await this.filled(plan, input);

@@ -44,8 +44,8 @@ export class SubmissionService {
 
   /** Sends the sheet to DIFOCA with the director's declaration. Sent once: again is a CONFLICT. */
   submit(viewer: Viewer, input: SubmitPracticeInput): Promise<SubmissionReceipt> {
-    return this.db.transaction(async () => {
-      const practice = await this.lock.ofTeam(viewer, input.practiceId, 'practice.submit');
+    return this.lock.transaction(viewer, 'practice.submit', async () => {
+      const practice = await this.lock.ofTeam(viewer, input.practiceId);
       const standing = (await this.lock.writer(viewer.accountId))?.standing;
       if (standing === 'PENDING') throw practiceErrors.MEMBER_PENDING();
       if (standing !== 'CONFIRMED') throw practiceErrors.MEMBER_REJECTED();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   ADMIT,
   DECLARED,
+  HUAURA,
   MINE,
   OBSERVE,
   REJECT,
@@ -65,6 +66,63 @@ describe('From a draft to the wall', () => {
     const first = succeeded(await stage.ask('author', START, { input: { id, title: 'Uno' } }));
     const again = succeeded(await stage.ask('author', START, { input: { id, title: 'Otro' } }));
     expect(again).toEqual(first);
+  });
+
+  test('of twenty parallel starts with one identifier there is one draft', async () => {
+    const id = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => stage.ask('author', START, { input: { id, title: 'A la vez' } })),
+    );
+    expect(answers.every(({ errors }) => !errors)).toBe(true);
+    expect(await stage.app.db.rows({ text: 'select 1 from practice_team where practice_id = $1', values: [id] })).toHaveLength(1);
+  });
+
+  test('a colleague of the team writes and sends; nobody else of the Iged does', async () => {
+    const { id: memberId } = await stage.who('colleague');
+    const { id: authorId } = await stage.who('author');
+    const team = [authorId, memberId].map((member) => ({
+      id: randomUUID(),
+      memberId: member,
+      name: 'Otro nombre',
+      post: 'Cargo',
+      igedCode: HUAURA,
+    }));
+    const id = await drafted(stage, 'De dos personas', { team: { team } });
+    expect((await mine(id)).sections.find(({ key }) => key === 'team')?.team?.map(({ name }) => name)).toEqual([
+      'Gestora de prueba, UGEL Huaura',
+      'Colega de prueba, UGEL Huaura',
+    ]);
+    succeeded(await stage.ask('colleague', SAVE, { input: { practiceId: id, section: 'allies', revision: 0, text: 'OMAPED' } }));
+    succeeded(await stage.ask('colleague', SUBMIT, { input: { practiceId: id, ...DECLARED } }));
+    succeeded(await stage.ask('staff', ADMIT, { input: { practiceId: id, comment: '' } }));
+    const paid = await stage.app.db.rows({
+      text: 'select points from points_entry where source = $1',
+      values: [`practice:${id}:v1`],
+    });
+    expect(paid).toEqual([{ points: 50 }, { points: 50 }]);
+    type Rows = { myPractices: { id: string; status: string; sectionsDone: number; sectionsTotal: number }[] };
+    const rows = succeeded(
+      await stage.ask<Rows>(
+        'colleague',
+        '{ myPractices { id status sectionsDone sectionsTotal observations improvementsOpen } }',
+      ),
+    );
+    expect(rows.myPractices).toMatchObject([{ id, status: 'ADMITTED', sectionsDone: 11, sectionsTotal: 11 }]);
+  });
+
+  test('each step reaches the people concerned, once', async () => {
+    await stage.who('staff');
+    const id = await submitted(stage, 'Avisos');
+    await stage.app.drainJobs();
+    const observations = [{ section: 'problem', text: 'Falta el año.' }];
+    succeeded(await stage.ask('staff', OBSERVE, { input: { practiceId: id, comment: 'Casi', observations } }));
+    await stage.app.drainJobs();
+    type Inbox = { inbox: { items: { kind: string; link: string }[] } };
+    const { inbox } = succeeded(await stage.ask<Inbox>('author', '{ inbox { items { kind title body link } } }'));
+    const kinds = inbox.items.filter(({ link }) => link.includes(id)).map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['practice.decided', 'practice.submitted']);
+    const desk = succeeded(await stage.ask<Inbox>('staff', '{ inbox { items { kind link } } }')).inbox;
+    expect(desk.items.filter(({ link }) => link.includes(id))).toHaveLength(1);
   });
 
   test('a whole sheet lacks nothing, is sent once and leaves a receipt', async () => {

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 
 /** A list without anything says what to do first. */
-export function Empty(props: { title: string; children: ComponentChildren }) {
+export function Empty(props: { title: string; children: ComponentChildren; level?: 1 | 2 }) {
+  const Heading = props.level === 1 ? 'h1' : 'h2';
   return (
     <div class="empty">
-      <h2>{props.title}</h2>
+      <Heading>{props.title}</Heading>
       {props.children}
     </div>
   );

@@ -5,7 +5,7 @@ import { shellTexts as texts } from './shell.texts.js';
 export function NotFound() {
   useHead({ title: texts.notFoundTitle, noIndex: true });
   return (
-    <Empty title={texts.notFoundTitle}>
+    <Empty title={texts.notFoundTitle} level={1}>
       <p>{texts.notFound}</p>
       <p class="row center">
         <a class="btn" href="/muro">

@@ -18,7 +18,7 @@ export function SheetFrame(props: { state: ReturnType<typeof useMyPractice>; chi
     );
   if (loading) return <Waiting text={texts.loading} />;
   return (
-    <Empty title={texts.notFound}>
+    <Empty title={texts.notFound} level={1}>
       <a class="btn" href="/mis-practicas">
         {texts.toMine}
       </a>

@@ -2,6 +2,7 @@ import { request } from '@lib/web-graphql';
 import { Notice, SelectField, TextField } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import type { SectionBody } from '../../../drafts/body.js';
+import { useDrafts } from '../../../drafts/use-drafts.js';
 import { SearchPick } from '../../../forms/search-pick.js';
 import { Colleagues, type ColleaguesResult } from '../sheet.gql.js';
 import { ChosenList } from './chosen-list.js';
@@ -48,14 +49,18 @@ function NewPerson({ igeds, onAdd }: { igeds: IgedName[]; onAdd: (line: TeamLine
   );
 }
 
-/** The Iged of the place section, as this device or the server knows them. */
-function igedsOf(practice: EditorProps['practice']): IgedName[] {
-  return practice.sections.find((section) => section.kind === 'PLACE')?.place?.igeds ?? [];
+/** The Iged of the place section: what this device holds goes before what the server has. */
+function useIgeds(practice: EditorProps['practice']): IgedName[] {
+  const sync = useDrafts();
+  const place = practice.sections.find((section) => section.kind === 'PLACE');
+  if (!place) return [];
+  const onDevice = sync?.record({ practiceId: practice.id, section: place.key })?.body.place;
+  return onDevice?.igeds ?? place.place?.igeds ?? [];
 }
 
 export function TeamEditor({ practice, body, onEdit, sentences }: EditorProps) {
   const team = body.team ?? [];
-  const igeds = igedsOf(practice);
+  const igeds = useIgeds(practice);
   if (igeds.length === 0) return <Notice tone="warn">{texts.noIgeds}</Notice>;
   const addColleague = (one: Colleague) => {
     if (team.some((line) => line.memberId === one.id)) return;

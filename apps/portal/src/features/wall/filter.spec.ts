@@ -1,0 +1,23 @@
+import { readAddress, toggled, withValue } from './filter.js';
+
+const at = (query: string) => new URLSearchParams(query);
+
+describe('The address of the wall', () => {
+  it('is the filter, in Spanish words', () => {
+    expect(readAddress(at('q=lectura&estadio=inicial&estadio=avanzado&region=150000&tema=3&referente=1&orden=utiles'))).toEqual({
+      filter: { search: 'lectura', stages: ['INITIAL', 'ADVANCED'], regions: ['150000'], themes: ['3'], referent: true },
+      order: 'USEFUL',
+      after: null,
+    });
+  });
+
+  it('leaves out what it does not understand', () => {
+    expect(readAddress(at('estadio=ninguno&orden=azar&q=%20'))).toEqual({ filter: {}, order: 'NEW', after: null });
+  });
+
+  it('puts a value in or takes it out and goes back to the first page', () => {
+    expect(toggled(at('region=1&desde=abc'), 'region', '2')).toBe('/muro?region=1&region=2');
+    expect(toggled(at('region=1'), 'region', '1')).toBe('/muro');
+    expect(withValue(at('q=a&desde=x'), 'q', null)).toBe('/muro?desde=x');
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { logIn, openPortal, startDraft, type PortalStage } from './stage.js';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+let stage: PortalStage;
+beforeAll(async () => {
+  stage = await openPortal();
+}, 120_000);
+afterAll(() => stage?.close());
+
+type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+
+async function faults(page: Page, path: string): Promise<string[]> {
+  await page.goto(`${stage.app.url}${path}`, { waitUntil: 'networkidle' });
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (rules) => {
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  }, RULES);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return wide > 0 ? [...found, `scrolls sideways by ${wide} px`] : found;
+}
+
+/** The policy of the server stays for people; only axe needs to be let in. */
+const openAt = async (width: number) => {
+  const context = await stage.browser.newContext({ viewport: { width, height: 740 }, bypassCSP: true });
+  return { context, page: await context.newPage() };
+};
+
+describe('Every screen of the portal', () => {
+  test('for visitors has no fault that axe finds and no sideways scroll at 320 px', async () => {
+    const { page, context } = await openAt(320);
+    const slug = (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where slug is not null limit 1' }))?.slug;
+    const paths = ['/', '/muro', '/muro#filtros', `/practicas/${slug}`, '/ranking', '/ranking/como-se-gana', '/ingresar', '/registro', '/olvide', '/privacidad', '/nada'];
+    for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
+    await context.close();
+  }, 120_000);
+
+  test('for a gestora has no fault that axe finds and no sideways scroll at 320 px', async () => {
+    const { page, context } = await openAt(320);
+    await logIn(page, stage.app.url);
+    const draft = new URL(await startDraft(page, stage.app.url, 'Práctica accesible')).pathname;
+    const sections = ['basics', 'place', 'team', 'problem', 'strategy', 'results', 'sustainability', 'resources', 'revisar'];
+    const paths = ['/', '/mis-practicas', draft, ...sections.map((key) => `${draft}/${key}`), '/avisos', '/yo', '/yo/puntos', '/yo/cuenta', '/ranking'];
+    for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
+    await context.close();
+  }, 120_000);
+
+  test('is reached with the keyboard: the skip link comes first and leads to the content', async () => {
+    const { page, context } = await openAt(1280);
+    await page.goto(`${stage.app.url}/muro`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenido');
+    await context.close();
+  });
+});

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { STAGE_NAMES, type Stage } from '../practice/practice.enums.js';
-import { wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
+import { isUsual, wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
 import type { WallFilter } from './wall.inputs.js';
 import type { WallFacets } from './wall.types.js';
 
@@ -26,7 +26,7 @@ export class FacetQueries {
     const name = `wall_facets_${conditions.letters}`;
     const text = texts.get(name) ?? facetsText(conditions);
     texts.set(name, text);
-    const row = await this.db.one<Row>({ name, text, values: conditions.values });
+    const row = await this.db.one<Row>({ name: isUsual(conditions) ? name : undefined, text, values: conditions.values });
     if (!row) throw new Error('The facets statement always answers one row');
     const stages = row.stages.map((stage) => ({ ...stage, name: STAGE_NAMES[stage.id as Stage] ?? stage.name }));
     return { ...row, stages };

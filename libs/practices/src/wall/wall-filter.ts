@@ -45,6 +45,12 @@ export function wallConditions(filter: WallFilter | null | undefined): WallCondi
   };
 }
 
+/**
+ * Each name is a plan that every connection keeps. Few filters are usual and named; the thousands of other combinations
+ * are planned when asked, so that nobody fills the server's memory by trying them all.
+ */
+export const isUsual = ({ conditions }: WallConditions): boolean => conditions.length <= 2;
+
 export const isSearch = ({ letters }: WallConditions): boolean => letters.startsWith('q');
 
 /** The common table expressions of a statement under these conditions, after `with`; empty when there is none. */

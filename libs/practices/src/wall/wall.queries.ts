@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { encodeCursor } from '@lib/kernel';
 import { Database, type PageSize, type Statement } from '@lib/platform';
-import { QUERY, isSearch, wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
+import { QUERY, isSearch, isUsual, wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
 import type { WallArgs } from './wall.inputs.js';
 import { placeIn, type Place } from './wall-cursor.js';
 import { WallOrder, type WallItem, type WallPage } from './wall.types.js';
@@ -51,7 +51,11 @@ function wallStatement(conditions: WallConditions, sort: Sort, first: PageSize, 
     text = wallText(conditions, sort, first, place !== null);
     texts.set(name, text);
   }
-  return { name, text, values: place ? [...conditions.values, place.key, place.id] : conditions.values };
+  return {
+    name: isUsual(conditions) ? name : undefined,
+    text,
+    values: place ? [...conditions.values, place.key, place.id] : conditions.values,
+  };
 }
 
 const COLUMNS = `p.id, p.slug, p.title, p.summary, p.stage, p.referent_since is not null as referent, p.validity, p.theme_id,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { httpRequest } from './load.mjs';
 
-const WORDS = ['gestión del riesgo', 'liderazgo directivo', 'convivencia intercultural', 'materiales educativos', 'fabricasion digital', 'cuentos en familia', 'inclusión laboral', 'medio ambiente'];
+/** The fifth and the last are misspelt on purpose. */
+const WORDS = ['gestión del riesgo', 'liderazgo directivo', 'convivencia intercultural', 'materiales', 'fabricasion digital', 'cuentos en familia', 'matematica con juegos', 'saveres ancestrales'];
 const PAGES = 200;
 
 /**

@@ -2,20 +2,22 @@
 export const SIZES = { members: 10_000, practices: 20_000, feedbacks: 30_000, entries: 1_000_000 };
 
 /** Changes when the generator does: a kept database of another shape is made again. */
-export const SHAPE = 1;
+export const SHAPE = 2;
 
-const TITLES = [
-  'Fortalecemos la gestión del riesgo de desastres para garantizar la continuidad del servicio educativo',
-  'Puentes para la inclusión, emprendimiento e inserción laboral',
-  'Gestión educativa con impacto para la mejora sostenible de los aprendizajes',
-  'Optimizando la distribución de materiales y recursos educativos',
-  'Potenciando el liderazgo directivo logramos aprendizajes significativos',
-  'Mejorando nuestra convivencia intercultural',
-  'Construyendo libros cartoneros protegemos el medio ambiente',
-  'Famicuentos: creando cuentos en familia logro mejores y más aprendizajes',
-  'Ecosistema lectoescritor integral desde la escuela hacia el hogar',
-  'Emprendo con mi laboratorio de fabricación digital',
-];
+/** Words of real titles, so that a search finds hundreds of practices as it would, not all of them. */
+const VERBS = ['Fortalecemos', 'Impulsamos', 'Tejemos', 'Cosechamos', 'Sembramos', 'Articulamos', 'Simplificamos', 'Acompañamos', 'Digitalizamos', 'Revaloramos',
+  'Construimos', 'Optimizamos', 'Reescribimos', 'Descubrimos', 'Cuidamos', 'Celebramos', 'Investigamos', 'Planificamos', 'Medimos', 'Encendemos'];
+const TOPICS = ['la gestión del riesgo de desastres', 'la inclusión laboral de estudiantes', 'el liderazgo directivo', 'la convivencia intercultural', 'los cuentos en familia',
+  'el laboratorio de fabricación digital', 'la distribución de materiales', 'los libros cartoneros', 'las emociones en el aula', 'el monitoreo pedagógico', 'la alimentación saludable',
+  'el emprendimiento juvenil', 'los saberes ancestrales', 'la robótica escolar', 'el acompañamiento a docentes', 'la matemática con juegos', 'la prevención de la anemia',
+  'el arte y la creatividad', 'la educación ambiental', 'las redes educativas rurales', 'la lectura recreativa', 'el buen inicio del año escolar', 'la atención al usuario',
+  'el presupuesto participativo', 'la alerta temprana', 'la tutoría entre pares', 'el huerto escolar', 'la radio comunitaria', 'las lenguas originarias', 'la evaluación formativa'];
+const PLACES = ['en la altura', 'junto al río', 'desde la costa', 'en escuelas unidocentes', 'con los CETPRO', 'en aulas multigrado', 'con la municipalidad', 'desde el hogar',
+  'en zonas de frontera', 'con las comunidades', 'sin conexión', 'en la ciudad', 'con la universidad', 'en el primer ciclo', 'para la vida', 'con jóvenes', 'en quechua', 'a tiempo'];
+const SENTENCES = ['Nace de un diagnóstico con las escuelas de la jurisdicción.', 'Une a directivos y especialistas alrededor de una meta común.', 'Se apoya en visitas quincenales y en un tablero sencillo.',
+  'Las familias participan desde el inicio y deciden los siguientes pasos.', 'Redujo los trámites y devolvió horas al trabajo en el aula.', 'Se financia con el presupuesto de la instancia.',
+  'Los resultados se revisan cada trimestre con los equipos.', 'Otras provincias ya preguntan cómo replicarla.', 'Combina talleres, pasantías y asistencia remota.', 'Incluye a escuelas alejadas que antes quedaban fuera.',
+  'Cada institución adapta la ruta a su contexto.', 'Está recogida en los instrumentos de gestión.'];
 const TEXT =
   'El equipo de la instancia trabajó con directivos, docentes y familias de la jurisdicción a partir de un diagnóstico compartido. Se definieron ' +
   'responsables, plazos y un tablero de seguimiento que se revisa cada quince días con las redes educativas. Las visitas de acompañamiento ' +
@@ -25,6 +27,8 @@ const TEXT =
 export const VIEWER = '00000000-0000-4000-8000-000000000bb8';
 
 const list = (values) => `(array[${values.map((value) => `'${value.replace(/'/g, "''")}'`).join(',')}])`;
+
+const pick = (values, n) => `${list(values)}[1 + (${n}) % ${values.length}]`;
 
 const IGED = (alias) => `jsonb_build_object('code', ${alias}.code, 'name', ${alias}.name, 'kind', ${alias}.kind, 'regionName', r.name)`;
 const NOTHING = `'lines', null, 'results', null, 'sustainability', null, 'resources', null`;
@@ -79,12 +83,13 @@ export function steps(year) {
       select ${practice('n')}, 'BENCH-' || n, 'practica-de-prueba-' || n, 'ADMITTED', 1, ${member(`1 + n % ${members}`)}, at, at, at, i.code, 1, at,
         extract(year from at), t.title, t.summary, th.id, i.region_id, r.macro_region_id, (at - interval '1 year')::date,
         (array['INITIAL','INITIAL','INITIAL','INTERMEDIATE','ADVANCED'])[1 + n % 5], case when n % 40 = 4 then at end,
-        (n * 7919) % 97, 0, n % 3, 1 + n % 3, to_tsvector('spanish_folded', t.title || ' ' || t.summary), fold(t.title || ' ' || t.summary)
+        (n * 7919) % 97, 0, n % 3, 1 + n % 3, setweight(to_tsvector('spanish_folded', t.title), 'A') || setweight(to_tsvector('spanish_folded', t.summary), 'B'), fold(t.title || ' ' || t.summary)
       from generate_series(1, ${practices}) n
       join bench_iged i on i.seq = (n * 31) % (select count(*) from bench_iged) join region r on r.id = i.region_id
       join bench_theme th on th.seq = n % (select count(*) from bench_theme)
       cross join lateral (select now() - n * interval '77 minutes' as at) moment
-      cross join lateral (select ${list(TITLES)}[1 + (n * 13) % ${TITLES.length}] || ' ' || n as title, left('${TEXT}', 180 + n % 120) as summary) t`],
+      cross join lateral (select ${pick(VERBS, 'n * 13')} || ' ' || ${pick(TOPICS, 'n / 7 + n * 11')} || ' ' || ${pick(PLACES, 'n / 3')} as title,
+        ${pick(SENTENCES, 'n')} || ' ' || ${pick(SENTENCES, 'n / 5 + 3')} || ' ' || ${pick(SENTENCES, 'n / 11 + 7')} as summary) t`],
     ['instancias, distritos y equipos', `
       insert into practice_iged (practice_id, iged_code, position) select p.id, p.lead_iged_code, 0 from practice p;
       insert into practice_iged (practice_id, iged_code, position)

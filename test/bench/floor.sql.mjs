@@ -9,8 +9,9 @@ const CARD = `json_build_object('id', x.id, 'slug', x.slug, 'title', x.title, 's
   'validity', x.validity, 'themeName', t.name, 'regionName', r.name, 'leadIgedName', i.name, 'igedCount', x.iged_count, 'usefulCount', x.useful_count,
   'feedbackCount', x.feedback_count, 'transferCount', x.transfer_count, 'publishedAt', ${ISO('x.published_at')})`;
 
-const wallOf = (total, rows, sort, key) => `
-  with found as materialized (${rows}), shown as (select * from found order by key desc, id desc limit 20)
+/** `found`: rows with a key, the twentieth and one more, so that the next page is known to exist. */
+const wallOf = (before, total, sort, key) => `
+  with ${before}, shown as (select * from found order by key desc, id desc limit 20)
   select json_build_object('data', json_build_object('wall', json_build_object('total', (${total}),
     'nextCursor', case when (select count(*) from found) > 20 then (select ${BASE64URL(`'["${sort}","' || ${key} || '","' || id || '"]'`)}
       from shown order by shown.key, id limit 1) end,
@@ -21,24 +22,27 @@ const CARD_COLUMNS = `p.id, p.slug, p.title, p.summary, p.stage, p.referent_sinc
   p.useful_count, p.feedback_count, p.transfer_count, p.published_at`;
 
 const wall = wallOf(
+  `found as materialized (select ${CARD_COLUMNS}, p.published_at as key from practice p where p.published_version is not null
+    order by p.published_at desc, p.id desc limit 21)`,
   'select practices from wall_total',
-  `select ${CARD_COLUMNS}, p.published_at as key from practice p where p.published_version is not null order by p.published_at desc, p.id desc limit 21`,
   'new',
   ISO('shown.key'),
 );
 
-const MATCH = `p.published_version is not null and (p.search @@ websearch_to_tsquery('spanish_folded', $1) or fold($1) <% p.search_text)`;
-const RANK = `(ts_rank(p.search, websearch_to_tsquery('spanish_folded', $1)) + word_similarity(fold($1), p.search_text))::numeric(9, 6)`;
+const ASKED = 'asked as materialized (select wall_query($1::text) as query)';
+const MATCH = 'p.published_version is not null and p.search @@ (select query from asked)';
 
 const search = wallOf(
-  `select count(*)::int from practice p where ${MATCH}`,
-  `select ${CARD_COLUMNS}, ${RANK} as key from practice p where ${MATCH} order by key desc, p.id desc limit 21`,
+  `${ASKED}, ranked as materialized (select p.id, ts_rank(p.search, (select query from asked))::numeric(9, 6) as key from practice p where ${MATCH}),
+    best as materialized (select * from ranked order by key desc, id desc limit 21),
+    found as materialized (select ${CARD_COLUMNS}, b.key from best b join practice p on p.id = b.id)`,
+  'select count(*)::int from ranked',
   'best',
   'shown.key',
 );
 
 const facets = `
-  with cell as materialized (select p.stage, p.theme_id, p.region_id, count(*)::int as n from practice p where ${MATCH} group by 1, 2, 3)
+  with ${ASKED}, cell as materialized (select p.stage, p.theme_id, p.region_id, count(*)::int as n from practice p where ${MATCH} group by 1, 2, 3)
   select json_build_object('data', json_build_object('wallFacets', json_build_object(
     'total', (select coalesce(sum(n), 0)::int from cell),
     'stages', coalesce((select json_agg(json_build_object('id', g.stage, 'count', g.n) order by array_position(array['INITIAL', 'INTERMEDIATE', 'ADVANCED'], g.stage))

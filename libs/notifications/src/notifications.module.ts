@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { PracticesModule } from '@lib/practices';
+import { RecognitionModule } from '@lib/recognition';
 import { Inbox } from './inbox/inbox.service.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
+import { InsigniaNewsHandlers } from './news/insignia-news.handlers.js';
 import { MemberNewsHandlers } from './news/member-news.handlers.js';
 import { Notices } from './news/notices.service.js';
 import { NotificationMailHandler } from './news/notification-mail.handler.js';
 import { PracticeNewsHandlers } from './news/practice-news.handlers.js';
 
 @Module({
-  imports: [PracticesModule],
-  providers: [Inbox, Notices, PracticeNewsHandlers, FeedbackNewsHandlers, MemberNewsHandlers, NotificationMailHandler],
+  imports: [PracticesModule, RecognitionModule],
+  providers: [Inbox, Notices, PracticeNewsHandlers, FeedbackNewsHandlers, MemberNewsHandlers, InsigniaNewsHandlers, NotificationMailHandler],
   exports: [Inbox, Notices],
 })
 export class NotificationsModule {}

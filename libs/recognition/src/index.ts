@@ -6,6 +6,8 @@ export const recognitionAdminResolvers = [RecognitionDeskResolver];
 
 export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';
 export { Facts } from './facts/facts.service.js';
+export { InsigniaAwards } from './insignias/awards.service.js';
+export { InsigniaNews, type InsigniaStory } from './insignias/insignia-news.js';
 export { Points } from './points/points.service.js';
 export { MyRecognitions } from './rankings/my-recognition.service.js';
 export { Rankings } from './rankings/ranking.service.js';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Facts } from './facts/facts.service.js';
+import { InsigniaAwards } from './insignias/awards.service.js';
+import { CatalogueReference } from './insignias/catalogue.reference.js';
+import { InsigniaNews } from './insignias/insignia-news.js';
 import { Points } from './points/points.service.js';
 import { MyRecognitions } from './rankings/my-recognition.service.js';
 import { Rankings } from './rankings/ranking.service.js';
@@ -8,7 +11,7 @@ import { RecognitionReference } from './recognition.reference.js';
 import { Seasons } from './seasons/seasons.service.js';
 
 @Module({
-  providers: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference],
-  exports: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons],
+  providers: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, InsigniaAwards, InsigniaNews],
+  exports: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, InsigniaAwards, InsigniaNews],
 })
 export class RecognitionModule {}

@@ -98,7 +98,7 @@ const WITHDRAW = `
 with gone as (
   update fact set withdrawn_at = $4::timestamptz
   where kind = $1 and source = $2 and ($3::uuid is null or member_id = $3) and withdrawn_at is null
-  returning id
+  returning id, member_id
 ), live as materialized (
   select e.* from points_entry e join gone on gone.id = e.fact_id
   where e.reverses_id is null and not exists (select 1 from points_entry r where r.reverses_id = e.id)
@@ -117,7 +117,10 @@ with gone as (
   from reversed r where t.season_id = r.season_id and t.member_id = r.member_id
   returning t.member_id
 )
-select (select count(*)::int from gone) as withdrawn, (select count(*)::int from totalled) as reversed`;
+select (select count(*)::int from gone) as withdrawn, (select count(*)::int from totalled) as reversed,
+  (select array_agg(member_id) from gone) as members`;
+
+export type WithdrawnRow = { withdrawn: number; reversed: number; members: string[] | null };
 
 export type WithdrawValues = {
   kind: string;

@@ -5,7 +5,7 @@ import { seasonErrors } from '../seasons/season.errors.js';
 import { Seasons } from '../seasons/seasons.service.js';
 import { inWaves } from './fact.rules.js';
 import type { Award, FactKind, NewFact, Withdrawal } from './fact.types.js';
-import { lockTotalsStatement, recordStatement, withdrawStatement, type FactRow, type RecordedRow } from './facts.queries.js';
+import { lockTotalsStatement, recordStatement, withdrawStatement, type FactRow, type RecordedRow, type WithdrawnRow } from './facts.queries.js';
 
 /** Where activities state what happened, in the transaction that caused it. They never know what it is worth. */
 @Injectable()
@@ -27,6 +27,7 @@ export class Facts {
     return this.db.transaction(async () => {
       const awards: Award[] = [];
       for (const wave of inWaves(facts)) awards.push(...(await this.recordWave(wave)));
+      await this.reconsider(awards.filter(({ recorded }) => recorded).map(({ memberId }) => memberId));
       return awards;
     });
   }
@@ -38,8 +39,15 @@ export class Facts {
       if (totals.some((total) => total.closed)) throw seasonErrors.SEASON_CLOSED({ kind, source });
       const at = this.clock.now().toISOString();
       const statement = withdrawStatement({ kind, source, memberId: memberId ?? null, at, reason, authorId: authorId ?? null });
-      return (await this.db.one<{ withdrawn: number; reversed: number }>(statement)) ?? { withdrawn: 0, reversed: 0 };
+      const { members, ...count } = (await this.db.one<WithdrawnRow>(statement)) ?? { withdrawn: 0, reversed: 0, members: null };
+      await this.reconsider(members ?? []);
+      return count;
     });
+  }
+
+  /** Insignias follow in their own time: whoever states a fact does not wait for them. */
+  private async reconsider(members: readonly string[]): Promise<void> {
+    if (members.length > 0) await this.db.addJob('insignias.evaluate', { memberIds: [...new Set(members)] });
   }
 
   private async recordWave(wave: NewFact[]): Promise<Award[]> {

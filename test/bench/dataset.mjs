@@ -1,9 +1,6 @@
 /** Sizes of performance.md. Everything is drawn from the row's number, so two generations are equal. */
 export const SIZES = { members: 10_000, practices: 20_000, feedbacks: 30_000, entries: 1_000_000 };
 
-/** Changes when the generator does: a kept database of another shape is made again. */
-export const SHAPE = 2;
-
 /** Words of real titles, so that a search finds hundreds of practices as it would, not all of them. */
 const VERBS = ['Fortalecemos', 'Impulsamos', 'Tejemos', 'Cosechamos', 'Sembramos', 'Articulamos', 'Simplificamos', 'Acompañamos', 'Digitalizamos', 'Revaloramos',
   'Construimos', 'Optimizamos', 'Reescribimos', 'Descubrimos', 'Cuidamos', 'Celebramos', 'Investigamos', 'Planificamos', 'Medimos', 'Encendemos'];

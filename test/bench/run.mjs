@@ -4,7 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { cases, difference } from './cases.mjs';
 import { cpuOf, cpuOfFamily } from './cpu.mjs';
-import { SHAPE, SIZES, VIEWER, steps } from './dataset.mjs';
+import { SIZES, VIEWER, steps } from './dataset.mjs';
 import { load, once } from './load.mjs';
 import { table, write } from './report.mjs';
 
@@ -29,7 +29,8 @@ const children = [];
 
 if (!existsSync(API) || !existsSync(MANIFEST)) fail('Falta compilar: npm run build');
 const { startEmbedded } = await import(pathToFileURL(path.join(DIST, 'libs/platform/src/embedded/embedded.js')).href);
-const server = await startEmbedded({ dataDir: '.data/bench', database: `bench_${SHAPE}` });
+const database = `bench_${shape()}`;
+const server = await startEmbedded({ dataDir: '.data/bench', database });
 let status = 0;
 try {
   await bench(server.url);
@@ -46,6 +47,7 @@ async function bench(url) {
   const db = new pg.Client({ connectionString: url });
   db.on('error', () => undefined);
   await db.connect();
+  await dropOthers(db);
   const apiPort = await freePort();
   const floorPort = await freePort();
   let api = await startApi(url, apiPort);
@@ -115,6 +117,20 @@ async function questions(db) {
   const { rows } = await db.query(`select region_id from member m join iged i on i.code = m.iged_code where m.id = $1`, [VIEWER]);
   const today = new Date(Date.now() - 5 * 3_600_000).toISOString().slice(0, 10);
   return { manifest: MANIFEST, regions: [rows[0].region_id], today, cookie: `cop_member=${token}` };
+}
+
+/** Changes with the migrations and the generator: then the data are made again. */
+function shape() {
+  const hash = createHash('sha256').update(readFileSync(new URL('./dataset.mjs', import.meta.url)));
+  const migrations = path.join(DIST, 'migrations');
+  for (const name of readdirSync(migrations).filter((file) => file.endsWith('.js')).sort()) hash.update(readFileSync(path.join(migrations, name)));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** Data of earlier shapes are of no use and take half a gigabyte each. */
+async function dropOthers(db) {
+  const { rows } = await db.query(`select datname from pg_database where datname like 'bench\\_%' and datname <> $1`, [database]);
+  for (const { datname } of rows) await db.query(`drop database "${datname}" with (force)`);
 }
 
 /** Fills an empty database once; what is kept under .data/bench serves the next time. */

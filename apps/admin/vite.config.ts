@@ -17,6 +17,7 @@ export default defineConfig({
     // Small data: URIs would ask for a wider img-src than the policy of the server gives.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)) },
   },
   server: { port: 5174, proxy: { '/admin/graphql': api } },
 });

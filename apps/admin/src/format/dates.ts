@@ -1,7 +1,6 @@
 const zone = 'America/Lima';
 const dateParts = new Intl.DateTimeFormat('es-PE', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' });
 const clock = new Intl.DateTimeFormat('es-PE', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const numbers = new Intl.NumberFormat('es-PE', { maximumFractionDigits: 2 });
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
 
 function written(formatter: Intl.DateTimeFormat, moment: Date): string {
@@ -19,8 +18,14 @@ export function day(value: string | null | undefined): string {
 /** `21 nov 2026, 16:05`, hour of Lima. */
 export const moment = (value: string | null | undefined): string => (value ? `${day(value)}, ${hour(value)}` : '—');
 export const hour = (value: string | Date): string => clock.format(new Date(value));
-export const number = (value: number | null | undefined): string => (value == null ? '—' : numbers.format(value));
-export const soles = (value: number): string => `S/ ${numbers.format(value)}`;
+/** `2 345,5`: the way the Ministry prints figures, which is not what Intl gives for es-PE. */
+export function number(value: number | null | undefined): string {
+  if (value == null) return '—';
+  const [whole = '0', fraction] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u2009') : whole;
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+export const soles = (value: number): string => `S/ ${number(value)}`;
 export const today = (): string => isoDay.format(new Date());
 export const inDays = (days: number): string => isoDay.format(new Date(Date.now() + days * 86_400_000));
 

@@ -12,7 +12,7 @@ export function Page({ title, before, lead, actions, back, children }: Props) {
     <>
       <header className="page-head">
         <div>
-          {back && <Link className="back small" to={back.to}>← {back.label}</Link>}
+          {back && <Link className="back small" to={back.to}><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path d="M9 2L4 7l5 5" fill="none" stroke="currentColor" strokeWidth="2" /></svg>{back.label}</Link>}
           {before && <div className="small muted">{before}</div>}
           <h1>{title}</h1>
           {lead && <p className="muted lead">{lead}</p>}

@@ -1,5 +1,4 @@
 // Only the sheets of the components in use: the whole of Mantine would be 300 KB of CSS.
-import 'virtual:theme.css';
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
@@ -32,5 +31,6 @@ import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Tabs.css';
 import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
+import 'virtual:theme.css';
 import './base.css';
 import './desk.css';

@@ -41,7 +41,7 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     // The scroll lock writes a <style> tag, which the policy of the page refuses: base.css holds the page still instead.
-    Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 }, radius: 10 } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Cerrar' }, lockScroll: false, centered: true, transitionProps: { duration: 0 }, radius: 10 } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
     Alert: { defaultProps: { radius: 10 } },
   },

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { count } from '../../format/dates.js';
 import type { Action } from '../../graphql/use-action.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -20,6 +20,7 @@ const texts: Record<Decision, { title: string; confirm: string; explain: (title:
 export function DecisionBar({ review, notes, onDecided }: Props) {
   const [asking, setAsking] = useState<Decision | null>(null);
   const [tried, setTried] = useState(false);
+  const commentBox = useRef<HTMLTextAreaElement>(null);
   const observe = useAction(ObservePractice);
   const admit = useAction(AdmitPractice);
   const reject = useAction(RejectPractice);
@@ -44,12 +45,14 @@ export function DecisionBar({ review, notes, onDecided }: Props) {
     setTried(true);
     [observe, admit, reject].forEach(({ clear }) => clear());
     if (decision === 'admit' || !commentLacking) setAsking(decision);
+    else commentBox.current?.focus();
   };
 
   return (
     <>
       <div className="card pad">
         <Textarea
+          ref={commentBox}
           label="Comentario para el equipo"
           description="Lo leerán en su práctica y en su correo. Es obligatorio para devolver o rechazar."
           value={comment}

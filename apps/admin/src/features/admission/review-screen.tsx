@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useParams } from 'react-router';
 import { count, day, moment } from '../../format/dates.js';
 import { statusWords } from '../../format/words.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Chip, Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { PracticeUnderReview, type ReviewFragment } from './admission.gql.js';
 import { DecisionBar } from './decision-bar.js';
 import { Declaration, ReviewHistory } from './review-history.js';
@@ -35,7 +35,7 @@ function Review({ review, onDecided }: { review: ReviewFragment; onDecided: (rev
   const notes = useReviewNotes(review.id, review.edition);
   const open = review.status === 'SUBMITTED' && !review.ownInstitution;
   const decided = (next: ReviewFragment) => {
-    notifications.show({ message: told[next.status] ?? 'Decisión guardada.', color: 'leaf' });
+    say(told[next.status] ?? 'Decisión guardada.');
     onDecided(next);
   };
   return (

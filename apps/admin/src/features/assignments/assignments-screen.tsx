@@ -1,5 +1,4 @@
 import { Button, Checkbox } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { day, due } from '../../format/dates.js';
 import { feedbackWords } from '../../format/words.js';
@@ -10,6 +9,7 @@ import { RegionField } from '../../parts/lists.js';
 import { Chip, Page } from '../../parts/page.js';
 import { SearchField } from '../../parts/search-field.js';
 import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { useFilters } from '../../parts/use-filters.js';
 import { AssignModal } from './assign-modal.js';
 import { AssignablePractices, WithdrawAssignment, type AssignableFragment, type AssignmentFragment } from './assignments.gql.js';
@@ -55,7 +55,7 @@ export function AssignmentsScreen() {
   async function confirmWithdraw(reason: string) {
     if (!withdrawing || !(await withdraw.run({ input: { id: withdrawing.id, reason } }))) return;
     setWithdrawing(null);
-    notifications.show({ message: 'Asignación retirada. Le avisamos a la persona.', color: 'leaf' });
+    say('Asignación retirada. Le avisamos a la persona.');
     pages.reload();
   }
 
@@ -77,7 +77,7 @@ export function AssignmentsScreen() {
           onClose={() => setAssigning(null)}
           onAssigned={() => {
             setAssigning(null);
-            notifications.show({ message: 'Asignada. Le avisamos por correo.', color: 'leaf' });
+            say('Asignada. Le avisamos por correo.');
             pages.reload();
           }}
         />

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { moment } from '../../format/dates.js';
 import type { AuditOutcome } from '../../graphql/schema.gen.js';
 import { usePages } from '../../graphql/use-pages.js';
+import { actionWords } from './action.words.js';
 import { Chip, Page } from '../../parts/page.js';
 import { SearchField } from '../../parts/search-field.js';
 import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
@@ -10,14 +11,31 @@ import { AuditTrail, type TraceFragment } from './audit.gql.js';
 
 const outcomes: readonly AuditOutcome[] = ['DONE', 'DENIED'];
 
+/** The detail is a small object of whatever the action wrote: its values are read, not its braces. */
+function Detail({ text }: { text: string }) {
+  let pairs: [string, unknown][];
+  try {
+    pairs = Object.entries(JSON.parse(text) as Record<string, unknown>);
+  } catch {
+    return <div className="small muted">{text}</div>;
+  }
+  if (pairs.length === 0) return null;
+  return (
+    <details className="small muted">
+      <summary>Detalle</summary>
+      {pairs.map(([name, value]) => <div key={name}>{name}: {typeof value === 'string' ? value : JSON.stringify(value)}</div>)}
+    </details>
+  );
+}
+
 function Line({ trace }: { trace: TraceFragment }) {
   return (
     <tr>
       <td className="num">{moment(trace.at)}</td>
       <td data-label="Quién">{trace.actorName ?? 'Visitante'}<div className="small muted">{trace.audience === 'admin' ? 'mesa de trabajo' : trace.audience === 'member' ? 'portal' : ''}</div></td>
-      <td data-label="Acción"><code>{trace.action}</code></td>
+      <td data-label="Acción">{actionWords[trace.action] ?? ''}<div className="small muted">{trace.action}</div></td>
       <td><Chip tone={trace.outcome === 'DENIED' ? 'danger' : 'leaf'}>{trace.outcome === 'DENIED' ? 'Negada' : 'Hecha'}</Chip></td>
-      <td data-label="Sobre" className="trace-detail">{trace.target ?? '—'}{trace.detail && trace.detail !== '{}' && <div className="small muted">{trace.detail}</div>}</td>
+      <td data-label="Sobre" className="trace-detail"><span className="small">{trace.target ?? '—'}</span><Detail text={trace.detail} /></td>
     </tr>
   );
 }

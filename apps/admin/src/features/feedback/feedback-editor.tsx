@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useAction } from '../../graphql/use-action.js';
 import { Trouble } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { ConflictModal } from './conflict-modal.js';
 import { SubmitFeedback, type FormFragment } from './feedback.gql.js';
 import { ImprovementsField } from './improvements-field.js';
@@ -15,6 +15,16 @@ import { useDraft } from './use-draft.js';
 
 const parts = ['draft.keyAspects', 'draft.improvements', 'draft.recommendations', 'draft.scores'];
 type Tab = 'practice' | 'form';
+
+function Missing({ lines }: { lines: string[] }) {
+  if (lines.length === 0) return <p><b>No falta nada:</b> revísala y envíala.</p>;
+  return (
+    <details>
+      <summary><b>Para enviarla falta ({lines.length})</b></summary>
+      <ul className="missing">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+    </details>
+  );
+}
 
 export function FeedbackEditor({ form, onSubmitted }: { form: FormFragment; onSubmitted: (form: FormFragment) => void }) {
   const state = useDraft(form);
@@ -35,7 +45,7 @@ export function FeedbackEditor({ form, onSubmitted }: { form: FormFragment; onSu
     const data = await submit.run({ input: { id: form.id, revision: state.revision() } });
     setReviewing(false);
     if (!data) return;
-    notifications.show({ message: 'Enviada. DIFOCA la leerá y la publicará.', color: 'leaf' });
+    say('Enviada. DIFOCA la leerá y la publicará.');
     onSubmitted(data.submitFeedback);
   }
 
@@ -48,17 +58,16 @@ export function FeedbackEditor({ form, onSubmitted }: { form: FormFragment; onSu
       <div className="two">
         <div className={`reader-column ${tab === 'form' ? 'hidden-on-phone' : ''}`}><PracticeReader practice={form.practice} /></div>
         <form className={`card pad ${tab === 'practice' ? 'hidden-on-phone' : ''}`} onSubmit={(event) => event.preventDefault()} aria-label="Mi retroalimentación">
-          <SaveLine state={state} />
           <Trouble problem={submit.problem} shown={parts} />
           <ListField legend="Aspectos clave" help="Qué hace valiosa a esta práctica, en una idea cada uno." one="Aspecto clave" add="Otro aspecto" voice="" texts={draft.keyAspects} errors={errors('draft.keyAspects')} onChange={(keyAspects) => change({ ...draft, keyAspects })} />
           <ImprovementsField items={draft.improvements} sections={sections} errors={errors('draft.improvements')} onChange={(improvements) => change({ ...draft, improvements })} />
           <ListField legend="Recomendaciones" help="Para que la práctica se sostenga y otras instancias puedan replicarla." one="Recomendación" add="Otra recomendación" voice="sky" texts={draft.recommendations} errors={errors('draft.recommendations')} onChange={(recommendations) => change({ ...draft, recommendations })} />
           <RubricField draft={draft} rubric={form.rubric} errors={errors('draft.scores')} onChange={change} />
-          <div className="chips">
+          <Missing lines={saved.missing} />
+          <div className="save-bar">
+            <SaveLine state={state} />
             <Button onClick={() => void review()}>Revisar y enviar</Button>
-            <span className="small muted">{saved.missing.length === 0 ? 'No falta nada.' : `Falta: ${saved.missing.join(' ')}`}</span>
           </div>
-          <SaveLine state={state} />
         </form>
       </div>
       {reviewing && !state.other && <ReviewModal form={form} state={state} busy={submit.busy} onClose={() => setReviewing(false)} onSend={() => void send()} />}

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { roleWords } from '../../format/words.js';
 import type { Role } from '../../graphql/schema.gen.js';
 import { useAction } from '../../graphql/use-action.js';
 import { AskReason } from '../../parts/ask-reason.js';
 import { Trouble } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { useViewer } from '../../session/session.js';
 import { DeactivateAccount, ReactivateAccount, SetRoles, type PersonRowFragment } from './people.gql.js';
 
@@ -26,7 +26,7 @@ export function AccountBox({ person, onChange }: Props) {
   async function saveRoles() {
     const data = await setRoles.run({ input: { id: person.id, roles: chosen } });
     if (!data) return;
-    notifications.show({ message: 'Roles guardados. Sus sesiones se cerraron.', color: 'leaf' });
+    say('Roles guardados. Sus sesiones se cerraron.');
     onChange(data.setRoles);
   }
   async function close(reason: string) {

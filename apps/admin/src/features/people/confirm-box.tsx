@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useAction } from '../../graphql/use-action.js';
 import { AskReason } from '../../parts/ask-reason.js';
 import { Trouble } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { ConfirmMember, RejectMember, type PersonRowFragment } from './people.gql.js';
 
 type Props = { person: PersonRowFragment; onChange: (person: PersonRowFragment) => void };
@@ -17,7 +17,7 @@ export function ConfirmBox({ person, onChange }: Props) {
   async function yes() {
     const data = await confirm.run({ id: person.id });
     if (!data) return;
-    notifications.show({ message: 'Confirmada. Le avisamos por correo.', color: 'leaf' });
+    say('Confirmada. Le avisamos por correo.');
     onChange(data.confirmMember);
   }
   async function no(reason: string) {

@@ -1,5 +1,4 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type SubmitEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { roleWords } from '../../format/words.js';
@@ -8,6 +7,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { IgedField } from '../../parts/lists.js';
 import { Page } from '../../parts/page.js';
 import { Trouble } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { useCan } from '../../session/session.js';
 import { InvitePerson } from './people.gql.js';
 
@@ -37,7 +37,7 @@ export function InviteScreen() {
     const { igedCode, institution, ...rest } = texts;
     const data = await invite.run({ input: { ...rest, roles, igedCode: igedCode || null, institution: institution || null } });
     if (!data) return;
-    notifications.show({ message: `Invitación enviada a ${data.invite.email}.`, color: 'leaf' });
+    say(`Invitación enviada a ${data.invite.email}.`);
     await navigate(`/personas/${data.invite.id}`);
   }
 

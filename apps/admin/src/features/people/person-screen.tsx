@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useParams } from 'react-router';
 import { day, moment } from '../../format/dates.js';
 import { accountWords, memberWords, roleWords } from '../../format/words.js';
@@ -7,6 +6,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { useCan } from '../../session/session.js';
 import { AccountBox } from './account-box.js';
 import { ConfirmBox } from './confirm-box.js';
@@ -18,7 +18,7 @@ function Person({ person, onChange }: { person: PersonRowFragment; onChange: (pe
   const member = person.roles.includes('MEMBER');
   const invited = person.accountStatus === 'INVITED';
   async function again() {
-    if (await resend.run({ id: person.id })) notifications.show({ message: 'Invitación enviada otra vez.', color: 'leaf' });
+    if (await resend.run({ id: person.id })) say('Invitación enviada otra vez.');
   }
   return (
     <div className="review">

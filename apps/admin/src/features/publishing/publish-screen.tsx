@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { moment, number } from '../../format/dates.js';
@@ -8,6 +7,7 @@ import { useRead } from '../../graphql/use-read.js';
 import { AskReason } from '../../parts/ask-reason.js';
 import { Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
+import { say } from '../../parts/say.js';
 import { DraftSummary } from '../feedback/draft-summary.js';
 import { sheetSections } from '../../format/words.js';
 import { PublishFeedback, SubmittedFeedbackById } from './publishing.gql.js';
@@ -22,7 +22,7 @@ export function PublishScreen() {
 
   async function go() {
     if (!(await publish.run({ id }))) return;
-    notifications.show({ message: 'Publicada. El equipo ya puede responder cada oportunidad de mejora.', color: 'leaf' });
+    say('Publicada. El equipo ya puede responder cada oportunidad de mejora.');
     await navigate('/publicar');
   }
 

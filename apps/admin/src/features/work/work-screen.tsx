@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { count } from '../../format/dates.js';
+import { count, moment } from '../../format/dates.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
@@ -22,6 +22,24 @@ function figuresOf(work: Inbox): Figure[] {
   ];
 }
 
+function Recent({ notices }: { notices: WorkResult['inbox']['items'] }) {
+  if (notices.length === 0) return null;
+  return (
+    <section className="recent" aria-labelledby="recent">
+      <h2 id="recent">Lo más reciente</h2>
+      <ul className="rows card">
+        {notices.map(({ id, title, body, createdAt, read }) => (
+          <li key={id} className={read ? '' : 'unread'}>
+            <div className="main"><strong>{title}</strong><div>{body}</div></div>
+            <span className="small muted">{moment(createdAt)}</span>
+          </li>
+        ))}
+      </ul>
+      <p><Link to="/avisos">Ver todos los avisos</Link></p>
+    </section>
+  );
+}
+
 export function WorkScreen() {
   const viewer = useViewer();
   const can = useCan();
@@ -29,8 +47,10 @@ export function WorkScreen() {
   return (
     <Page title={`Hola, ${viewer.name}`} lead="Esto es lo que espera por ti. Cada número te lleva a su lista.">
       <Loaded {...read}>
-        {({ workInbox }) => {
-          const figures = figuresOf(workInbox).filter(({ needs }) => can(needs));
+        {({ workInbox, inbox }) => {
+          const figures = figuresOf(workInbox)
+            .filter(({ needs }) => can(needs))
+            .sort((a, b) => Number(b.value > 0) - Number(a.value > 0));
           const due = figures.some(({ value }) => value > 0);
           return (
             <>
@@ -44,6 +64,7 @@ export function WorkScreen() {
                   </Link>
                 ))}
               </div>
+              <Recent notices={inbox.items.slice(0, 4)} />
             </>
           );
         }}

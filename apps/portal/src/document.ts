@@ -2,6 +2,7 @@ import { fullTitle, SITE_NAME, type Head } from './routing/head.js';
 
 export interface DocumentParts {
   body: string;
+  path: string;
   head: Head;
   /** What the browser needs to take the page over: answers by operation and variables. */
   data: Record<string, unknown>;
@@ -50,7 +51,7 @@ export function htmlDocument(parts: DocumentParts): string {
     `${about(parts)}${styles}${preload}` +
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">' +
     '<meta name="theme-color" content="#8a1c3b">' +
-    `</head><body class="tabbed"><div id="app">${parts.body}</div>` +
+    `</head><body class="tabbed"><div id="app" data-path="${attribute(parts.path)}">${parts.body}</div>` +
     `<script type="application/json" id="datos">${dataBlock(parts.data)}</script>` +
     `<script type="module" src="/${assets.entry}"></script></body></html>`
   );

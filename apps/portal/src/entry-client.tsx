@@ -1,10 +1,11 @@
 import { QueryCache } from '@lib/web-graphql';
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import '../../../libs/web-ui/src/styles/index.css';
 import { App } from './app.js';
 import { adoptLinks } from './routing/navigation.js';
 import { findRoute, loadPage } from './routing/routes.js';
 
+/** What the server wrote into the page; nothing when the page is the shell that was kept for days without signal. */
 function seeded(): QueryCache {
   const block = document.getElementById('datos')?.textContent;
   return QueryCache.from(block ? (JSON.parse(block) as Record<string, unknown>) : {});
@@ -14,6 +15,12 @@ async function start(): Promise<void> {
   document.documentElement.classList.add('scripted');
   const root = document.getElementById('app');
   if (!root) return;
+  // The kept shell was rendered for another address.
+  if (root.dataset.path !== location.pathname) {
+    root.textContent = '';
+    render(<App cache={new QueryCache()} />, root);
+    return adoptLinks();
+  }
   const found = findRoute(location.pathname);
   // A public page is already on screen: its code must be here before it is taken over.
   if (found?.route.kind === 'public') await loadPage(found.route);
@@ -22,3 +29,4 @@ async function start(): Promise<void> {
 }
 
 void start();
+window.addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js').catch(() => undefined));

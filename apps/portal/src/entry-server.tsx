@@ -59,6 +59,6 @@ export async function render(input: RenderInput): Promise<Page> {
   const head = slot.head ?? { title: SITE_NAME, noIndex: true };
   const missing = !found || (page?.missing?.(props, cache) ?? false);
   const assets = assetsOf(input.manifest, found?.route.page ?? null);
-  const html = htmlDocument({ body, head, data: cache.toJSON(), origin: input.origin, assets });
+  const html = htmlDocument({ body, path: input.path, head, data: cache.toJSON(), origin: input.origin, assets });
   return { status: missing ? 404 : 200, html };
 }

@@ -41,6 +41,29 @@ describe('What a person types in the sheet', () => {
     await context.close();
   }, 120_000);
 
+  test('goes on without any network: the sheet opens and what is typed is sent when the signal is back', async () => {
+    const { page, context } = await openPage(stage.browser, { width: 360 });
+    await logIn(page, stage.app.url);
+    const draft = await startDraft(page, stage.app.url, 'Práctica sin señal');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.goto(draft, { waitUntil: 'networkidle' });
+    await page.close();
+    await context.setOffline(true);
+
+    const later = await context.newPage();
+    await later.goto(`${draft}/objective`, { waitUntil: 'load' });
+    await later.fill('#text', 'Escrito en una comunidad sin señal');
+    await says(later, /Guardado en este equipo/);
+    await later.close();
+    await context.setOffline(false);
+
+    const back = await context.newPage();
+    await back.goto(`${draft}/objective`, { waitUntil: 'networkidle' });
+    await says(back, /Enviado/);
+    expect(await back.inputValue('#text')).toBe('Escrito en una comunidad sin señal');
+    await context.close();
+  }, 120_000);
+
   test('on two devices is shown side by side, and the person chooses', async () => {
     const one = await openPage(stage.browser);
     const two = await openPage(stage.browser);

@@ -69,7 +69,7 @@ describe('The public pages of the portal', () => {
   test('taking a page over changes nothing on it', async () => {
     const { page, context, problems } = await openPage(stage.browser);
     for (const path of ['/', '/muro', '/ranking', `/practicas/${await slugOf('riesgo')}`]) {
-      const before = /<div id="app">(.*)<\/div><script type="application\/json"/s.exec((await get(path)).html)?.[1];
+      const before = /<div id="app"[^>]*>(.*)<\/div><script type="application\/json"/s.exec((await get(path)).html)?.[1];
       await page.goto(`${stage.app.url}${path}`, { waitUntil: 'networkidle' });
       const text = await page.evaluate((html) => {
         const holder = document.createElement('div');

@@ -1,10 +1,13 @@
 import type { SaveSectionInput, SectionKind } from '../graphql/schema.gen.js';
 import type { SheetSectionFragment } from '../features/sheet/sheet.gql.js';
 
+type Place = NonNullable<SheetSectionFragment['place']>;
+
 /** What a person writes in a section, with the names needed to show it without network. Exactly one key is set. */
 export type SectionBody = Partial<{
   basics: NonNullable<SheetSectionFragment['basics']>;
-  place: NonNullable<SheetSectionFragment['place']>;
+  /** Without a lead only while the person has not chosen one. */
+  place: Omit<Place, 'leadIged'> & { leadIged: Place['leadIged'] | null };
   team: NonNullable<SheetSectionFragment['team']>;
   text: string;
   lines: NonNullable<SheetSectionFragment['lines']>;

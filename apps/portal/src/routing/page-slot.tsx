@@ -1,4 +1,4 @@
-import { Waiting } from '@lib/web-ui';
+import { Empty, Waiting } from '@lib/web-ui';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation, useSearch } from 'wouter-preact';
 import { useSession } from '../session/session.js';
@@ -38,6 +38,17 @@ function useArrival(path: string, ready: boolean) {
   }, [path, ready]);
 }
 
+/** No signal, or a newer version took the old chunks away: a new document solves both. */
+function PageFailed() {
+  return (
+    <Empty title={shellTexts.pageFailed}>
+      <button class="btn" type="button" onClick={() => location.reload()}>
+        {shellTexts.retry}
+      </button>
+    </Empty>
+  );
+}
+
 export function PageSlot() {
   const [path] = useLocation();
   const query = useSearch();
@@ -51,7 +62,7 @@ export function PageSlot() {
   useArrival(path, page !== undefined);
 
   if (!found) return <NotFound />;
-  if (failed) return <Waiting text={shellTexts.pageFailed} />;
+  if (failed) return <PageFailed />;
   if (!page || mustLogin || (found.route.kind === 'private' && !viewer)) return <Waiting text={shellTexts.loading} />;
   const Page = page.default;
   return <Page params={found.params} search={new URLSearchParams(query)} />;

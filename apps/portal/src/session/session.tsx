@@ -2,6 +2,7 @@ import { request, useCache } from '@lib/web-graphql';
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { rememberedPerson, rememberPerson } from './remembered.js';
 import { CurrentViewer, type PersonFragment } from './session.gql.js';
 
 export interface Session {
@@ -32,9 +33,13 @@ export function SessionProvider(props: { children: ComponentChildren }) {
     if (viewer !== undefined) return;
     request(CurrentViewer, {}).then(
       (data) => setViewer(data.viewer),
-      () => setViewer(null),
+      // Without network whoever was in may go on writing; the server asks who it is before it takes anything.
+      () => setViewer(rememberedPerson()),
     );
   }, []);
+  useEffect(() => {
+    if (viewer !== undefined) rememberPerson(viewer);
+  }, [viewer]);
 
   const known = viewer?.id;
   const enter = useCallback(

@@ -1,15 +1,17 @@
 import { request } from '@lib/web-graphql';
 import { Dialog } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
+import { forgetKept } from '../../drafts/kept-answers.js';
 import { useDrafts } from '../../drafts/use-drafts.js';
 import { Logout as LogoutOperation } from '../../session/session.gql.js';
+import { rememberPerson } from '../../session/remembered.js';
 import { useSession } from '../../session/session.js';
 import { logoutTexts, meTexts } from './me.texts.js';
 
 /** Leaves nothing of this account on a shared device; warns first when something has not been sent. */
 export function Logout() {
   const sync = useDrafts();
-  const { leave } = useSession();
+  const { leave, viewer } = useSession();
   const [asking, setAsking] = useState(false);
   const [state, setState] = useState<'still' | 'sending' | 'failed'>('still');
   const unsent = sync?.unsent().length ?? 0;
@@ -22,6 +24,8 @@ export function Logout() {
       if (!navigator.onLine) return setState('failed');
     }
     sync?.forget();
+    rememberPerson(null);
+    if (viewer) forgetKept(viewer.id);
     leave();
   };
   const sendAndExit = async () => {

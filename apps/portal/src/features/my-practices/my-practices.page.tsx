@@ -1,6 +1,7 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
 import { Bar, Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
 import { UnsentQueue } from '../../drafts/unsent-queue.js';
+import { useKept } from '../../drafts/kept-answers.js';
 import { useDrafts } from '../../drafts/use-drafts.js';
 import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
@@ -73,7 +74,8 @@ export default function MyPracticesPage() {
   const { viewer } = useSession();
   const isMember = viewer?.roles.includes('MEMBER') ?? false;
   const sync = useDrafts();
-  const { data, failure } = usePrivateQuery(MyPractices, isMember ? {} : null);
+  const query = usePrivateQuery(MyPractices, isMember ? {} : null);
+  const data = useKept(viewer?.id, MyPractices, {}, query.data);
   useHead({ title: texts.title, noIndex: true });
   return (
     <>
@@ -85,7 +87,7 @@ export default function MyPracticesPage() {
       </div>
       {isMember ? null : <Notice>{texts.onlyMembers}</Notice>}
       <UnsentQueue sync={sync} />
-      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {query.failure ? <Notice tone="bad">{query.failure.message}</Notice> : null}
       {isMember ? (
         <div class="grid aside">
           <div>{data ? <Groups practices={data.myPractices} /> : <Waiting text={texts.loading} />}</div>

@@ -1,4 +1,5 @@
 import { Bar, Notice } from '@lib/web-ui';
+import { useEffect } from 'preact/hooks';
 import { UnsentQueue } from '../../drafts/unsent-queue.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
@@ -89,6 +90,8 @@ function Tasks({ practice, sync }: { practice: MySheet; sync: ReturnType<typeof 
 }
 
 export default function TasksPage({ params }: PageProps) {
+  // The editors come now, so that any section opens later without signal.
+  useEffect(() => void import('./section.page.js'), []);
   const state = useMyPractice(params.id ?? '');
   return <SheetFrame state={state}>{(practice) => <Tasks practice={practice} sync={state.sync} />}</SheetFrame>;
 }

@@ -39,6 +39,7 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md' } },
     TagsInput: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
+    CheckboxGroup: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     // The scroll lock writes a <style> tag, which the policy of the page refuses: base.css holds the page still instead.
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Cerrar' }, lockScroll: false, centered: true, transitionProps: { duration: 0 }, radius: 10 } },

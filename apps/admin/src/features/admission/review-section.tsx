@@ -1,4 +1,6 @@
 import { Textarea } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
 import { day } from '../../format/dates.js';
 import { sectionStateWords } from '../../format/words.js';
 import { Chip, Facts } from '../../parts/page.js';
@@ -26,10 +28,23 @@ function Head({ section: { basics, place, team } }: { section: ReviewSectionFrag
   );
 }
 
-type Props = { section: ReviewSectionFragment; observation: string; onObserve: ((text: string) => void) | null; error?: string };
+type Props = { section: ReviewSectionFragment; observation: string; onObserve: ((text: string) => void) | null };
+
+/** Beside the section where there is room; on a phone it opens under it. */
+function Note({ wide, written, title, children }: { wide: boolean; written: boolean; title: string; children: ReactNode }) {
+  const look = `note ${written ? 'has' : ''}`;
+  if (wide) return <div className={look}>{children}</div>;
+  return (
+    <details className={look} open={written || undefined}>
+      <summary>{written ? 'Con observación' : `Observar «${title}»`}</summary>
+      {children}
+    </details>
+  );
+}
 
 /** One section of the sheet with the place for its observation beside it. */
-export function ReviewSection({ section, observation, onObserve, error }: Props) {
+export function ReviewSection({ section, observation, onObserve }: Props) {
+  const wide = useMediaQuery('(min-width: 1024px)', true, { getInitialValueInEffect: false });
   return (
     <section className="review-row" aria-labelledby={`s-${section.key}`}>
       <div className="section">
@@ -41,16 +56,15 @@ export function ReviewSection({ section, observation, onObserve, error }: Props)
         <SectionBody body={section} />
       </div>
       {onObserve && (
-        <div className={`note ${observation.trim() ? 'has' : ''}`}>
+        <Note wide={wide} written={observation.trim() !== ''} title={section.title}>
           <Textarea
             label={`Observación sobre «${section.title}»`}
             description="Di qué falta y cómo completarlo."
             minRows={2}
             value={observation}
             onChange={(event) => onObserve(event.currentTarget.value)}
-            error={error}
           />
-        </div>
+        </Note>
       )}
     </section>
   );

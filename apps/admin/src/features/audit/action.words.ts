@@ -1,7 +1,10 @@
 /** The actions that the record knows, in words. One that is missing here shows its code alone. */
 export const actionWords: Record<string, string> = {
   'session.login': 'Ingresó',
-  'session.logout': 'Salió',
+  'session.revoke': 'Cerró una sesión',
+  'account.activate': 'Activó su cuenta',
+  'password.change': 'Cambió su contraseña',
+  'password.reset': 'Restableció su contraseña',
   'practice.admit': 'Admitió una práctica',
   'practice.observe': 'Devolvió con observaciones',
   'practice.reject': 'Rechazó una práctica',
@@ -13,6 +16,7 @@ export const actionWords: Record<string, string> = {
   'people.confirm': 'Confirmó a una persona',
   'people.reject': 'No confirmó a una persona',
   'people.invite': 'Invitó a una persona',
+  'people.invite_again': 'Reenvió una invitación',
   'people.roles': 'Cambió roles',
   'people.deactivate': 'Desactivó una cuenta',
   'people.reactivate': 'Reactivó una cuenta',

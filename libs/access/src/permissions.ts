@@ -20,6 +20,8 @@ const STAFF = [
   'practice.admit',
   'feedback.assign',
   'feedback.publish',
+  'stage.decide',
+  'route.manage',
   'people.read',
   'people.confirm',
   'people.invite',

@@ -8,10 +8,11 @@ import { MemberNewsHandlers } from './news/member-news.handlers.js';
 import { Notices } from './news/notices.service.js';
 import { NotificationMailHandler } from './news/notification-mail.handler.js';
 import { PracticeNewsHandlers } from './news/practice-news.handlers.js';
+import { StageNewsHandlers } from './news/stage-news.handlers.js';
 
 @Module({
   imports: [PracticesModule, RecognitionModule],
-  providers: [Inbox, Notices, PracticeNewsHandlers, FeedbackNewsHandlers, MemberNewsHandlers, InsigniaNewsHandlers, NotificationMailHandler],
+  providers: [Inbox, Notices, PracticeNewsHandlers, FeedbackNewsHandlers, StageNewsHandlers, MemberNewsHandlers, InsigniaNewsHandlers, NotificationMailHandler],
   exports: [Inbox, Notices],
 })
 export class NotificationsModule {}

@@ -1,8 +1,9 @@
 import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
 import { practiceResolvers } from './practices.providers.js';
+import { routeAdminResolvers, routeMemberResolvers } from './route/route.providers.js';
 
-export const practicesMemberResolvers = [...practiceResolvers.member, ...feedbackMemberResolvers];
-export const practicesAdminResolvers = [...practiceResolvers.admin, ...feedbackAdminResolvers];
+export const practicesMemberResolvers = [...practiceResolvers.member, ...feedbackMemberResolvers, ...routeMemberResolvers];
+export const practicesAdminResolvers = [...practiceResolvers.admin, ...feedbackAdminResolvers, ...routeAdminResolvers];
 
 export { PracticesModule } from './practices.module.js';
 export { AdmissionService } from './desk/admission.service.js';
@@ -32,3 +33,6 @@ export { ImprovementAnswers } from './feedback/improvement-answers.service.js';
 export { FeedbackPublications } from './feedback/publications.service.js';
 export { Rubric } from './feedback/rubric.queries.js';
 export { FeedbackSubmissions } from './feedback/submissions.service.js';
+export { RouteNews, type StageNews } from './route/route-news.js';
+export { DecideStageInput, DesignateReferentInput, ReturnStageInput } from './route/route.inputs.js';
+export { StageDecisions } from './route/stage-decisions.service.js';

@@ -3,10 +3,11 @@ import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 import { feedbackServices } from './feedback/feedback.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
+import { routeInternals, routeServices } from './route/route.providers.js';
 
 @Module({
   imports: [TerritoryModule, RecognitionModule],
-  providers: [...practiceServices, ...practiceInternals, ...feedbackServices],
-  exports: [...practiceServices, ...feedbackServices],
+  providers: [...practiceServices, ...practiceInternals, ...feedbackServices, ...routeServices, ...routeInternals],
+  exports: [...practiceServices, ...feedbackServices, ...routeServices],
 })
 export class PracticesModule {}

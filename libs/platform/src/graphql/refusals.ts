@@ -25,8 +25,7 @@ const DATA_EXCEPTION = /^22/;
 export function refusalOf(thrown: unknown): Refusal | null {
   const error = translateDatabaseError(thrown);
   if (error instanceof DomainError) {
-    const fields = error.field ? [{ path: error.field, code: error.code, message: error.message }] : undefined;
-    return { code: error.kind, reason: error.code, message: error.message, fields };
+    return { code: error.kind, reason: error.code, message: error.message, fields: fieldsOf(error) };
   }
   if (error instanceof InputRefusal) {
     return { code: 'BAD_USER_INPUT', reason: 'INPUT_INVALID', message: error.message, fields: error.fields };
@@ -38,6 +37,12 @@ export function refusalOf(thrown: unknown): Refusal | null {
     return { code: 'BAD_USER_INPUT', reason: 'VALUE_NOT_ALLOWED', message: 'Uno de los datos no está permitido. Revísalo e inténtalo otra vez.' };
   }
   return null;
+}
+
+/** A refusal of several things at once carries them in `params.fields`. */
+function fieldsOf({ params, field, code, message }: DomainError): FieldRefusal[] | undefined {
+  if (Array.isArray(params.fields)) return params.fields as FieldRefusal[];
+  return field ? [{ path: field, code, message }] : undefined;
 }
 
 export function internal(correlation: string | undefined): Refusal & { correlationId?: string } {

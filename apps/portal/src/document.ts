@@ -3,6 +3,8 @@ import { fullTitle, SITE_NAME, type Head } from './routing/head.js';
 export interface DocumentParts {
   body: string;
   path: string;
+  /** What someone without JavaScript reads where the page is made by the browser. */
+  scriptless: string | null;
   head: Head;
   /** What the browser needs to take the page over: answers by operation and variables. */
   data: Record<string, unknown>;
@@ -52,6 +54,7 @@ export function htmlDocument(parts: DocumentParts): string {
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">' +
     '<meta name="theme-color" content="#8a1c3b">' +
     `</head><body class="tabbed"><div id="app" data-path="${attribute(parts.path)}">${parts.body}</div>` +
+    (parts.scriptless ? `<noscript><p class="wrap page">${attribute(parts.scriptless)}</p></noscript>` : '') +
     `<script type="application/json" id="datos">${dataBlock(parts.data)}</script>` +
     `<script type="module" src="/${assets.entry}"></script></body></html>`
   );

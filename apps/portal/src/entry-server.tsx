@@ -6,6 +6,7 @@ import { htmlDocument } from './document.js';
 import { SITE_NAME, type HeadSlot } from './routing/head.js';
 import { ask, type PageModule, type PageQuery } from './routing/page.js';
 import { findRoute, loadPage } from './routing/routes.js';
+import { shellTexts } from './shell/shell.texts.js';
 import { CurrentViewer } from './session/session.gql.js';
 
 /** What the server must execute before it renders an address, in this order. */
@@ -58,7 +59,8 @@ export async function render(input: RenderInput): Promise<Page> {
   const body = renderToString(<App cache={cache} ssr={{ path: input.path, search: input.search, slot }} />);
   const head = slot.head ?? { title: SITE_NAME, noIndex: true };
   const missing = !found || (page?.missing?.(props, cache) ?? false);
+  const scriptless = found && found.route.kind !== 'public' ? shellTexts.scriptless : null;
   const assets = assetsOf(input.manifest, found?.route.page ?? null);
-  const html = htmlDocument({ body, path: input.path, head, data: cache.toJSON(), origin: input.origin, assets });
+  const html = htmlDocument({ body, path: input.path, scriptless, head, data: cache.toJSON(), origin: input.origin, assets });
   return { status: missing ? 404 : 200, html };
 }

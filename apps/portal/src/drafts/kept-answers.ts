@@ -1,14 +1,31 @@
 import { useCache, type Operation } from '@lib/web-graphql';
 import { useEffect } from 'preact/hooks';
 
-const PREFIX = 'cop:leido';
+/** Everything of an account that is not a draft of a section; gone on logout. */
+export const KEPT = 'cop:leido';
+
+export function readKept<Kept>(name: string): Kept | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(name) ?? 'null') as Kept | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeKept(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(name, JSON.stringify(value));
+  } catch {
+    // Full device: the drafts come first, they are written by their own hand.
+  }
+}
 
 function nameOf(accountId: string, operation: string, variables: unknown): string {
-  return `${PREFIX}:${accountId}:${operation}:${JSON.stringify(variables)}`;
+  return `${KEPT}:${accountId}:${operation}:${JSON.stringify(variables)}`;
 }
 
 export function forgetKept(accountId: string): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(`${PREFIX}:${accountId}:`)) localStorage.removeItem(name);
+  for (const name of Object.keys(localStorage)) if (name.startsWith(`${KEPT}:${accountId}:`)) localStorage.removeItem(name);
 }
 
 /** The last answer of a private query stays on the device, so that the sheet opens where there is no network. */
@@ -21,17 +38,7 @@ export function useKept<Result, Variables>(
   const cache = useCache();
   const name = accountId ? nameOf(accountId, operation.name, variables) : null;
   useEffect(() => {
-    if (!name || !data || !cache.isFresh(operation, variables)) return;
-    try {
-      localStorage.setItem(name, JSON.stringify(data));
-    } catch {
-      // Full device: the drafts come first, they are written by their own hand.
-    }
+    if (name && data && cache.isFresh(operation, variables)) writeKept(name, data);
   }, [name, data]);
-  if (data || !name) return data;
-  try {
-    return JSON.parse(localStorage.getItem(name) ?? 'null') as Result | undefined;
-  } catch {
-    return undefined;
-  }
+  return data || !name ? data : readKept<Result>(name);
 }

@@ -101,7 +101,6 @@ export class DraftSync {
     for (const line of this.lines.values()) if (line.timer) clearTimeout(line.timer);
     this.lines.clear();
     this.ports.device.wipe();
-    this.tell();
   }
 
   drop(practiceId: string): void {

@@ -25,5 +25,6 @@ export const shellTexts = {
   toWall: 'Ir al muro',
   toHome: 'Ir al inicio',
   offline: 'Sin conexión. Lo que escribas queda en este equipo y se enviará después.',
+  scriptless: 'Para ingresar y escribir hace falta JavaScript. El muro, las prácticas y el ranking se leen sin él.',
   retry: 'Reintentar',
 };

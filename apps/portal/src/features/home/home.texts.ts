@@ -23,6 +23,7 @@ export const homeTexts = {
   observed: (count: number) => `${plural(count, 'observación', 'observaciones')} por corregir`,
   improvements: (count: number) => `${plural(count, 'mejora espera', 'mejoras esperan')} la respuesta de tu equipo`,
   pendingReview: 'Tu cuenta espera la confirmación de DIFOCA. Mientras tanto puedes preparar tu práctica.',
+  rejected: 'No pudimos confirmar que trabajas en la instancia que elegiste. Escribe a DIFOCA para corregirlo.',
   unread: (count: number) => `${plural(count, 'aviso', 'avisos')} sin leer`,
   drafts: 'Tus borradores',
   continueIt: 'Continuar',

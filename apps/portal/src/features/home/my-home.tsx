@@ -105,6 +105,7 @@ export function MyHome({ viewer }: { viewer: PersonFragment }) {
         <h1>{texts.hello(viewer.name)}</h1>
       </div>
       {viewer.status === 'PENDING' ? <Notice tone="warn">{texts.pendingReview}</Notice> : null}
+      {viewer.status === 'REJECTED' ? <Notice tone="bad">{texts.rejected}</Notice> : null}
       <div class="grid aside">
         <div class="stack">
           <DueList due={dueOf(data?.myPractices ?? [])} unread={viewer.unread} />

@@ -1,6 +1,7 @@
 import { useCache, useMutation } from '@lib/web-graphql';
 import { Problems, TextField } from '@lib/web-ui';
 import { useRef, useState } from 'preact/hooks';
+import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { formTexts } from '../../forms/forms.texts.js';
 import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
 import { go } from '../../routing/navigation.js';
@@ -11,7 +12,7 @@ import { myPracticesTexts as texts } from './my-practices.texts.js';
 /** The id is made here: a repeated tap or a lost answer gives the same practice, not two. */
 export function StartForm() {
   const id = useRef<string>('');
-  const [title, setTitle] = useState('');
+  const [{ title }, change, forget] = useKeptForm('empezar', { title: '' });
   const [empty, setEmpty] = useState(false);
   const start = useMutation(StartPractice);
   const cache = useCache();
@@ -24,6 +25,7 @@ export function StartForm() {
     id.current ||= crypto.randomUUID();
     const answer = await start.run({ input: { id: id.current, title: title.trim() } });
     if (!answer) return;
+    forget();
     cache.forget('MyPractices');
     cache.forget('HomeMine');
     go(`/mis-practicas/${answer.startPractice.id}`);
@@ -33,7 +35,7 @@ export function StartForm() {
     <form class="card pad" method="post" onSubmit={submit} noValidate>
       <h2 class="h3">{texts.startTitle}</h2>
       <Problems title={texts.startProblem} problems={problemsOf(start.failure)} />
-      <TextField id="title" label={texts.startLabel} hint={texts.startHint} value={title} onText={setTitle} problem={problem} />
+      <TextField id="title" label={texts.startLabel} hint={texts.startHint} value={title} onText={(title) => change({ title })} problem={problem} />
       <button class="btn wide" disabled={start.busy}>
         {start.busy ? texts.starting : texts.start}
       </button>

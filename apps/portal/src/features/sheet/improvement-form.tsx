@@ -1,6 +1,6 @@
 import { useMutation } from '@lib/web-graphql';
 import { CountedText, Problems, TextField } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
+import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
 import type { AnswerStatus } from '../../graphql/schema.gen.js';
 import { useSession } from '../../session/session.js';
@@ -11,6 +11,12 @@ import { AnswerImprovement } from './sheet.gql.js';
 const LIMIT = 1000;
 const statuses = Object.keys(texts.choices) as AnswerStatus[];
 
+interface Form {
+  status: AnswerStatus;
+  text: string;
+  plannedOn: string;
+}
+
 interface ImprovementFormProps {
   itemId: string;
   answer: AnswerFragment | null;
@@ -19,9 +25,8 @@ interface ImprovementFormProps {
 
 /** The ids carry the item, because several of these forms stand on one page. */
 export function ImprovementForm({ itemId, answer, onSaved }: ImprovementFormProps) {
-  const [status, setStatus] = useState<AnswerStatus>(answer?.status ?? 'DONE');
-  const [text, setText] = useState(answer?.text ?? '');
-  const [plannedOn, setPlannedOn] = useState(answer?.plannedOn ?? '');
+  const first: Form = { status: answer?.status ?? 'DONE', text: answer?.text ?? '', plannedOn: answer?.plannedOn ?? '' };
+  const [{ status, text, plannedOn }, change, forget] = useKeptForm<Form>(`mejora-${itemId}`, first);
   const save = useMutation(AnswerImprovement);
   const { expire } = useSession();
   if (save.failure?.kind === 'UNAUTHENTICATED') expire();
@@ -32,7 +37,9 @@ export function ImprovementForm({ itemId, answer, onSaved }: ImprovementFormProp
     event.preventDefault();
     const planned = status === 'PLANNED' ? plannedOn || null : null;
     const done = await save.run({ input: { itemId, revision: answer?.revision ?? 0, status, text, plannedOn: planned } });
-    if (done) onSaved(done.answerImprovement);
+    if (!done) return;
+    forget();
+    onSaved(done.answerImprovement);
   };
   return (
     <form method="post" onSubmit={submit} noValidate>
@@ -41,16 +48,16 @@ export function ImprovementForm({ itemId, answer, onSaved }: ImprovementFormProp
         <legend>{texts.status}</legend>
         {statuses.map((one) => (
           <label class="check" key={one}>
-            <input type="radio" name={id('status')} value={one} checked={status === one} onChange={() => setStatus(one)} />
+            <input type="radio" name={id('status')} value={one} checked={status === one} onChange={() => change({ status: one })} />
             <span>{texts.choices[one]}</span>
           </label>
         ))}
       </fieldset>
       {status === 'PLANNED' ? (
-        <TextField id={id('plannedOn')} type="date" label={texts.plannedOn} value={plannedOn} onText={setPlannedOn} problem={sentences.plannedOn} />
+        <TextField id={id('plannedOn')} type="date" label={texts.plannedOn} value={plannedOn} onText={(plannedOn) => change({ plannedOn })} problem={sentences.plannedOn} />
       ) : null}
       <CountedText id={id('text')} label={status === 'NOT_APPLICABLE' ? texts.reason : texts.text} limit={LIMIT} rows={4} value={text}
-        onText={setText} problem={sentences.text} />
+        onText={(text) => change({ text })} problem={sentences.text} />
       <button class="btn" disabled={save.busy}>
         {save.busy ? texts.saving : texts.save}
       </button>

@@ -21,6 +21,9 @@ const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'M
 const FeedbackScreen = screen(() => import('./features/feedback/feedback-screen.js'), 'FeedbackScreen');
 const PublishQueueScreen = screen(() => import('./features/publishing/publish-queue-screen.js'), 'PublishQueueScreen');
 const PublishScreen = screen(() => import('./features/publishing/publish-screen.js'), 'PublishScreen');
+const BoardScreen = screen(() => import('./features/route/board-screen.js'), 'BoardScreen');
+const PracticeRouteScreen = screen(() => import('./features/route/practice-route-screen.js'), 'PracticeRouteScreen');
+const NeedsScreen = screen(() => import('./features/route/needs-screen.js'), 'NeedsScreen');
 const PeopleScreen = screen(() => import('./features/people/people-screen.js'), 'PeopleScreen');
 const PersonScreen = screen(() => import('./features/people/person-screen.js'), 'PersonScreen');
 const InviteScreen = screen(() => import('./features/people/invite-screen.js'), 'InviteScreen');
@@ -33,7 +36,9 @@ function Needs({ permission, children }: { permission: string; children: ReactEl
   if (can(permission)) return children;
   return (
     <Page title="No tienes acceso a esta parte">
-      <Empty title="Esta parte no corresponde a tu rol">Si la necesitas para tu trabajo, pídela a la administración de la comunidad.</Empty>
+      <Empty title="Esta parte no corresponde a tu rol">
+        Si la necesitas para tu trabajo, pídela a la administración de la comunidad.
+      </Empty>
     </Page>
   );
 }
@@ -43,15 +48,31 @@ const behind = (permission: string, element: ReactElement) => <Needs permission=
 function Desk() {
   const { viewer, loading, problem, refresh } = useSession();
   const { pathname, search } = useLocation();
-  if (loading) return <main className="content"><Waiting /></main>;
-  if (problem && !viewer) return <main className="content"><Trouble problem={problem} retry={refresh} /></main>;
+  if (loading)
+    return (
+      <main className="content">
+        <Waiting />
+      </main>
+    );
+  if (problem && !viewer)
+    return (
+      <main className="content">
+        <Trouble problem={problem} retry={refresh} />
+      </main>
+    );
   if (!viewer) return <Navigate to="/ingresar" replace state={{ from: pathname + search }} />;
   return <Shell />;
 }
 
 export function App() {
   return (
-    <Suspense fallback={<main className="content"><Waiting /></main>}>
+    <Suspense
+      fallback={
+        <main className="content">
+          <Waiting />
+        </main>
+      }
+    >
       <Routes>
         <Route path="ingresar" element={<LoginScreen />} />
         <Route path="activar" element={<ActivateScreen />} />
@@ -67,13 +88,23 @@ export function App() {
           <Route path="retroalimentaciones/:id" element={behind('feedback.write', <FeedbackScreen />)} />
           <Route path="publicar" element={behind('feedback.publish', <PublishQueueScreen />)} />
           <Route path="publicar/:id" element={behind('feedback.publish', <PublishScreen />)} />
+          <Route path="ruta" element={behind('stage.decide', <BoardScreen />)} />
+          <Route path="ruta/requisitos" element={behind('route.manage', <NeedsScreen />)} />
+          <Route path="ruta/:id" element={behind('stage.decide', <PracticeRouteScreen />)} />
           <Route path="personas" element={behind('people.read', <PeopleScreen />)} />
           <Route path="personas/invitar" element={behind('people.invite', <InviteScreen />)} />
           <Route path="personas/:id" element={behind('people.read', <PersonScreen />)} />
           <Route path="territorio" element={behind('territory.read', <TerritoryScreen />)} />
           <Route path="puntos" element={behind('recognition.read', <PointsScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
-          <Route path="*" element={<Page title="No encontramos esta página"><Empty title="La dirección no lleva a ninguna parte">Vuelve a tu bandeja y elige desde el menú.</Empty></Page>} />
+          <Route
+            path="*"
+            element={
+              <Page title="No encontramos esta página">
+                <Empty title="La dirección no lleva a ninguna parte">Vuelve a tu bandeja y elige desde el menú.</Empty>
+              </Page>
+            }
+          />
         </Route>
       </Routes>
     </Suspense>

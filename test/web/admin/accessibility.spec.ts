@@ -7,7 +7,22 @@ import { openDesk, type DeskStage, type Who } from './stage.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const screens: [Who, string[]][] = [
-  ['administrador', ['', 'avisos', 'admision', 'asignaciones', 'publicar', 'personas', 'personas/invitar', 'territorio', 'territorio?parte=macrorregiones', 'puntos', 'auditoria']],
+  [
+    'administrador',
+    [
+      '',
+      'avisos',
+      'admision',
+      'asignaciones',
+      'publicar',
+      'personas',
+      'personas/invitar',
+      'territorio',
+      'territorio?parte=macrorregiones',
+      'puntos',
+      'auditoria',
+    ],
+  ],
   ['experta', ['', 'retroalimentaciones']],
 ];
 
@@ -28,19 +43,23 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 describe('Every screen of the desk', () => {
-  it.each(WIDTHS)('passes axe and fits at %i px, in silence', async (width) => {
-    for (const [who, paths] of screens) {
-      const { page, context, problems } = await stage.enter(who, width);
-      for (const path of paths) {
-        await page.goto(`${stage.app.url}/admin/${path}`, { waitUntil: 'networkidle' });
-        expect({ who, path, found: await findings(page) }).toEqual({ who, path, found: [] });
+  it.each(WIDTHS)(
+    'passes axe and fits at %i px, in silence',
+    async (width) => {
+      for (const [who, paths] of screens) {
+        const { page, context, problems } = await stage.enter(who, width);
+        for (const path of paths) {
+          await page.goto(`${stage.app.url}/admin/${path}`, { waitUntil: 'networkidle' });
+          expect({ who, path, found: await findings(page) }).toEqual({ who, path, found: [] });
+        }
+        const item = await openFirst(page, who);
+        expect({ item, found: await findings(page) }).toEqual({ item, found: [] });
+        expect(problems).toEqual([]);
+        await context.close();
       }
-      const item = await openFirst(page, who);
-      expect({ item, found: await findings(page) }).toEqual({ item, found: [] });
-      expect(problems).toEqual([]);
-      await context.close();
-    }
-  }, 180_000);
+    },
+    180_000,
+  );
 });
 
 /** The long screens: a review, and the feedback form beside its practice. */

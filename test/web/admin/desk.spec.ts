@@ -39,7 +39,10 @@ describe('The desk of DIFOCA', () => {
     await page.getByRole('button', { name: 'Asignar', exact: true }).click();
     await page.getByText('Asignada. Le avisamos').waitFor();
     await page.goto(`${stage.app.url}/admin/asignaciones?busca=${encodeURIComponent(title)}`);
-    await page.getByRole('button', { name: /Retirar la asignación/ }).first().click();
+    await page
+      .getByRole('button', { name: /Retirar la asignación/ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'Retirar', exact: true }).last().click();
     await page.getByText('Escribe el motivo').waitFor();
     await page.getByLabel('Motivo').fill('Cambió la fecha.');

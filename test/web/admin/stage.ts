@@ -37,9 +37,13 @@ export async function openDesk(): Promise<DeskStage> {
 export async function fillLogin(page: Page, who: Who): Promise<void> {
   const login = demoLogins().find(({ email }) => email.startsWith(`${who}@`));
   await page.getByLabel('Correo').fill(login?.email ?? '');
-  await page.getByLabel('Contraseña', { exact: false }).first().fill(login?.password ?? '');
+  await page
+    .getByLabel('Contraseña', { exact: false })
+    .first()
+    .fill(login?.password ?? '');
   await page.locator('form button[type=submit]').click();
 }
 
 /** What a lost network or a closed session logs by itself is no fault of the desk. */
-export const faults = (problems: string[]): string[] => problems.filter((text) => !/ERR_INTERNET|Failed to load resource/.test(text));
+export const faults = (problems: string[]): string[] =>
+  problems.filter((text) => !/ERR_INTERNET|Failed to load resource/.test(text));

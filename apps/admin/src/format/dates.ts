@@ -4,7 +4,8 @@ const clock = new Intl.DateTimeFormat('es-PE', { timeZone: zone, hour: '2-digit'
 const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
 
 function written(formatter: Intl.DateTimeFormat, moment: Date): string {
-  const part = (type: Intl.DateTimeFormatPartTypes): string => formatter.formatToParts(moment).find((p) => p.type === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    formatter.formatToParts(moment).find((p) => p.type === type)?.value ?? '';
   return `${part('day')} ${part('month').replace('.', '').replace('sept', 'set')} ${part('year')}`;
 }
 

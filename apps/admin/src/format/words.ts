@@ -17,7 +17,11 @@ export const feedbackWords: Record<string, string> = {
   PUBLISHED: 'Publicada',
   WITHDRAWN: 'Retirada',
 };
-export const memberWords: Record<string, string> = { PENDING: 'Por confirmar', CONFIRMED: 'Confirmada', REJECTED: 'No confirmada' };
+export const memberWords: Record<string, string> = {
+  PENDING: 'Por confirmar',
+  CONFIRMED: 'Confirmada',
+  REJECTED: 'No confirmada',
+};
 export const accountWords: Record<string, string> = {
   INVITED: 'Invitación enviada',
   UNVERIFIED: 'Correo sin verificar',
@@ -32,13 +36,23 @@ export const igedWords: Record<string, string> = {
   MINEDU: 'Minedu',
 };
 export const instrumentWords: Record<string, string> = {
-  PEI: 'PEI', PAT: 'PAT', PCI: 'PCI', RI: 'RI', POI: 'POI', PEI_IGED: 'PEI institucional', PDLC: 'PDLC', PER: 'PER', OTHER: 'Otro',
+  PEI: 'PEI',
+  PAT: 'PAT',
+  PCI: 'PCI',
+  RI: 'RI',
+  POI: 'POI',
+  PEI_IGED: 'PEI institucional',
+  PDLC: 'PDLC',
+  PER: 'PER',
+  OTHER: 'Otro',
 };
 export const sectionStateWords: Record<string, string> = { EMPTY: 'Vacía', PARTIAL: 'A medias', DONE: 'Completa' };
 
 /** Options of a choice control, from one of the lists above. */
-export const choices = (words: Record<string, string>, only: readonly string[] = Object.keys(words)): { value: string; label: string }[] =>
-  only.map((value) => ({ value, label: words[value] ?? value }));
+export const choices = (
+  words: Record<string, string>,
+  only: readonly string[] = Object.keys(words),
+): { value: string; label: string }[] => only.map((value) => ({ value, label: words[value] ?? value }));
 
 /** Titles of the sheet's sections by their key, where the door gives only the key. */
 export const sheetSections = [

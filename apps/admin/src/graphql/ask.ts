@@ -5,13 +5,18 @@ import { sessionGate } from './session-gate.js';
 export type Answer<Result> = { data: Result; problem: null } | { data: null; problem: Problem };
 type Wire<Result> = { data?: Result | null; errors?: WireError[] };
 
-async function post<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Wire<Result> | Problem> {
+async function post<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+): Promise<Wire<Result> | Problem> {
   try {
     const response = await fetch('/admin/graphql', {
       method: 'POST',
       credentials: 'same-origin',
       // Apollo refuses what a foreign form could send: the last header is the proof that a script of ours asks.
       headers: { 'content-type': 'application/json', accept: 'application/json', 'apollo-require-preflight': 'true' },
+      // A request that hangs is as good as lost: the draft is tried again.
+      signal: AbortSignal.timeout(45_000),
       body: JSON.stringify({
         operationName: operation.name,
         variables,
@@ -30,7 +35,10 @@ const expired = <Result>(answer: Wire<Result>): boolean =>
   answer.errors?.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED') ?? false;
 
 /** Asks the admin door. When the session has closed meanwhile, waits until the person is back and asks again. */
-export async function ask<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables): Promise<Answer<Result>> {
+export async function ask<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+): Promise<Answer<Result>> {
   let answer = await post(operation, variables);
   if (isWire(answer) && expired(answer) && sessionGate.watching && operation.name !== 'Login') {
     await sessionGate.wait();

@@ -35,6 +35,22 @@ export type DeactivateAccountInput = {
   reason: string;
 };
 
+export type DecideStageInput = {
+  comment: string;
+  period: string;
+  practiceId: string;
+  rubricFeedbackId?: string | null;
+  scoredBy?: string | null;
+  scores?: RubricScoreInput[] | null;
+  stage: Stage;
+};
+
+export type DesignateReferentInput = {
+  comment: string;
+  period: string;
+  practiceId: string;
+};
+
 export type DraftImprovementInput = {
   sectionKey?: string | null;
   text: string;
@@ -105,7 +121,21 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+export type ReturnStageInput = {
+  practiceId: string;
+  reason: string;
+  to: RouteStep;
+};
+
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
+
+export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';
+
+export type RubricScoreInput = {
+  criterionId: string;
+  note: string;
+  score: number;
+};
 
 export type SaveFeedbackDraftInput = {
   draft: FeedbackDraftInput;
@@ -121,6 +151,8 @@ export type SetRolesInput = {
   id: string;
   roles: Role[];
 };
+
+export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
 
 export type SubmitFeedbackInput = {
   id: string;
@@ -139,6 +171,17 @@ export type UpdateMacroRegionInput = {
   name: string;
   regionIds: string[];
 };
+
+export type UpdateNeedInput = {
+  enabled: boolean;
+  id: string;
+  place: string;
+  revision: number;
+  threshold?: number | null;
+  title: string;
+};
+
+export type Validity = 'IN_FORCE' | 'LAPSED';
 
 export type WithdrawAssignmentInput = {
   id: string;

@@ -19,7 +19,19 @@ type Props = {
 };
 
 /** A decision that cannot be undone by itself asks once more, says what will happen, and takes its reason. */
-export function AskReason({ opened, title, explain, confirm, label, reasonPath = 'input.reason', danger, busy, problem, onClose, onConfirm }: Props) {
+export function AskReason({
+  opened,
+  title,
+  explain,
+  confirm,
+  label,
+  reasonPath = 'input.reason',
+  danger,
+  busy,
+  problem,
+  onClose,
+  onConfirm,
+}: Props) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const lacking = label !== undefined && reason.trim() === '';
@@ -47,8 +59,12 @@ export function AskReason({ opened, title, explain, confirm, label, reasonPath =
             />
           )}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Cancelar</Button>
-            <Button type="submit" loading={busy} color={danger ? 'red.8' : undefined}>{confirm}</Button>
+            <Button variant="default" onClick={onClose}>
+              Cancelar
+            </Button>
+            <Button type="submit" loading={busy} color={danger ? 'red.8' : undefined} data-danger={danger || undefined}>
+              {confirm}
+            </Button>
           </Group>
         </Stack>
       </form>

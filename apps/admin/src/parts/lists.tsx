@@ -23,7 +23,10 @@ export function IgedField({ label, value, onChange, error, description, initialN
   const [search, setSearch] = useState(initialName ?? '');
   const [asked] = useDebouncedValue(search, 250);
   const { data } = useRead(IgedSearch, { search: asked || null, first: 20 });
-  const options = (data?.igeds ?? []).map(({ code, name, regionName }) => ({ value: code, label: regionName ? `${name} · ${regionName}` : name }));
+  const options = (data?.igeds ?? []).map(({ code, name, regionName }) => ({
+    value: code,
+    label: regionName ? `${name} · ${regionName}` : name,
+  }));
   return (
     <Select
       label={label}

@@ -1,7 +1,14 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 
-type Props = { title: string; before?: ReactNode; lead?: ReactNode; actions?: ReactNode; back?: { to: string; label: string }; children: ReactNode };
+type Props = {
+  title: string;
+  before?: ReactNode;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  back?: { to: string; label: string };
+  children: ReactNode;
+};
 
 /** Every screen: its title in the tab and as the only h1, where it comes from, and what can be done. */
 export function Page({ title, before, lead, actions, back, children }: Props) {
@@ -12,7 +19,14 @@ export function Page({ title, before, lead, actions, back, children }: Props) {
     <>
       <header className="page-head">
         <div>
-          {back && <Link className="back small" to={back.to}><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path d="M9 2L4 7l5 5" fill="none" stroke="currentColor" strokeWidth="2" /></svg>{back.label}</Link>}
+          {back && (
+            <Link className="back small" to={back.to}>
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                <path d="M9 2L4 7l5 5" fill="none" stroke="currentColor" strokeWidth="2" />
+              </svg>
+              {back.label}
+            </Link>
+          )}
           {before && <div className="small muted">{before}</div>}
           <h1>{title}</h1>
           {lead && <p className="muted lead">{lead}</p>}
@@ -25,7 +39,9 @@ export function Page({ title, before, lead, actions, back, children }: Props) {
 }
 
 export type Tone = 'sky' | 'leaf' | 'maize' | 'brand' | 'quiet' | 'danger';
-export const Chip = ({ tone = 'sky', children }: { tone?: Tone; children: ReactNode }) => <span className={`chip ${tone}`}>{children}</span>;
+export const Chip = ({ tone = 'sky', children }: { tone?: Tone; children: ReactNode }) => (
+  <span className={`chip ${tone}`}>{children}</span>
+);
 
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   return (

@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../graphql/problem.js';
 
 /** The sentence of a refused request. Sentences of fields that the form shows beside them are not repeated. */
-export function Trouble({ problem, retry, shown = [] }: { problem: Problem | null; retry?: () => void; shown?: readonly string[] }) {
+export function Trouble({
+  problem,
+  retry,
+  shown = [],
+}: {
+  problem: Problem | null;
+  retry?: () => void;
+  shown?: readonly string[];
+}) {
   if (!problem) return null;
   const rest = problem.fields.filter((field) => !shown.includes(field.path)).map((field) => field.message);
   const summary = problem.fields.length === 0 ? [problem.message] : rest.length > 0 ? rest : ['Revisa los campos marcados.'];
@@ -12,7 +20,11 @@ export function Trouble({ problem, retry, shown = [] }: { problem: Problem | nul
       {summary.map((sentence) => (
         <Text key={sentence}>{sentence}</Text>
       ))}
-      {retry && <Button variant="default" size="sm" mt="sm" onClick={retry}>Volver a intentar</Button>}
+      {retry && (
+        <Button variant="default" size="sm" mt="sm" onClick={retry}>
+          Volver a intentar
+        </Button>
+      )}
     </Alert>
   );
 }
@@ -43,7 +55,13 @@ export function Empty({ title, children, action }: { title: string; children: Re
 }
 
 /** A read in its three faces: on its way, refused, here. */
-export function Loaded<T>({ data, loading, problem, reload, children }: {
+export function Loaded<T>({
+  data,
+  loading,
+  problem,
+  reload,
+  children,
+}: {
   data: T | null;
   loading: boolean;
   problem: Problem | null;
@@ -57,5 +75,9 @@ export function Loaded<T>({ data, loading, problem, reload, children }: {
 
 export function More({ more, loading }: { more: (() => void) | null; loading: boolean }) {
   if (!more) return null;
-  return <Button variant="default" onClick={more} loading={loading} mt="md">Ver más</Button>;
+  return (
+    <Button variant="default" onClick={more} loading={loading} mt="md">
+      Ver más
+    </Button>
+  );
 }

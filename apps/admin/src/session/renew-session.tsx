@@ -38,10 +38,28 @@ export function RenewSession() {
         <Stack>
           <Text>Nada de lo que escribiste se perdió. Ingresa otra vez y seguimos donde estabas.</Text>
           <Trouble problem={login.problem} />
-          <TextInput label="Correo" type="email" autoComplete="username" required value={email} onChange={(e) => setEmail(e.currentTarget.value)} data-autofocus />
-          <PasswordInput label="Contraseña" autoComplete="current-password" required value={password} onChange={(e) => setPassword(e.currentTarget.value)} />
-          <Button type="submit" loading={login.busy}>Ingresar y continuar</Button>
-          <Button variant="subtle" onClick={() => window.location.assign('/admin/ingresar')}>Salir; el borrador queda en este equipo</Button>
+          <TextInput
+            label="Correo"
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(e) => setEmail(e.currentTarget.value)}
+            data-autofocus
+          />
+          <PasswordInput
+            label="Contraseña"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(e) => setPassword(e.currentTarget.value)}
+          />
+          <Button type="submit" loading={login.busy}>
+            Ingresar y continuar
+          </Button>
+          <Button variant="subtle" onClick={() => window.location.assign('/admin/ingresar')}>
+            Salir; el borrador queda en este equipo
+          </Button>
         </Stack>
       </form>
     </Modal>

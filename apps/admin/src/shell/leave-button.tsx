@@ -11,7 +11,9 @@ export function LeaveButton() {
   const go = () => (hasStored(viewer.id) ? setAsking(true) : void leave());
   return (
     <>
-      <Button variant="default" size="sm" h={44} onClick={go}>Salir</Button>
+      <Button variant="default" size="sm" h={44} onClick={go}>
+        Salir
+      </Button>
       <AskReason
         opened={asking}
         title="Hay textos que aún no se enviaron"

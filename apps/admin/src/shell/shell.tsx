@@ -26,7 +26,9 @@ export function Shell() {
 
   return (
     <div className="desk">
-      <a className="skip" href="#contenido">Ir al contenido</a>
+      <a className="skip" href="#contenido">
+        Ir al contenido
+      </a>
       <div className="band" />
       <header className="top">
         <Button className="menu-button" variant="default" px="xs" h={44} aria-label="Abrir el menú" onClick={() => setMenu(true)}>
@@ -34,7 +36,9 @@ export function Shell() {
         </Button>
         <Link className="mark" to="/">
           <Mark />
-          <span><span className="long">CoP · </span>Mesa de trabajo</span>
+          <span>
+            <span className="long">CoP · </span>Mesa de trabajo
+          </span>
         </Link>
         <div className="top-end">
           <div className="who small">
@@ -48,8 +52,16 @@ export function Shell() {
           <LeaveButton />
         </div>
       </header>
-      <aside className="side"><Menu /></aside>
-      <Drawer opened={menu} onClose={() => setMenu(false)} title="Mesa de trabajo" size="300px" closeButtonProps={{ 'aria-label': 'Cerrar el menú' }}>
+      <aside className="side">
+        <Menu />
+      </aside>
+      <Drawer
+        opened={menu}
+        onClose={() => setMenu(false)}
+        title="Mesa de trabajo"
+        size="300px"
+        closeButtonProps={{ 'aria-label': 'Cerrar el menú' }}
+      >
         <Menu onGo={() => setMenu(false)} />
       </Drawer>
       <main className="content" id="contenido" tabIndex={-1} ref={main}>

@@ -32,13 +32,33 @@ export function ActivateScreen() {
           <form onSubmit={(event) => void submit(event, privacyNotice.version)}>
             <Stack mt="md">
               <Trouble problem={action.problem} shown={['input.password', 'input.acceptPrivacy']} />
-              <PasswordInput label="Elige una contraseña" description="Doce caracteres o más. Una frase es fácil de recordar." autoComplete="new-password" required value={password} onChange={(e) => setPassword(e.currentTarget.value)} error={action.problem?.at('input.password')} />
+              <PasswordInput
+                label="Elige una contraseña"
+                description="Doce caracteres o más. Una frase es fácil de recordar."
+                autoComplete="new-password"
+                required
+                value={password}
+                onChange={(e) => setPassword(e.currentTarget.value)}
+                error={action.problem?.at('input.password')}
+              />
               <details>
                 <summary>Aviso de privacidad</summary>
-                {privacyNotice.paragraphs.map((paragraph) => <p key={paragraph} className="small">{paragraph}</p>)}
+                {privacyNotice.paragraphs.map((paragraph) => (
+                  <p key={paragraph} className="small">
+                    {paragraph}
+                  </p>
+                ))}
               </details>
-              <Checkbox label="Leí y acepto el aviso de privacidad" checked={accepted} onChange={(e) => setAccepted(e.currentTarget.checked)} error={action.problem?.at('input.acceptPrivacy')} required />
-              <Button type="submit" loading={action.busy}>Activar e ingresar</Button>
+              <Checkbox
+                label="Leí y acepto el aviso de privacidad"
+                checked={accepted}
+                onChange={(e) => setAccepted(e.currentTarget.checked)}
+                error={action.problem?.at('input.acceptPrivacy')}
+                required
+              />
+              <Button type="submit" loading={action.busy}>
+                Activar e ingresar
+              </Button>
             </Stack>
           </form>
         )}

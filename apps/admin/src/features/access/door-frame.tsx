@@ -11,7 +11,14 @@ export function DoorFrame({ title, children }: { title: string; children: ReactN
       <div className="band" />
       <main>
         <div className="card">
-          <div className="mark"><Mark /><span>Comunidad de Práctica<br />Mesa de trabajo</span></div>
+          <div className="mark">
+            <Mark />
+            <span>
+              Comunidad de Práctica
+              <br />
+              Mesa de trabajo
+            </span>
+          </div>
           <h1>{title}</h1>
           {children}
         </div>

@@ -19,7 +19,9 @@ export function ForgotScreen() {
   if (sent)
     return (
       <DoorFrame title="Revisa tu correo">
-        <p role="status">Si {email} tiene una cuenta, le llegará un enlace para crear una contraseña nueva. Mira también en correo no deseado.</p>
+        <p role="status">
+          Si {email} tiene una cuenta, le llegará un enlace para crear una contraseña nueva. Mira también en correo no deseado.
+        </p>
         <Link to="/ingresar">Volver a ingresar</Link>
       </DoorFrame>
     );
@@ -29,8 +31,18 @@ export function ForgotScreen() {
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Trouble problem={action.problem} shown={['email']} />
-          <TextInput label="Correo" type="email" autoComplete="username" required value={email} onChange={(e) => setEmail(e.currentTarget.value)} error={action.problem?.at('email')} />
-          <Button type="submit" loading={action.busy}>Enviarme el enlace</Button>
+          <TextInput
+            label="Correo"
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(e) => setEmail(e.currentTarget.value)}
+            error={action.problem?.at('email')}
+          />
+          <Button type="submit" loading={action.busy}>
+            Enviarme el enlace
+          </Button>
           <Link to="/ingresar">Volver</Link>
         </Stack>
       </form>

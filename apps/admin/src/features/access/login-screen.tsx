@@ -25,13 +25,33 @@ export function LoginScreen() {
 
   return (
     <DoorFrame title="Ingresa">
-      <p className="muted">Para expertas, expertos y el equipo de DIFOCA. Si eres gestora o gestor, <a href="/ingresar">ingresa por el portal</a>.</p>
+      <p className="muted">
+        Para expertas, expertos y el equipo de DIFOCA. Si eres gestora o gestor, <a href="/ingresar">ingresa por el portal</a>.
+      </p>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Trouble problem={login.problem} shown={shown} />
-          <TextInput label="Correo" type="email" autoComplete="username" required value={email} onChange={(e) => setEmail(e.currentTarget.value)} error={login.problem?.at('input.email')} />
-          <PasswordInput label="Contraseña" autoComplete="current-password" required value={password} onChange={(e) => setPassword(e.currentTarget.value)} error={login.problem?.at('input.password')} visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña' }} />
-          <Button type="submit" loading={login.busy}>Ingresar</Button>
+          <TextInput
+            label="Correo"
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(e) => setEmail(e.currentTarget.value)}
+            error={login.problem?.at('input.email')}
+          />
+          <PasswordInput
+            label="Contraseña"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(e) => setPassword(e.currentTarget.value)}
+            error={login.problem?.at('input.password')}
+            visibilityToggleButtonProps={{ 'aria-label': 'Mostrar u ocultar la contraseña' }}
+          />
+          <Button type="submit" loading={login.busy}>
+            Ingresar
+          </Button>
           <Link to="/olvide">Olvidé mi contraseña</Link>
         </Stack>
       </form>

@@ -21,7 +21,9 @@ export function ResetScreen() {
     return (
       <DoorFrame title="Listo">
         <p role="status">Tu contraseña cambió y cerramos las sesiones que estaban abiertas.</p>
-        <Button component={Link} to="/ingresar">Ingresar</Button>
+        <Button component={Link} to="/ingresar">
+          Ingresar
+        </Button>
       </DoorFrame>
     );
   return (
@@ -29,8 +31,18 @@ export function ResetScreen() {
       <form onSubmit={(event) => void submit(event)}>
         <Stack mt="md">
           <Trouble problem={action.problem} shown={['input.password']} />
-          <PasswordInput label="Contraseña nueva" description="Doce caracteres o más. Una frase es fácil de recordar." autoComplete="new-password" required value={password} onChange={(e) => setPassword(e.currentTarget.value)} error={action.problem?.at('input.password')} />
-          <Button type="submit" loading={action.busy}>Guardar</Button>
+          <PasswordInput
+            label="Contraseña nueva"
+            description="Doce caracteres o más. Una frase es fácil de recordar."
+            autoComplete="new-password"
+            required
+            value={password}
+            onChange={(e) => setPassword(e.currentTarget.value)}
+            error={action.problem?.at('input.password')}
+          />
+          <Button type="submit" loading={action.busy}>
+            Guardar
+          </Button>
           <Link to="/olvide">Pedir otro enlace</Link>
         </Stack>
       </form>

@@ -11,9 +11,22 @@ type Decision = 'observe' | 'admit' | 'reject';
 type Props = { review: ReviewFragment; notes: ReturnType<typeof useReviewNotes>; onDecided: (review: ReviewFragment) => void };
 
 const texts: Record<Decision, { title: string; confirm: string; explain: (title: string) => string }> = {
-  observe: { title: 'Devolver con observaciones', confirm: 'Devolver al equipo', explain: (t) => `El equipo de «${t}» recibirá tu comentario y cada observación junto a su sección.` },
-  admit: { title: 'Admitir y publicar', confirm: 'Admitir', explain: (t) => `«${t}» se publicará en el muro y su equipo ganará los puntos de una práctica admitida. Una edición publicada no se cambia.` },
-  reject: { title: 'Rechazar', confirm: 'Rechazar la práctica', explain: (t) => `«${t}» no podrá volver a enviarse. El equipo leerá tu comentario como explicación.` },
+  observe: {
+    title: 'Devolver con observaciones',
+    confirm: 'Devolver al equipo',
+    explain: (t) => `El equipo de «${t}» recibirá tu comentario y cada observación junto a su sección.`,
+  },
+  admit: {
+    title: 'Admitir y publicar',
+    confirm: 'Admitir',
+    explain: (t) =>
+      `«${t}» se publicará en el muro y su equipo ganará los puntos de una práctica admitida. Una edición publicada no se cambia.`,
+  },
+  reject: {
+    title: 'Rechazar',
+    confirm: 'Rechazar la práctica',
+    explain: (t) => `«${t}» no podrá volver a enviarse. El equipo leerá tu comentario como explicación.`,
+  },
 };
 
 /** The three ways out of a review. What cannot be chosen says why. */
@@ -62,11 +75,19 @@ export function DecisionBar({ review, notes, onDecided }: Props) {
       </div>
       <div className="card decide">
         <p className="small muted" aria-live="polite">
-          {notes.written.length === 0 ? 'Para devolverla, escribe al menos una observación junto a su sección.' : `${count(notes.written.length, 'observación escrita', 'observaciones escritas')}.`}
+          {notes.written.length === 0
+            ? 'Para devolverla, escribe al menos una observación junto a su sección.'
+            : `${count(notes.written.length, 'observación escrita', 'observaciones escritas')}.`}
         </p>
-        <Button variant="default" onClick={() => choose('observe')} disabled={notes.written.length === 0}>Devolver con observaciones</Button>
-        <Button variant="default" onClick={() => choose('reject')}>Rechazar</Button>
-        <Button onClick={() => choose('admit')} disabled={review.tooYoung}>Admitir</Button>
+        <Button variant="default" onClick={() => choose('observe')} disabled={notes.written.length === 0}>
+          Devolver con observaciones
+        </Button>
+        <Button variant="default" onClick={() => choose('reject')}>
+          Rechazar
+        </Button>
+        <Button onClick={() => choose('admit')} disabled={review.tooYoung}>
+          Admitir
+        </Button>
       </div>
       {asking && (
         <AskReason

@@ -20,17 +20,25 @@ function Row({ row }: { row: QueueRowFragment }) {
       <div className="main">
         <Link to={`/admision/${row.id}`}>{row.title || 'Sin título todavía'}</Link>
         <div className="muted">
-          {row.leadIgedName}{row.igedCount > 1 && ` y ${count(row.igedCount - 1, 'instancia más', 'instancias más')}`}
+          {row.leadIgedName}
+          {row.igedCount > 1 && ` y ${count(row.igedCount - 1, 'instancia más', 'instancias más')}`}
           {row.regionName && ` · ${row.regionName}`}
         </div>
-        <div className="small muted">{row.code} · edición {row.edition} · enviada el {day(row.submittedAt)}</div>
+        <div className="small muted">
+          {row.code} · edición {row.edition} · enviada el {day(row.submittedAt)}
+        </div>
       </div>
       <div className="chips">
         {row.observedBefore && <Chip tone="maize">Ya fue observada</Chip>}
         {row.ownInstitution && <Chip tone="quiet">De tu institución</Chip>}
         {!waits && <Chip>{statusWords[row.status]}</Chip>}
       </div>
-      {waits && <div className={`wait num ${row.daysWaiting > 10 ? 'old' : ''}`}><b>{row.daysWaiting}</b><span className="small muted">{row.daysWaiting === 1 ? 'día en espera' : 'días en espera'}</span></div>}
+      {waits && (
+        <div className={`wait num ${row.daysWaiting > 10 ? 'old' : ''}`}>
+          <b>{row.daysWaiting}</b>
+          <span className="small muted">{row.daysWaiting === 1 ? 'día en espera' : 'días en espera'}</span>
+        </div>
+      )}
     </li>
   );
 }
@@ -45,20 +53,42 @@ export function QueueScreen() {
   );
   const total = pages.first?.admissionQueue.total;
   return (
-    <Page title="Admisión" lead="La más antigua primero: cada equipo espera una respuesta." before={total === undefined ? 'Buscando…' : count(total, 'práctica', 'prácticas')}>
+    <Page
+      title="Admisión"
+      lead="La más antigua primero: cada equipo espera una respuesta."
+      before={total === undefined ? 'Buscando…' : count(total, 'práctica', 'prácticas')}
+    >
       <search className="filters">
-        <NativeSelect label="Estado" value={status} onChange={(e) => set('estado', e.currentTarget.value)} data={choices(statusWords, statuses)} />
+        <NativeSelect
+          label="Estado"
+          value={status}
+          onChange={(e) => set('estado', e.currentTarget.value)}
+          data={choices(statusWords, statuses)}
+        />
         <RegionField label="Región" value={of('region')} onChange={(value) => set('region', value)} />
-        <SearchField label="Buscar" placeholder="Título, código o instancia" value={of('busca')} onChange={(value) => set('busca', value)} />
+        <SearchField
+          label="Buscar"
+          placeholder="Título, código o instancia"
+          value={of('busca')}
+          onChange={(value) => set('busca', value)}
+        />
       </search>
       <Trouble problem={pages.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}
       {pages.first && pages.items.length === 0 && (
         <Empty title={status === 'SUBMITTED' ? 'No hay prácticas por revisar' : 'No hay prácticas con este filtro'}>
-          {status === 'SUBMITTED' ? 'Cuando un equipo envíe la suya, aparecerá aquí y recibirás un aviso.' : 'Prueba con otro estado, otra región u otras palabras.'}
+          {status === 'SUBMITTED'
+            ? 'Cuando un equipo envíe la suya, aparecerá aquí y recibirás un aviso.'
+            : 'Prueba con otro estado, otra región u otras palabras.'}
         </Empty>
       )}
-      {pages.items.length > 0 && <ul className="rows card" aria-busy={pages.loading}>{pages.items.map((row) => <Row key={row.id} row={row} />)}</ul>}
+      {pages.items.length > 0 && (
+        <ul className="rows card" aria-busy={pages.loading}>
+          {pages.items.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
       <More {...pages} />
     </Page>
   );

@@ -6,7 +6,8 @@ export function Declaration({ declaration }: Pick<ReviewFragment, 'declaration'>
   if (!declaration) return <p className="muted">Aún no está firmada.</p>;
   return (
     <p>
-      <b>{declaration.directorName}</b>, {declaration.directorPost}, declara que lo dicho es verdad y autoriza su publicación. La registró {declaration.signedByName} el {moment(declaration.signedAt)}.
+      <b>{declaration.directorName}</b>, {declaration.directorPost}, declara que lo dicho es verdad y autoriza su publicación. La
+      registró {declaration.signedByName} el {moment(declaration.signedAt)}.
     </p>
   );
 }
@@ -19,10 +20,19 @@ export function ReviewHistory({ decisions, assignments }: Pick<ReviewFragment, '
       <ol className="history">
         {decisions.map((decision) => (
           <li key={decision.at}>
-            <b>{statusWords[decision.to]}</b> <span className="small muted">· {decision.byName} · {moment(decision.at)}</span>
+            <b>{statusWords[decision.to]}</b>{' '}
+            <span className="small muted">
+              · {decision.byName} · {moment(decision.at)}
+            </span>
             {decision.comment && <p className="prose">{decision.comment}</p>}
             {decision.observations.length > 0 && (
-              <ul>{decision.observations.map(({ section, sectionTitle, text }) => <li key={section}><b>{sectionTitle}:</b> {text}</li>)}</ul>
+              <ul>
+                {decision.observations.map(({ section, sectionTitle, text }) => (
+                  <li key={section}>
+                    <b>{sectionTitle}:</b> {text}
+                  </li>
+                ))}
+              </ul>
             )}
           </li>
         ))}
@@ -30,7 +40,13 @@ export function ReviewHistory({ decisions, assignments }: Pick<ReviewFragment, '
       {assignments.length > 0 && (
         <>
           <h3>Retroalimentaciones</h3>
-          <ul>{assignments.map(({ id, expertName, status, version }) => <li key={id}>{expertName} · versión {version} · {feedbackWords[status]}</li>)}</ul>
+          <ul>
+            {assignments.map(({ id, expertName, status, version }) => (
+              <li key={id}>
+                {expertName} · versión {version} · {feedbackWords[status]}
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>

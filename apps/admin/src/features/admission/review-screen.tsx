@@ -22,10 +22,21 @@ function Warnings({ review }: { review: ReviewFragment }) {
   return (
     <>
       {review.ownInstitution && (
-        <div className="banner" role="note"><p><b>Esta práctica es de tu institución.</b> Puedes leerla, pero otra persona del equipo debe decidir: nadie revisa lo que le pertenece.</p></div>
+        <div className="banner" role="note">
+          <p>
+            <b>Esta práctica es de tu institución.</b> Puedes leerla, pero otra persona del equipo debe decidir: nadie revisa lo
+            que le pertenece.
+          </p>
+        </div>
       )}
       {review.tooYoung && (
-        <div className="banner" role="note"><p><b>Todavía no cumple el tiempo de implementación.</b> Empezó el {day(review.startedOn)} y lleva {count(review.monthsRunning ?? 0, 'mes', 'meses')}: aún no puede admitirse. Puedes devolverla para que la envíen más adelante.</p></div>
+        <div className="banner" role="note">
+          <p>
+            <b>Todavía no cumple el tiempo de implementación.</b> Empezó el {day(review.startedOn)} y lleva{' '}
+            {count(review.monthsRunning ?? 0, 'mes', 'meses')}: aún no puede admitirse. Puedes devolverla para que la envíen más
+            adelante.
+          </p>
+        </div>
       )}
     </>
   );
@@ -63,8 +74,14 @@ function Review({ review, onDecided }: { review: ReviewFragment; onDecided: (rev
           />
         ))}
       </article>
-      <section className="card pad"><h2>Declaración de la dirección</h2><Declaration declaration={review.declaration} /></section>
-      <section className="card pad"><h2>Historial</h2><ReviewHistory {...review} /></section>
+      <section className="card pad">
+        <h2>Declaración de la dirección</h2>
+        <Declaration declaration={review.declaration} />
+      </section>
+      <section className="card pad">
+        <h2>Historial</h2>
+        <ReviewHistory {...review} />
+      </section>
       {open && <DecisionBar review={review} notes={notes} onDecided={decided} />}
     </div>
   );
@@ -75,11 +92,19 @@ export function ReviewScreen() {
   const read = useRead(PracticeUnderReview, { id });
   const review = read.data?.practiceUnderReview;
   return (
-    <Page title={review?.title || 'Revisión de una práctica'} back={back} before={review && <Chip tone={review.status === 'SUBMITTED' ? 'maize' : 'sky'}>{statusWords[review.status]}</Chip>}>
+    <Page
+      title={review?.title || 'Revisión de una práctica'}
+      back={back}
+      before={review && <Chip tone={review.status === 'SUBMITTED' ? 'maize' : 'sky'}>{statusWords[review.status]}</Chip>}
+    >
       <Loaded {...read}>
         {({ practiceUnderReview }) =>
           practiceUnderReview ? (
-            <Review key={`${practiceUnderReview.id}.${practiceUnderReview.edition}`} review={practiceUnderReview} onDecided={(next) => read.replace({ practiceUnderReview: next })} />
+            <Review
+              key={`${practiceUnderReview.id}.${practiceUnderReview.edition}`}
+              review={practiceUnderReview}
+              onDecided={(next) => read.replace({ practiceUnderReview: next })}
+            />
           ) : (
             <Empty title="No encontramos esta práctica">Puede que el equipo todavía no la haya enviado.</Empty>
           )

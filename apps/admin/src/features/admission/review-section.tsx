@@ -12,18 +12,42 @@ function Head({ section: { basics, place, team } }: { section: ReviewSectionFrag
     <>
       {basics && (
         <>
-          <Facts facts={[['Tema', basics.themeName ?? '—'], ['Inicio', day(basics.startedOn)]]} />
+          <Facts
+            facts={[
+              ['Tema', basics.themeName ?? '—'],
+              ['Inicio', day(basics.startedOn)],
+            ]}
+          />
           <p className="prose">{basics.summary}</p>
         </>
       )}
       {place && (
         <>
-          <p><b>Lidera:</b> {place.leadIged?.name ?? '—'}</p>
-          <ul>{place.igeds.map(({ code, name, regionName }) => <li key={code}>{name}{regionName && ` · ${regionName}`}</li>)}</ul>
-          <p><b>Alcance:</b> {place.districts.map(({ name, provinceName }) => `${name} (${provinceName})`).join(', ') || '—'}</p>
+          <p>
+            <b>Lidera:</b> {place.leadIged?.name ?? '—'}
+          </p>
+          <ul>
+            {place.igeds.map(({ code, name, regionName }) => (
+              <li key={code}>
+                {name}
+                {regionName && ` · ${regionName}`}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <b>Alcance:</b> {place.districts.map(({ name, provinceName }) => `${name} (${provinceName})`).join(', ') || '—'}
+          </p>
         </>
       )}
-      {team && <ul>{team.map(({ id, name, post, igedName }) => <li key={id}><b>{name}</b>, {post} · {igedName}</li>)}</ul>}
+      {team && (
+        <ul>
+          {team.map(({ id, name, post, igedName }) => (
+            <li key={id}>
+              <b>{name}</b>, {post} · {igedName}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -50,7 +74,9 @@ export function ReviewSection({ section, observation, onObserve }: Props) {
       <div className="section">
         <div className="chips">
           <h2 id={`s-${section.key}`}>{section.title}</h2>
-          {section.state !== 'DONE' && <Chip tone={section.state === 'EMPTY' ? 'quiet' : 'maize'}>{sectionStateWords[section.state]}</Chip>}
+          {section.state !== 'DONE' && (
+            <Chip tone={section.state === 'EMPTY' ? 'quiet' : 'maize'}>{sectionStateWords[section.state]}</Chip>
+          )}
         </div>
         <Head section={section} />
         <SectionBody body={section} />

@@ -11,10 +11,23 @@ const shown = ['input.expertId', 'input.dueOn'];
 
 function load({ open, late }: ExpertChoiceFragment): string {
   if (open === 0) return 'Sin retroalimentaciones en curso';
-  return count(open, 'retroalimentación en curso', 'retroalimentaciones en curso') + (late > 0 ? `, ${count(late, 'vencida', 'vencidas')}` : '');
+  return (
+    count(open, 'retroalimentación en curso', 'retroalimentaciones en curso') +
+    (late > 0 ? `, ${count(late, 'vencida', 'vencidas')}` : '')
+  );
 }
 
-function Choice({ expert, taken, chosen, onChoose }: { expert: ExpertChoiceFragment; taken: boolean; chosen: boolean; onChoose: () => void }) {
+function Choice({
+  expert,
+  taken,
+  chosen,
+  onChoose,
+}: {
+  expert: ExpertChoiceFragment;
+  taken: boolean;
+  chosen: boolean;
+  onChoose: () => void;
+}) {
   const why = expert.ownInstitution ? 'No puede: la práctica es de su institución.' : taken ? 'Ya la tiene asignada.' : null;
   return (
     <label className="choice">
@@ -46,7 +59,13 @@ export function AssignModal({ practice, onClose, onAssigned }: Props) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={`Asignar a «${practice.title}»`} size="lg" closeButtonProps={{ 'aria-label': 'Cerrar' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={`Asignar a «${practice.title}»`}
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Cerrar' }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Trouble problem={action.problem} shown={shown} />
@@ -58,15 +77,37 @@ export function AssignModal({ practice, onClose, onAssigned }: Props) {
               ) : (
                 <fieldset className="choice-list">
                   <legend className="visually-hidden">Elige a quién asignar</legend>
-                  {list.map((expert) => <Choice key={expert.id} expert={expert} taken={busyWith.has(expert.id)} chosen={expertId === expert.id} onChoose={() => setExpertId(expert.id)} />)}
+                  {list.map((expert) => (
+                    <Choice
+                      key={expert.id}
+                      expert={expert}
+                      taken={busyWith.has(expert.id)}
+                      chosen={expertId === expert.id}
+                      onChoose={() => setExpertId(expert.id)}
+                    />
+                  ))}
                 </fieldset>
               )
             }
           </Loaded>
-          <TextInput type="date" label="Fecha límite" description="Hasta 90 días desde hoy." min={today()} max={inDays(90)} required value={dueOn} onChange={(e) => setDueOn(e.currentTarget.value)} error={action.problem?.at('input.dueOn')} />
+          <TextInput
+            type="date"
+            label="Fecha límite"
+            description="Hasta 90 días desde hoy."
+            min={today()}
+            max={inDays(90)}
+            required
+            value={dueOn}
+            onChange={(e) => setDueOn(e.currentTarget.value)}
+            error={action.problem?.at('input.dueOn')}
+          />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>Cancelar</Button>
-            <Button type="submit" loading={action.busy} disabled={!expertId}>Asignar</Button>
+            <Button variant="default" onClick={onClose}>
+              Cancelar
+            </Button>
+            <Button type="submit" loading={action.busy} disabled={!expertId}>
+              Asignar
+            </Button>
           </Group>
         </Stack>
       </form>

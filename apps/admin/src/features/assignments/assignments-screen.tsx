@@ -18,24 +18,52 @@ function Assigned({ one, onWithdraw }: { one: AssignmentFragment; onWithdraw: ()
   const open = one.status === 'ASSIGNED';
   return (
     <div className="chips">
-      <span><b>{one.expertName}</b> · {feedbackWords[one.status]}{open && `, ${due(one.daysLeft)} (${day(one.dueOn)})`}</span>
+      <span>
+        <b>{one.expertName}</b> · {feedbackWords[one.status]}
+        {open && `, ${due(one.daysLeft)} (${day(one.dueOn)})`}
+      </span>
       {open && one.late && <Chip tone="danger">Vencida</Chip>}
-      {open && <Button variant="subtle" size="compact-sm" onClick={onWithdraw} aria-label={`Retirar la asignación de ${one.expertName}`}>Retirar</Button>}
+      {open && (
+        <Button variant="subtle" size="compact-sm" onClick={onWithdraw} aria-label={`Retirar la asignación de ${one.expertName}`}>
+          Retirar
+        </Button>
+      )}
     </div>
   );
 }
 
-function Row({ practice, onAssign, onWithdraw }: { practice: AssignableFragment; onAssign: () => void; onWithdraw: (one: AssignmentFragment) => void }) {
+function Row({
+  practice,
+  onAssign,
+  onWithdraw,
+}: {
+  practice: AssignableFragment;
+  onAssign: () => void;
+  onWithdraw: (one: AssignmentFragment) => void;
+}) {
   const live = practice.assignments.filter(({ status }) => status !== 'WITHDRAWN');
   return (
     <li>
       <div className="main">
         <strong>{practice.title}</strong>
-        <div className="small muted">{practice.code} · versión {practice.version} · {practice.leadIgedName} · {practice.regionName} · publicada el {day(practice.publishedAt)}</div>
-        {live.length === 0 ? <Chip tone="maize">Sin experto</Chip> : live.map((one) => <Assigned key={one.id} one={one} onWithdraw={() => onWithdraw(one)} />)}
+        <div className="small muted">
+          {practice.code} · versión {practice.version} · {practice.leadIgedName} · {practice.regionName} · publicada el{' '}
+          {day(practice.publishedAt)}
+        </div>
+        {live.length === 0 ? (
+          <Chip tone="maize">Sin experto</Chip>
+        ) : (
+          live.map((one) => <Assigned key={one.id} one={one} onWithdraw={() => onWithdraw(one)} />)
+        )}
       </div>
       <div className="end">
-        {practice.ownInstitution ? <Chip tone="quiet">De tu institución: asigna otra persona</Chip> : <Button variant={live.length === 0 ? 'filled' : 'default'} size="sm" onClick={onAssign}>Asignar experto</Button>}
+        {practice.ownInstitution ? (
+          <Chip tone="quiet">De tu institución: asigna otra persona</Chip>
+        ) : (
+          <Button variant={live.length === 0 ? 'filled' : 'default'} size="sm" onClick={onAssign}>
+            Asignar experto
+          </Button>
+        )}
       </div>
     </li>
   );
@@ -62,14 +90,34 @@ export function AssignmentsScreen() {
   return (
     <Page title="Asignaciones" lead="Cada práctica admitida merece una mirada experta con fecha.">
       <search className="filters">
-        <SearchField label="Buscar" placeholder="Título, código o instancia" value={of('busca')} onChange={(value) => set('busca', value)} />
+        <SearchField
+          label="Buscar"
+          placeholder="Título, código o instancia"
+          value={of('busca')}
+          onChange={(value) => set('busca', value)}
+        />
         <RegionField label="Región" value={of('region')} onChange={(value) => set('region', value)} />
-        <Checkbox label="Solo las que no tienen experto" checked={of('sin') === '1'} onChange={(e) => set('sin', e.currentTarget.checked ? '1' : '')} mb={10} />
+        <Checkbox
+          label="Solo las que no tienen experto"
+          checked={of('sin') === '1'}
+          onChange={(e) => set('sin', e.currentTarget.checked ? '1' : '')}
+          mb={10}
+        />
       </search>
       <Trouble problem={pages.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}
-      {pages.first && pages.items.length === 0 && <Empty title="No hay prácticas con este filtro">Cuando admitas una práctica aparecerá aquí para asignarle una experta o un experto.</Empty>}
-      {pages.items.length > 0 && <ul className="rows card">{pages.items.map((practice) => <Row key={practice.id} practice={practice} onAssign={() => setAssigning(practice)} onWithdraw={setWithdrawing} />)}</ul>}
+      {pages.first && pages.items.length === 0 && (
+        <Empty title="No hay prácticas con este filtro">
+          Cuando admitas una práctica aparecerá aquí para asignarle una experta o un experto.
+        </Empty>
+      )}
+      {pages.items.length > 0 && (
+        <ul className="rows card">
+          {pages.items.map((practice) => (
+            <Row key={practice.id} practice={practice} onAssign={() => setAssigning(practice)} onWithdraw={setWithdrawing} />
+          ))}
+        </ul>
+      )}
       <More {...pages} />
       {assigning && (
         <AssignModal
@@ -83,7 +131,18 @@ export function AssignmentsScreen() {
         />
       )}
       {withdrawing && (
-        <AskReason opened title="Retirar la asignación" explain={`${withdrawing.expertName} dejará de ver esta práctica en su cola y perderá su borrador. Le llegará tu motivo.`} confirm="Retirar" label="Motivo" danger busy={withdraw.busy} problem={withdraw.problem} onClose={() => setWithdrawing(null)} onConfirm={(reason) => void confirmWithdraw(reason)} />
+        <AskReason
+          opened
+          title="Retirar la asignación"
+          explain={`${withdrawing.expertName} dejará de ver esta práctica en su cola y perderá su borrador. Le llegará tu motivo.`}
+          confirm="Retirar"
+          label="Motivo"
+          danger
+          busy={withdraw.busy}
+          problem={withdraw.problem}
+          onClose={() => setWithdrawing(null)}
+          onConfirm={(reason) => void confirmWithdraw(reason)}
+        />
       )}
     </Page>
   );

@@ -17,11 +17,22 @@ const parts = ['draft.keyAspects', 'draft.improvements', 'draft.recommendations'
 type Tab = 'practice' | 'form';
 
 function Missing({ lines }: { lines: string[] }) {
-  if (lines.length === 0) return <p><b>No falta nada:</b> revísala y envíala.</p>;
+  if (lines.length === 0)
+    return (
+      <p>
+        <b>No falta nada:</b> revísala y envíala.
+      </p>
+    );
   return (
     <details>
-      <summary><b>Para enviarla falta ({lines.length})</b></summary>
-      <ul className="missing">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <summary>
+        <b>Para enviarla falta ({lines.length})</b>
+      </summary>
+      <ul className="missing">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </details>
   );
 }
@@ -52,16 +63,49 @@ export function FeedbackEditor({ form, onSubmitted }: { form: FormFragment; onSu
   return (
     <>
       <div className="phone-tabs" role="tablist" aria-label="Práctica y formulario">
-        <button type="button" role="tab" aria-selected={tab === 'practice'} onClick={() => setTab('practice')}>La práctica</button>
-        <button type="button" role="tab" aria-selected={tab === 'form'} onClick={() => setTab('form')}>Mi retroalimentación</button>
+        <button type="button" role="tab" aria-selected={tab === 'practice'} onClick={() => setTab('practice')}>
+          La práctica
+        </button>
+        <button type="button" role="tab" aria-selected={tab === 'form'} onClick={() => setTab('form')}>
+          Mi retroalimentación
+        </button>
       </div>
       <div className="two">
-        <div className={`reader-column ${tab === 'form' ? 'hidden-on-phone' : ''}`}><PracticeReader practice={form.practice} /></div>
-        <form className={`card pad ${tab === 'practice' ? 'hidden-on-phone' : ''}`} onSubmit={(event) => event.preventDefault()} aria-label="Mi retroalimentación">
+        <div className={`reader-column ${tab === 'form' ? 'hidden-on-phone' : ''}`}>
+          <PracticeReader practice={form.practice} />
+        </div>
+        <form
+          className={`card pad ${tab === 'practice' ? 'hidden-on-phone' : ''}`}
+          onSubmit={(event) => event.preventDefault()}
+          aria-label="Mi retroalimentación"
+        >
           <Trouble problem={submit.problem} shown={parts} />
-          <ListField legend="Aspectos clave" help="Qué hace valiosa a esta práctica, en una idea cada uno." one="Aspecto clave" add="Otro aspecto" voice="" texts={draft.keyAspects} errors={errors('draft.keyAspects')} onChange={(keyAspects) => change({ ...draft, keyAspects })} />
-          <ImprovementsField items={draft.improvements} sections={sections} errors={errors('draft.improvements')} onChange={(improvements) => change({ ...draft, improvements })} />
-          <ListField legend="Recomendaciones" help="Para que la práctica se sostenga y otras instancias puedan replicarla." one="Recomendación" add="Otra recomendación" voice="sky" texts={draft.recommendations} errors={errors('draft.recommendations')} onChange={(recommendations) => change({ ...draft, recommendations })} />
+          <ListField
+            legend="Aspectos clave"
+            help="Qué hace valiosa a esta práctica, en una idea cada uno."
+            one="Aspecto clave"
+            add="Otro aspecto"
+            voice=""
+            texts={draft.keyAspects}
+            errors={errors('draft.keyAspects')}
+            onChange={(keyAspects) => change({ ...draft, keyAspects })}
+          />
+          <ImprovementsField
+            items={draft.improvements}
+            sections={sections}
+            errors={errors('draft.improvements')}
+            onChange={(improvements) => change({ ...draft, improvements })}
+          />
+          <ListField
+            legend="Recomendaciones"
+            help="Para que la práctica se sostenga y otras instancias puedan replicarla."
+            one="Recomendación"
+            add="Otra recomendación"
+            voice="sky"
+            texts={draft.recommendations}
+            errors={errors('draft.recommendations')}
+            onChange={(recommendations) => change({ ...draft, recommendations })}
+          />
           <RubricField draft={draft} rubric={form.rubric} errors={errors('draft.scores')} onChange={change} />
           <Missing lines={saved.missing} />
           <div className="save-bar">
@@ -70,7 +114,15 @@ export function FeedbackEditor({ form, onSubmitted }: { form: FormFragment; onSu
           </div>
         </form>
       </div>
-      {reviewing && !state.other && <ReviewModal form={form} state={state} busy={submit.busy} onClose={() => setReviewing(false)} onSend={() => void send()} />}
+      {reviewing && !state.other && (
+        <ReviewModal
+          form={form}
+          state={state}
+          busy={submit.busy}
+          onClose={() => setReviewing(false)}
+          onSend={() => void send()}
+        />
+      )}
       {state.other && <ConflictModal form={form} mine={draft} other={state.other} onChoose={state.resolve} />}
     </>
   );

@@ -14,10 +14,18 @@ const back = { to: '/retroalimentaciones', label: 'Mis retroalimentaciones' };
 function Closed({ form }: { form: FormFragment }) {
   return (
     <>
-      <div className="banner good" role="status"><p><b>{feedbackWords[form.status]}.</b> {form.status === 'WITHDRAWN' ? 'DIFOCA retiró esta asignación.' : 'Gracias: esto es lo que enviaste.'}</p></div>
+      <div className="banner good" role="status">
+        <p>
+          <b>{feedbackWords[form.status]}.</b>{' '}
+          {form.status === 'WITHDRAWN' ? 'DIFOCA retiró esta asignación.' : 'Gracias: esto es lo que enviaste.'}
+        </p>
+      </div>
       <div className="two">
         <PracticeReader practice={form.practice} />
-        <section className="card pad"><h2>Tu retroalimentación</h2><DraftSummary draft={form.draft} sections={form.practice.sections} rubric={form.rubric} /></section>
+        <section className="card pad">
+          <h2>Tu retroalimentación</h2>
+          <DraftSummary draft={form.draft} sections={form.practice.sections} rubric={form.rubric} />
+        </section>
       </div>
     </>
   );
@@ -32,13 +40,28 @@ export function FeedbackScreen() {
     <Page
       title={form?.practice.title ?? 'Retroalimentación'}
       back={back}
-      before={form && <span className="chips">Asignada por DIFOCA · versión {form.practice.version}{open && ` · ${due(form.daysLeft)} (${day(form.dueOn)})`}{open && form.late && <Chip tone="danger">Vencida</Chip>}</span>}
+      before={
+        form && (
+          <span className="chips">
+            Asignada por DIFOCA · versión {form.practice.version}
+            {open && ` · ${due(form.daysLeft)} (${day(form.dueOn)})`}
+            {open && form.late && <Chip tone="danger">Vencida</Chip>}
+          </span>
+        )
+      }
     >
       <Loaded {...read}>
         {({ feedbackForm }) => {
-          if (!feedbackForm) return <Empty title="No encontramos esta retroalimentación">Puede que DIFOCA haya retirado la asignación.</Empty>;
+          if (!feedbackForm)
+            return <Empty title="No encontramos esta retroalimentación">Puede que DIFOCA haya retirado la asignación.</Empty>;
           if (feedbackForm.status !== 'ASSIGNED') return <Closed form={feedbackForm} />;
-          return <FeedbackEditor key={feedbackForm.id} form={feedbackForm} onSubmitted={(next) => read.replace({ feedbackForm: next })} />;
+          return (
+            <FeedbackEditor
+              key={feedbackForm.id}
+              form={feedbackForm}
+              onSubmitted={(next) => read.replace({ feedbackForm: next })}
+            />
+          );
         }}
       </Loaded>
     </Page>

@@ -11,9 +11,15 @@ export function Group({ legend, help, errors, add, onAdd, children }: GroupProps
     <fieldset className="group">
       <legend>{legend}</legend>
       <p className="help">{help}</p>
-      {errors.map((error) => <p key={error} role="alert"><b>{error}</b></p>)}
+      {errors.map((error) => (
+        <p key={error} role="alert">
+          <b>{error}</b>
+        </p>
+      ))}
       {children}
-      <Button variant="default" size="sm" onClick={onAdd}>+ {add}</Button>
+      <Button variant="default" size="sm" onClick={onAdd}>
+        + {add}
+      </Button>
     </fieldset>
   );
 }
@@ -36,8 +42,24 @@ export function ListField({ legend, help, one, add, voice, texts, errors, onChan
     <Group legend={legend} help={help} errors={errors} add={add} onAdd={() => onChange([...texts, ''])}>
       {texts.map((text, index) => (
         <div className={`voice ${voice}`} key={index}>
-          <Textarea label={`${one} ${index + 1}`} value={text} maxLength={TEXT_LIMIT} onChange={(event) => put(index, event.currentTarget.value)} description={text.length > TEXT_LIMIT - 200 ? left(text) : undefined} inputWrapperOrder={['label', 'input', 'description', 'error']} />
-          {texts.length > 1 && <Button variant="subtle" size="compact-sm" onClick={() => onChange(texts.filter((_, at) => at !== index))} aria-label={`Quitar ${one.toLowerCase()} ${index + 1}`}>Quitar</Button>}
+          <Textarea
+            label={`${one} ${index + 1}`}
+            value={text}
+            maxLength={TEXT_LIMIT}
+            onChange={(event) => put(index, event.currentTarget.value)}
+            description={text.length > TEXT_LIMIT - 200 ? left(text) : undefined}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+          />
+          {texts.length > 1 && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => onChange(texts.filter((_, at) => at !== index))}
+              aria-label={`Quitar ${one.toLowerCase()} ${index + 1}`}
+            >
+              Quitar
+            </Button>
+          )}
         </div>
       ))}
     </Group>

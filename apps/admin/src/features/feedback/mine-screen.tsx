@@ -11,6 +11,7 @@ import { MyAssignments } from './feedback.gql.js';
 
 function Row({ one }: { one: AssignmentFragment }) {
   const open = one.status === 'ASSIGNED';
+  const verb = !open ? 'Leer' : one.draftSavedAt ? 'Continuar' : 'Empezar';
   return (
     <li>
       <div className="main">
@@ -21,9 +22,19 @@ function Row({ one }: { one: AssignmentFragment }) {
         </div>
       </div>
       <div className="end">
-        {open ? <Chip tone={one.late ? 'danger' : one.daysLeft <= 3 ? 'maize' : 'sky'}>{due(one.daysLeft)}</Chip> : <Chip tone="leaf">{feedbackWords[one.status]}</Chip>}
-        <Button component={Link} to={`/retroalimentaciones/${one.id}`} variant={open ? 'filled' : 'default'} size="sm" aria-label={`${open ? 'Escribir' : 'Leer'}: ${one.practiceTitle}`}>
-          {!open ? 'Leer' : one.draftSavedAt ? 'Continuar' : 'Empezar'}
+        {open ? (
+          <Chip tone={one.late ? 'danger' : one.daysLeft <= 3 ? 'maize' : 'sky'}>{due(one.daysLeft)}</Chip>
+        ) : (
+          <Chip tone="leaf">{feedbackWords[one.status]}</Chip>
+        )}
+        <Button
+          component={Link}
+          to={`/retroalimentaciones/${one.id}`}
+          variant={open ? 'filled' : 'default'}
+          size="sm"
+          aria-label={`${verb}: ${one.practiceTitle}`}
+        >
+          {verb}
         </Button>
       </div>
     </li>
@@ -35,14 +46,28 @@ export function MineScreen() {
   const includeClosed = of('todas') === '1';
   const read = useRead(MyAssignments, { includeClosed });
   return (
-    <Page title="Mis retroalimentaciones" lead="Lo vencido primero. Puedes escribir en varias visitas: el borrador se guarda solo.">
-      <Checkbox label="Ver también las ya enviadas" checked={includeClosed} onChange={(e) => set('todas', e.currentTarget.checked ? '1' : '')} mb="md" />
+    <Page
+      title="Mis retroalimentaciones"
+      lead="Lo vencido primero. Puedes escribir en varias visitas: el borrador se guarda solo."
+    >
+      <Checkbox
+        label="Ver también las ya enviadas"
+        checked={includeClosed}
+        onChange={(e) => set('todas', e.currentTarget.checked ? '1' : '')}
+        mb="md"
+      />
       <Loaded {...read}>
         {({ myAssignments }) =>
           myAssignments.length === 0 ? (
-            <Empty title="No tienes prácticas por comentar">Cuando DIFOCA te asigne una, aparecerá aquí con su fecha y te avisaremos por correo.</Empty>
+            <Empty title="No tienes prácticas por comentar">
+              Cuando DIFOCA te asigne una, aparecerá aquí con su fecha y te avisaremos por correo.
+            </Empty>
           ) : (
-            <ul className="rows card">{myAssignments.map((one) => <Row key={one.id} one={one} />)}</ul>
+            <ul className="rows card">
+              {myAssignments.map((one) => (
+                <Row key={one.id} one={one} />
+              ))}
+            </ul>
           )
         }
       </Loaded>

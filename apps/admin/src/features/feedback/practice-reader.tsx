@@ -15,12 +15,27 @@ export function PracticeReader({ practice }: { practice: FormFragment['practice'
   return (
     <article className="card reader" ref={box} tabIndex={0} aria-label="La práctica">
       <nav className="reader-nav" aria-label="Secciones de la práctica">
-        {practice.sections.map(({ key, title }) => <button key={key} type="button" onClick={() => go(key)}>{title}</button>)}
+        {practice.sections.map(({ key, title }) => (
+          <button key={key} type="button" onClick={() => go(key)}>
+            {title}
+          </button>
+        ))}
       </nav>
       <div className="pad">
-        <p className="prose"><b>{practice.summary}</b></p>
-        <Facts facts={[['Lidera', practice.leadIgedName], ['Región', practice.regionName], ['Tema', practice.themeName], ['Inicio', day(practice.startedOn)]]} />
-        {practice.igeds.length > 1 && <p className="small muted">Participan: {practice.igeds.map(({ name }) => name).join(', ')}</p>}
+        <p className="prose">
+          <b>{practice.summary}</b>
+        </p>
+        <Facts
+          facts={[
+            ['Lidera', practice.leadIgedName],
+            ['Región', practice.regionName],
+            ['Tema', practice.themeName],
+            ['Inicio', day(practice.startedOn)],
+          ]}
+        />
+        {practice.igeds.length > 1 && (
+          <p className="small muted">Participan: {practice.igeds.map(({ name }) => name).join(', ')}</p>
+        )}
         {practice.sections.map((section) => (
           <section className="section" key={section.key} data-section={section.key} tabIndex={-1}>
             <h2>{section.title}</h2>

@@ -10,16 +10,39 @@ export function ReviewModal({ form, state, busy, onClose, onSend }: Props) {
   const { missing } = state.saved;
   const ready = missing.length === 0 && !state.dirty;
   return (
-    <Modal opened onClose={onClose} title="Revisa antes de enviar" size="lg" closeButtonProps={{ 'aria-label': 'Seguir escribiendo' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Revisa antes de enviar"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Seguir escribiendo' }}
+    >
       {missing.length > 0 && (
-        <div className="banner"><div><p><b>Todavía falta:</b></p><ul className="missing">{missing.map((line) => <li key={line}>{line}</li>)}</ul></div></div>
+        <div className="banner">
+          <div>
+            <p>
+              <b>Todavía falta:</b>
+            </p>
+            <ul className="missing">
+              {missing.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
       )}
       <SaveLine state={state} />
       <DraftSummary draft={state.draft} sections={form.practice.sections} rubric={form.rubric} />
-      <p className="muted small">Al enviarla ya no podrás cambiarla. DIFOCA la leerá y la publicará con tu nombre, cargo e institución.</p>
+      <p className="muted small">
+        Al enviarla ya no podrás cambiarla. DIFOCA la leerá y la publicará con tu nombre, cargo e institución.
+      </p>
       <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>Seguir escribiendo</Button>
-        <Button onClick={onSend} loading={busy} disabled={!ready}>Enviar a DIFOCA</Button>
+        <Button variant="default" onClick={onClose}>
+          Seguir escribiendo
+        </Button>
+        <Button onClick={onSend} loading={busy} disabled={!ready}>
+          Enviar a DIFOCA
+        </Button>
       </Group>
     </Modal>
   );

@@ -8,14 +8,25 @@ export function SaveLine({ state: { saving, dirty, problem, saved, onDevice, sav
     <div>
       <p className="save-line" role="status">
         {saving && <span>Guardando…</span>}
-        {!saving && !dirty && saved.at && <span><b>✓ Borrador guardado</b> {hour(saved.at)}</span>}
+        {!saving && !dirty && saved.at && (
+          <span>
+            <b>✓ Borrador guardado</b> {hour(saved.at)}
+          </span>
+        )}
         {!saving && !dirty && !saved.at && <span>Se guarda solo mientras escribes.</span>}
-        {!saving && dirty && <span><b className="wait-sign">↑ Por guardar</b>{onDevice && ` · en este equipo desde las ${hour(onDevice)}`}</span>}
+        {!saving && dirty && (
+          <span>
+            <b className="wait-sign">↑ Por guardar</b>
+            {onDevice && ` · en este equipo desde las ${hour(onDevice)}`}
+          </span>
+        )}
       </p>
       {problem && (
         <p className="save-line" role="alert">
           <span>{problem.passing ? 'Sin conexión: lo escrito queda en este equipo y se enviará solo.' : problem.message}</span>
-          <Button variant="default" size="compact-sm" onClick={() => void save()}>Guardar ahora</Button>
+          <Button variant="default" size="compact-sm" onClick={() => void save()}>
+            Guardar ahora
+          </Button>
         </p>
       )}
     </div>

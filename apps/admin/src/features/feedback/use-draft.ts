@@ -22,7 +22,12 @@ export function useDraft(form: FormFragment) {
   const [kept] = useState(() => readStored<Kept>(viewer.id, key));
   const clash = kept !== null && kept.revision !== form.revision && !sameDraft(kept.draft, form.draft);
   const [draft, setDraft] = useState<Draft>(() => opened(kept?.draft ?? form.draft));
-  const [saved, setSaved] = useState<Saved>({ draft: form.draft, revision: form.revision, at: form.savedAt, missing: form.missing });
+  const [saved, setSaved] = useState<Saved>({
+    draft: form.draft,
+    revision: form.revision,
+    at: form.savedAt,
+    missing: form.missing,
+  });
   const [other, setOther] = useState<Draft | null>(clash ? form.draft : null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
@@ -92,6 +97,14 @@ export function useDraft(form: FormFragment) {
 
   // A refusal of what was written says what to do; the next letter is the answer to it.
   useEffect(() => setProblem((old) => (old && !old.passing ? null : old)), [draft]);
+
+  // A device that keeps nothing (storage full or closed) asks before the page goes.
+  useEffect(() => {
+    if (!dirty || onDevice) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [dirty, onDevice]);
 
   const resolve = useCallback(
     (chosen: Draft) => {

@@ -30,10 +30,21 @@ export function NoticesScreen() {
 
   const unread = pages.first?.inbox.unread ?? 0;
   return (
-    <Page title="Avisos" actions={unread > 0 && <Button variant="default" onClick={() => void readAll()} loading={markAll.busy}>Marcar todo como leído</Button>}>
+    <Page
+      title="Avisos"
+      actions={
+        unread > 0 && (
+          <Button variant="default" onClick={() => void readAll()} loading={markAll.busy}>
+            Marcar todo como leído
+          </Button>
+        )
+      }
+    >
       <Trouble problem={pages.problem ?? markAll.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}
-      {pages.first && pages.items.length === 0 && <Empty title="Aún no tienes avisos">Aquí llegan las prácticas enviadas, las asignaciones y lo que se publica.</Empty>}
+      {pages.first && pages.items.length === 0 && (
+        <Empty title="Aún no tienes avisos">Aquí llegan las prácticas enviadas, las asignaciones y lo que se publica.</Empty>
+      )}
       {pages.items.length > 0 && (
         <ul className="rows card">
           {pages.items.map((notice) => (
@@ -44,7 +55,9 @@ export function NoticesScreen() {
                 <div className="small muted">{moment(notice.createdAt)}</div>
               </div>
               <div className="end">
-                <Button variant="default" size="sm" onClick={() => void open(notice)} aria-label={`Abrir: ${notice.title}`}>Abrir</Button>
+                <Button variant="default" size="sm" onClick={() => void open(notice)} aria-label={`Abrir: ${notice.title}`}>
+                  Abrir
+                </Button>
               </div>
             </li>
           ))}

@@ -44,15 +44,46 @@ export function AccountBox({ person, onChange }: Props) {
     <section className="card pad">
       <h2>Roles y cuenta</h2>
       <Trouble problem={setRoles.problem ?? reactivate.problem} shown={['input.roles']} />
-      <Checkbox.Group label="Roles" description="Al cambiarlos se cierran sus sesiones." value={chosen} onChange={(next) => setChosen(roles.filter((role) => next.includes(role)))} error={setRoles.problem?.at('input.roles')}>
-        <Stack gap={8} mt={8}>{roles.map((role) => <Checkbox key={role} value={role} label={roleWords[role]} />)}</Stack>
+      <Checkbox.Group
+        label="Roles"
+        description="Al cambiarlos se cierran sus sesiones."
+        value={chosen}
+        onChange={(next) => setChosen(roles.filter((role) => next.includes(role)))}
+        error={setRoles.problem?.at('input.roles')}
+      >
+        <Stack gap={8} mt={8}>
+          {roles.map((role) => (
+            <Checkbox key={role} value={role} label={roleWords[role]} />
+          ))}
+        </Stack>
       </Checkbox.Group>
       <Group mt="md">
-        <Button onClick={() => void saveRoles()} loading={setRoles.busy} disabled={!changed || chosen.length === 0}>Guardar roles</Button>
-        {active && person.id !== viewer.id && <Button variant="default" onClick={() => setClosing(true)}>Desactivar la cuenta</Button>}
-        {!active && <Button variant="default" onClick={() => void open()} loading={reactivate.busy}>Reactivar la cuenta</Button>}
+        <Button onClick={() => void saveRoles()} loading={setRoles.busy} disabled={!changed || chosen.length === 0}>
+          Guardar roles
+        </Button>
+        {active && person.id !== viewer.id && (
+          <Button variant="default" onClick={() => setClosing(true)}>
+            Desactivar la cuenta
+          </Button>
+        )}
+        {!active && (
+          <Button variant="default" onClick={() => void open()} loading={reactivate.busy}>
+            Reactivar la cuenta
+          </Button>
+        )}
       </Group>
-      <AskReason opened={closing} title="Desactivar la cuenta" explain={`${person.name} no podrá ingresar y sus sesiones se cerrarán ahora. Lo que hizo se conserva.`} confirm="Desactivar" label="Motivo" danger busy={deactivate.busy} problem={deactivate.problem} onClose={() => setClosing(false)} onConfirm={(reason) => void close(reason)} />
+      <AskReason
+        opened={closing}
+        title="Desactivar la cuenta"
+        explain={`${person.name} no podrá ingresar y sus sesiones se cerrarán ahora. Lo que hizo se conserva.`}
+        confirm="Desactivar"
+        label="Motivo"
+        danger
+        busy={deactivate.busy}
+        problem={deactivate.problem}
+        onClose={() => setClosing(false)}
+        onConfirm={(reason) => void close(reason)}
+      />
     </section>
   );
 }

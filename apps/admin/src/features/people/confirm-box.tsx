@@ -30,14 +30,39 @@ export function ConfirmBox({ person, onChange }: Props) {
   return (
     <section className="card pad">
       <h2>¿Trabaja en {person.igedName ?? 'esa instancia'}?</h2>
-      <p>{person.domainMatches ? '✓ Su correo es del dominio de su institución.' : 'Su correo no es del dominio de su institución: verifica con la instancia antes de confirmar.'}</p>
-      {person.ownInstitution && <div className="banner" role="note"><p><b>Es de tu institución.</b> Otra persona del equipo debe confirmarla.</p></div>}
+      <p>
+        {person.domainMatches
+          ? '✓ Su correo es del dominio de su institución.'
+          : 'Su correo no es del dominio de su institución: verifica con la instancia antes de confirmar.'}
+      </p>
+      {person.ownInstitution && (
+        <div className="banner" role="note">
+          <p>
+            <b>Es de tu institución.</b> Otra persona del equipo debe confirmarla.
+          </p>
+        </div>
+      )}
       <Trouble problem={confirm.problem} />
       <Group>
-        <Button onClick={() => void yes()} loading={confirm.busy} disabled={person.ownInstitution}>Confirmar</Button>
-        <Button variant="default" onClick={() => setRejecting(true)} disabled={person.ownInstitution}>No confirmar</Button>
+        <Button onClick={() => void yes()} loading={confirm.busy} disabled={person.ownInstitution}>
+          Confirmar
+        </Button>
+        <Button variant="default" onClick={() => setRejecting(true)} disabled={person.ownInstitution}>
+          No confirmar
+        </Button>
       </Group>
-      <AskReason opened={rejecting} title="No confirmar a esta persona" explain={`${person.name} leerá tu motivo y podrá corregir sus datos.`} confirm="No confirmar" label="Motivo" danger busy={reject.busy} problem={reject.problem} onClose={() => setRejecting(false)} onConfirm={(reason) => void no(reason)} />
+      <AskReason
+        opened={rejecting}
+        title="No confirmar a esta persona"
+        explain={`${person.name} leerá tu motivo y podrá corregir sus datos.`}
+        confirm="No confirmar"
+        label="Motivo"
+        danger
+        busy={reject.busy}
+        problem={reject.problem}
+        onClose={() => setRejecting(false)}
+        onConfirm={(reason) => void no(reason)}
+      />
     </section>
   );
 }

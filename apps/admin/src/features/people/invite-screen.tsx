@@ -42,21 +42,48 @@ export function InviteScreen() {
   }
 
   return (
-    <Page title="Invitar a una persona" back={{ to: '/personas', label: 'Personas' }} lead="Recibirá un correo con un enlace de un solo uso para crear su contraseña.">
+    <Page
+      title="Invitar a una persona"
+      back={{ to: '/personas', label: 'Personas' }}
+      lead="Recibirá un correo con un enlace de un solo uso para crear su contraseña."
+    >
       <form className="card pad" onSubmit={(event) => void submit(event)}>
         <Stack maw={560}>
           <Trouble problem={invite.problem} shown={shown} />
           <TextInput label="Correo" type="email" required {...bind('email')} />
           <TextInput label="Nombre completo" required {...bind('name')} />
           <TextInput label="Cargo" required {...bind('post')} />
-          <Checkbox.Group label="Roles" value={roles} onChange={(next) => setRoles(offered.filter((role) => next.includes(role)))} error={invite.problem?.at('input.roles')}>
-            <Stack gap={8} mt={6}>{offered.map((role) => <Checkbox key={role} value={role} label={roleWords[role]} />)}</Stack>
+          <Checkbox.Group
+            label="Roles"
+            value={roles}
+            onChange={(next) => setRoles(offered.filter((role) => next.includes(role)))}
+            error={invite.problem?.at('input.roles')}
+          >
+            <Stack gap={8} mt={6}>
+              {offered.map((role) => (
+                <Checkbox key={role} value={role} label={roleWords[role]} />
+              ))}
+            </Stack>
           </Checkbox.Group>
-          <IgedField label="Instancia" description="Si trabaja en una DRE, GRE, UGEL o gobierno local." value={texts.igedCode} onChange={(igedCode) => setTexts((old) => ({ ...old, igedCode }))} error={invite.problem?.at('input.igedCode')} />
-          <TextInput label="Otra institución" description="Solo si no trabaja en una instancia: universidad, fundación, organismo." {...bind('institution')} />
+          <IgedField
+            label="Instancia"
+            description="Si trabaja en una DRE, GRE, UGEL o gobierno local."
+            value={texts.igedCode}
+            onChange={(igedCode) => setTexts((old) => ({ ...old, igedCode }))}
+            error={invite.problem?.at('input.igedCode')}
+          />
+          <TextInput
+            label="Otra institución"
+            description="Solo si no trabaja en una instancia: universidad, fundación, organismo."
+            {...bind('institution')}
+          />
           <Group>
-            <Button type="submit" loading={invite.busy} disabled={roles.length === 0}>Enviar la invitación</Button>
-            <Button component={Link} to="/personas" variant="default">Cancelar</Button>
+            <Button type="submit" loading={invite.busy} disabled={roles.length === 0}>
+              Enviar la invitación
+            </Button>
+            <Button component={Link} to="/personas" variant="default">
+              Cancelar
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -35,11 +35,21 @@ function Person({ person, onChange }: { person: PersonRowFragment; onChange: (pe
             ['Último ingreso', moment(person.lastLoginAt)],
           ]}
         />
-        {person.statusReason && <p><b>Motivo:</b> {person.statusReason}</p>}
+        {person.statusReason && (
+          <p>
+            <b>Motivo:</b> {person.statusReason}
+          </p>
+        )}
         <Trouble problem={resend.problem} />
-        {invited && can('people.invite') && <Button variant="default" onClick={() => void again()} loading={resend.busy}>Enviar la invitación otra vez</Button>}
+        {invited && can('people.invite') && (
+          <Button variant="default" onClick={() => void again()} loading={resend.busy}>
+            Enviar la invitación otra vez
+          </Button>
+        )}
       </section>
-      {member && person.memberStatus !== 'CONFIRMED' && can('people.confirm') && <ConfirmBox person={person} onChange={onChange} />}
+      {member && person.memberStatus !== 'CONFIRMED' && can('people.confirm') && (
+        <ConfirmBox person={person} onChange={onChange} />
+      )}
       {can('people.manage') && <AccountBox key={person.roles.join()} person={person} onChange={onChange} />}
     </div>
   );
@@ -51,7 +61,13 @@ export function PersonScreen() {
   return (
     <Page title={read.data?.person?.name ?? 'Persona'} back={{ to: '/personas', label: 'Personas' }}>
       <Loaded {...read}>
-        {({ person }) => (person ? <Person person={person} onChange={(next) => read.replace({ person: next })} /> : <Empty title="No encontramos a esta persona">Vuelve a la lista y búscala por su nombre.</Empty>)}
+        {({ person }) =>
+          person ? (
+            <Person person={person} onChange={(next) => read.replace({ person: next })} />
+          ) : (
+            <Empty title="No encontramos a esta persona">Vuelve a la lista y búscala por su nombre.</Empty>
+          )
+        }
       </Loaded>
     </Page>
   );

@@ -11,12 +11,30 @@ type Rule = PointsRuleHistoryResult['pointsRuleHistory'][number];
 function Line({ rule }: { rule: Rule }) {
   return (
     <tr>
-      <td><b>{rule.name}</b><div className="small muted">{rule.kind}</div></td>
-      <td className="n" data-label="Puntos">{rule.points}</td>
-      <td className="n" data-label="Tope al día">{rule.dailyCap ?? '—'}</td>
-      <td className="n" data-label="Versión">{rule.version}</td>
-      <td data-label="Vigencia">{day(rule.validFrom)}{rule.validTo ? ` a ${day(rule.validTo)}` : ' en adelante'}</td>
-      <td>{rule.inForce && rule.enabled ? <Chip tone="leaf">Vigente</Chip> : <Chip tone="quiet">{rule.enabled ? 'Anterior' : 'Apagada'}</Chip>}</td>
+      <td>
+        <b>{rule.name}</b>
+        <div className="small muted">{rule.kind}</div>
+      </td>
+      <td className="n" data-label="Puntos">
+        {rule.points}
+      </td>
+      <td className="n" data-label="Tope al día">
+        {rule.dailyCap ?? '—'}
+      </td>
+      <td className="n" data-label="Versión">
+        {rule.version}
+      </td>
+      <td data-label="Vigencia">
+        {day(rule.validFrom)}
+        {rule.validTo ? ` a ${day(rule.validTo)}` : ' en adelante'}
+      </td>
+      <td>
+        {rule.inForce && rule.enabled ? (
+          <Chip tone="leaf">Vigente</Chip>
+        ) : (
+          <Chip tone="quiet">{rule.enabled ? 'Anterior' : 'Apagada'}</Chip>
+        )}
+      </td>
     </tr>
   );
 }
@@ -26,17 +44,39 @@ export function PointsScreen() {
   const all = of('historia') === '1';
   const read = useRead(PointsRuleHistory, {});
   return (
-    <Page title="Reglas de puntos" lead="Cada movimiento guarda la versión con la que se ganó: cambiar una regla nunca cambia el pasado.">
-      <Checkbox label="Ver también las versiones anteriores" checked={all} onChange={(e) => set('historia', e.currentTarget.checked ? '1' : '')} mb="md" />
+    <Page
+      title="Reglas de puntos"
+      lead="Cada movimiento guarda la versión con la que se ganó: cambiar una regla nunca cambia el pasado."
+    >
+      <Checkbox
+        label="Ver también las versiones anteriores"
+        checked={all}
+        onChange={(e) => set('historia', e.currentTarget.checked ? '1' : '')}
+        mb="md"
+      />
       <Loaded {...read}>
         {({ pointsRuleHistory }) => {
           const rules = all ? pointsRuleHistory : pointsRuleHistory.filter(({ inForce }) => inForce);
-          if (rules.length === 0) return <Empty title="Aún no hay reglas">Las reglas iniciales se cargan al instalar la plataforma.</Empty>;
+          if (rules.length === 0)
+            return <Empty title="Aún no hay reglas">Las reglas iniciales se cargan al instalar la plataforma.</Empty>;
           return (
             <div className="card table-box" tabIndex={0} role="region" aria-label="Reglas de puntos">
               <table className="stacks">
-                <thead><tr><th>Hecho</th><th className="n">Puntos</th><th className="n">Tope al día</th><th className="n">Versión</th><th>Vigencia</th><th>Estado</th></tr></thead>
-                <tbody>{rules.map((rule) => <Line key={`${rule.kind}.${rule.version}`} rule={rule} />)}</tbody>
+                <thead>
+                  <tr>
+                    <th>Hecho</th>
+                    <th className="n">Puntos</th>
+                    <th className="n">Tope al día</th>
+                    <th className="n">Versión</th>
+                    <th>Vigencia</th>
+                    <th>Estado</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rules.map((rule) => (
+                    <Line key={`${rule.kind}.${rule.version}`} rule={rule} />
+                  ))}
+                </tbody>
               </table>
             </div>
           );

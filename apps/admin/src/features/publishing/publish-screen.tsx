@@ -32,16 +32,43 @@ export function PublishScreen() {
         {({ submittedFeedback: one, rubric }) =>
           one ? (
             <div className="review">
-              {one.ownInstitution && <div className="banner" role="note"><p><b>La práctica es de tu institución.</b> Otra persona del equipo debe publicar esta retroalimentación.</p></div>}
+              {one.ownInstitution && (
+                <div className="banner" role="note">
+                  <p>
+                    <b>La práctica es de tu institución.</b> Otra persona del equipo debe publicar esta retroalimentación.
+                  </p>
+                </div>
+              )}
               <div className="card pad">
-                <Facts facts={[['Experta o experto', one.expertName], ['Institución', one.expertInstitution || '—'], ['Enviada', moment(one.submittedAt)], ['Versión', one.version], ['Promedio de la rúbrica', number(one.rubricMean)]]} />
+                <Facts
+                  facts={[
+                    ['Experta o experto', one.expertName],
+                    ['Institución', one.expertInstitution || '—'],
+                    ['Enviada', moment(one.submittedAt)],
+                    ['Versión', one.version],
+                    ['Promedio de la rúbrica', number(one.rubricMean)],
+                  ]}
+                />
                 <DraftSummary draft={one} sections={sheetSections} rubric={rubric} />
               </div>
               <div className="card decide">
-                <p className="small muted"><Link to={`/admision/${one.practiceId}`}>Leer la práctica</Link></p>
-                <Button onClick={() => setAsking(true)} disabled={one.ownInstitution}>Publicar</Button>
+                <p className="small muted">
+                  <Link to={`/admision/${one.practiceId}`}>Leer la práctica</Link>
+                </p>
+                <Button onClick={() => setAsking(true)} disabled={one.ownInstitution}>
+                  Publicar
+                </Button>
               </div>
-              <AskReason opened={asking} title="Publicar la retroalimentación" explain="El equipo recibirá un aviso y cualquiera podrá leerla, con el nombre de quien la escribió. No podrá cambiarse." confirm="Publicar" busy={publish.busy} problem={publish.problem} onClose={() => setAsking(false)} onConfirm={() => void go()} />
+              <AskReason
+                opened={asking}
+                title="Publicar la retroalimentación"
+                explain="El equipo recibirá un aviso y cualquiera podrá leerla, con el nombre de quien la escribió. No podrá cambiarse."
+                confirm="Publicar"
+                busy={publish.busy}
+                problem={publish.problem}
+                onClose={() => setAsking(false)}
+                onConfirm={() => void go()}
+              />
             </div>
           ) : (
             <Empty title="No encontramos esta retroalimentación">Puede que otra persona ya la haya publicado.</Empty>

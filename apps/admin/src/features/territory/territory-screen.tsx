@@ -13,8 +13,12 @@ export function TerritoryScreen() {
           <Tabs.Tab value="instancias">Instancias</Tabs.Tab>
           <Tabs.Tab value="macrorregiones">Macrorregiones</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="instancias"><IgedTableView /></Tabs.Panel>
-        <Tabs.Panel value="macrorregiones"><MacroRegionsView /></Tabs.Panel>
+        <Tabs.Panel value="instancias">
+          <IgedTableView />
+        </Tabs.Panel>
+        <Tabs.Panel value="macrorregiones">
+          <MacroRegionsView />
+        </Tabs.Panel>
       </Tabs>
     </Page>
   );

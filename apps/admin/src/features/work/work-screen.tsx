@@ -12,13 +12,57 @@ type Figure = { needs: string; to: string; value: number; label: string; hint: s
 function figuresOf(work: Inbox): Figure[] {
   const oldest = work.oldestSubmittedDays;
   return [
-    { needs: 'feedback.write', to: '/retroalimentaciones', value: work.myAssignmentsLate, label: 'Retroalimentaciones vencidas', hint: 'Empieza por estas.', late: work.myAssignmentsLate > 0 },
-    { needs: 'feedback.write', to: '/retroalimentaciones', value: work.myAssignmentsDue, label: 'Retroalimentaciones por hacer', hint: 'Las que te asignó DIFOCA.' },
-    { needs: 'practice.admit', to: '/admision', value: work.submitted, label: 'Prácticas por revisar', hint: oldest === null ? 'Ninguna espera.' : `La más antigua espera ${count(oldest, 'día', 'días')}.`, late: (oldest ?? 0) > 10 },
-    { needs: 'practice.admit', to: '/admision?estado=OBSERVED', value: work.observed, label: 'Devueltas con observaciones', hint: 'Esperan la respuesta del equipo.' },
-    { needs: 'feedback.assign', to: '/asignaciones?sin=1', value: work.practicesWithoutExpert, label: 'Prácticas sin experto', hint: 'Admitidas que nadie comenta todavía.' },
-    { needs: 'feedback.publish', to: '/publicar', value: work.feedbacksToPublish, label: 'Retroalimentaciones por publicar', hint: 'Ya enviadas por su experta o experto.' },
-    { needs: 'people.confirm', to: '/personas?estado=PENDING', value: work.pendingMembers, label: 'Personas por confirmar', hint: 'Se registraron y esperan.' },
+    {
+      needs: 'feedback.write',
+      to: '/retroalimentaciones',
+      value: work.myAssignmentsLate,
+      label: 'Retroalimentaciones vencidas',
+      hint: 'Empieza por estas.',
+      late: work.myAssignmentsLate > 0,
+    },
+    {
+      needs: 'feedback.write',
+      to: '/retroalimentaciones',
+      value: work.myAssignmentsDue,
+      label: 'Retroalimentaciones por hacer',
+      hint: 'Las que te asignó DIFOCA.',
+    },
+    {
+      needs: 'practice.admit',
+      to: '/admision',
+      value: work.submitted,
+      label: 'Prácticas por revisar',
+      hint: oldest === null ? 'Ninguna espera.' : `La más antigua espera ${count(oldest, 'día', 'días')}.`,
+      late: (oldest ?? 0) > 10,
+    },
+    {
+      needs: 'practice.admit',
+      to: '/admision?estado=OBSERVED',
+      value: work.observed,
+      label: 'Devueltas con observaciones',
+      hint: 'Esperan la respuesta del equipo.',
+    },
+    {
+      needs: 'feedback.assign',
+      to: '/asignaciones?sin=1',
+      value: work.practicesWithoutExpert,
+      label: 'Prácticas sin experto',
+      hint: 'Admitidas que nadie comenta todavía.',
+    },
+    {
+      needs: 'feedback.publish',
+      to: '/publicar',
+      value: work.feedbacksToPublish,
+      label: 'Retroalimentaciones por publicar',
+      hint: 'Ya enviadas por su experta o experto.',
+    },
+    {
+      needs: 'people.confirm',
+      to: '/personas?estado=PENDING',
+      value: work.pendingMembers,
+      label: 'Personas por confirmar',
+      hint: 'Se registraron y esperan.',
+    },
   ];
 }
 
@@ -30,12 +74,17 @@ function Recent({ notices }: { notices: WorkResult['inbox']['items'] }) {
       <ul className="rows card">
         {notices.map(({ id, title, body, createdAt, read }) => (
           <li key={id} className={read ? '' : 'unread'}>
-            <div className="main"><strong>{title}</strong><div>{body}</div></div>
+            <div className="main">
+              <strong>{title}</strong>
+              <div>{body}</div>
+            </div>
             <span className="small muted">{moment(createdAt)}</span>
           </li>
         ))}
       </ul>
-      <p><Link to="/avisos">Ver todos los avisos</Link></p>
+      <p>
+        <Link to="/avisos">Ver todos los avisos</Link>
+      </p>
     </section>
   );
 }
@@ -54,10 +103,18 @@ export function WorkScreen() {
           const due = figures.some(({ value }) => value > 0);
           return (
             <>
-              {!due && <Empty title="Estás al día">No hay nada pendiente. Cuando llegue trabajo lo verás aquí y te avisaremos por correo.</Empty>}
+              {!due && (
+                <Empty title="Estás al día">
+                  No hay nada pendiente. Cuando llegue trabajo lo verás aquí y te avisaremos por correo.
+                </Empty>
+              )}
               <div className="figures">
                 {figures.map(({ to, value, label, hint, late }) => (
-                  <Link key={label} to={to} className={`card figure ${value === 0 ? 'none' : ''} ${late && value > 0 ? 'late' : ''}`}>
+                  <Link
+                    key={label}
+                    to={to}
+                    className={`card figure ${value === 0 ? 'none' : ''} ${late && value > 0 ? 'late' : ''}`}
+                  >
                     <b>{value}</b>
                     <span>{label}</span>
                     <small>{hint}</small>

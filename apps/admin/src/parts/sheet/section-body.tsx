@@ -8,24 +8,49 @@ type Indicator = NonNullable<SheetBodyFragment['results']>['indicators'][number]
 /** Only http and https become links; anything else that somebody typed stays text. */
 function Address({ value }: { value: string }) {
   const safe = /^https?:\/\//i.test(value);
-  return safe ? <a href={value} target="_blank" rel="noreferrer noopener">{value}</a> : <span>{value}</span>;
+  return safe ? (
+    <a href={value} target="_blank" rel="noreferrer noopener">
+      {value}
+    </a>
+  ) : (
+    <span>{value}</span>
+  );
 }
 
 const value = (amount: number | null, on: string | null) => (
-  <>{number(amount)}{on && <div className="small muted">{day(on)}</div>}</>
+  <>
+    {number(amount)}
+    {on && <div className="small muted">{day(on)}</div>}
+  </>
 );
 
 function Indicators({ indicators }: { indicators: Indicator[] }) {
   return (
     <div className="table-box">
       <table className="stacks">
-        <thead><tr><th>Indicador</th><th className="n">Al inicio</th><th className="n">Resultado</th><th>Fuente</th></tr></thead>
+        <thead>
+          <tr>
+            <th>Indicador</th>
+            <th className="n">Al inicio</th>
+            <th className="n">Resultado</th>
+            <th>Fuente</th>
+          </tr>
+        </thead>
         <tbody>
           {indicators.map((indicator, index) => (
             <tr key={index}>
-              <td><b>{indicator.name}</b><div className="small muted">{indicator.unit} · {indicator.direction === 'UP' ? 'debe subir ↑' : 'debe bajar ↓'}</div></td>
-              <td className="n" data-label="Al inicio">{value(indicator.baseline, indicator.baselineOn)}</td>
-              <td className="n" data-label="Resultado">{value(indicator.result, indicator.resultOn)}</td>
+              <td>
+                <b>{indicator.name}</b>
+                <div className="small muted">
+                  {indicator.unit} · {indicator.direction === 'UP' ? 'debe subir ↑' : 'debe bajar ↓'}
+                </div>
+              </td>
+              <td className="n" data-label="Al inicio">
+                {value(indicator.baseline, indicator.baselineOn)}
+              </td>
+              <td className="n" data-label="Resultado">
+                {value(indicator.result, indicator.resultOn)}
+              </td>
               <td data-label="Fuente">{indicator.source}</td>
             </tr>
           ))}
@@ -41,23 +66,53 @@ export function SectionBody({ body }: { body: Body }) {
   return (
     <>
       {text && <p className="prose">{text}</p>}
-      {lines?.map((line, index) => <div className="stackline prose" key={index}><b>{line.heading}</b>{line.text}</div>)}
-      {results && results.lines.length > 0 && <ul>{results.lines.map((line, index) => <li key={index}>{line}</li>)}</ul>}
+      {lines?.map((line, index) => (
+        <div className="stackline prose" key={index}>
+          <b>{line.heading}</b>
+          {line.text}
+        </div>
+      ))}
+      {results && results.lines.length > 0 && (
+        <ul>
+          {results.lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      )}
       {results && results.indicators.length > 0 && <Indicators indicators={results.indicators} />}
       {sustainability && (
         <>
           <p className="prose">{sustainability.text}</p>
-          {sustainability.instruments.length > 0 && <p>Instrumentos: <b>{sustainability.instruments.map((one) => instrumentWords[one]).join(', ')}</b></p>}
+          {sustainability.instruments.length > 0 && (
+            <p>
+              Instrumentos: <b>{sustainability.instruments.map((one) => instrumentWords[one]).join(', ')}</b>
+            </p>
+          )}
           {sustainability.resolutions.length > 0 && (
-            <ul>{sustainability.resolutions.map((one, index) => <li key={index}>{one.number}{one.date && ` (${day(one.date)})`}: {one.about}</li>)}</ul>
+            <ul>
+              {sustainability.resolutions.map((one, index) => (
+                <li key={index}>
+                  {one.number}
+                  {one.date && ` (${day(one.date)})`}: {one.about}
+                </li>
+              ))}
+            </ul>
           )}
         </>
       )}
       {resources && (
         <>
           <p className="prose">{resources.text}</p>
-          {resources.costSoles !== null && <p>Costo: <b className="num">{soles(resources.costSoles)}</b></p>}
-          {resources.videoUrl && <p>Video: <Address value={resources.videoUrl} /></p>}
+          {resources.costSoles !== null && (
+            <p>
+              Costo: <b className="num">{soles(resources.costSoles)}</b>
+            </p>
+          )}
+          {resources.videoUrl && (
+            <p>
+              Video: <Address value={resources.videoUrl} />
+            </p>
+          )}
         </>
       )}
     </>

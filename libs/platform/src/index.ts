@@ -18,6 +18,7 @@ export * from './fields/text-field.js';
 export * from './jobs/job-handler.js';
 export * from './mail/mailer.js';
 export { runningEmbedded, startEmbedded, type EmbeddedServer } from './embedded/embedded.js';
+export { inSnapshot, type Ask } from './database/snapshot.js';
 export { migrate, migrationClasses } from './database/migrate.js';
 export { ReferenceDataRunner } from './database/reference-data.runner.js';
 export { graphqlDoor } from './graphql/door.js';

@@ -7,6 +7,7 @@ import {
   Requires, TextField, UuidField, createApp, graphqlDoor, registerConstraint, type AuditRecord, type Denial, type Viewer,
 } from '@lib/platform';
 import type { FastifyRequest } from 'fastify';
+import pg from 'pg';
 import { testConfig } from '../../support/config.js';
 import { cloneDatabase } from '../../support/database.js';
 import { TestClock, TestMailer } from '../../support/doubles.js';
@@ -126,7 +127,15 @@ export async function openProbe(env: 'test' | 'production' = 'test'): Promise<Pr
     config,
   );
   const db = app.get(Database);
-  await db.rows({ text: 'create table note (id uuid primary key, text text not null constraint one_note_per_text unique)' });
+  await makeNotes(database.url);
   const url = await listen(app);
   return { app, url, databaseUrl: database.url, db, close: async () => { await app.close(); await database.drop(); } };
+}
+
+async function makeNotes(databaseUrl: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: databaseUrl });
+  await owner.connect();
+  await owner.query(`create table note (id uuid primary key, text text not null constraint one_note_per_text unique);
+    grant select, insert, update, delete on note to cop_app`);
+  await owner.end();
 }

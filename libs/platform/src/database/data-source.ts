@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage, type DataSourceOptions } from 'typeorm';
 import { log } from '../telemetry/log.js';
+import { takenRole } from './app-role.js';
 import { Database } from './database.js';
 
 const DATE_OID = 1082;
@@ -16,8 +17,9 @@ const WAIT_FOR_CONNECTION_MS = 3_000;
 
 export type OpenDatabase = { database: Database; pool: Pool; dataSource: DataSource };
 
-/** Connects with every entity that was imported so far. */
+/** Connects, as the role of the application where the login may, with every entity that was imported so far. */
 export async function openDatabase(url: string, poolSize: number): Promise<OpenDatabase> {
+  const role = await takenRole(url);
   const dataSource = new DataSource({
     ...baseOptions(url, poolSize),
     entities: [...new Set(getMetadataArgsStorage().tables.map((table) => table.target))],
@@ -29,6 +31,7 @@ export async function openDatabase(url: string, poolSize: number): Promise<OpenD
       query_timeout: STATEMENT_LIMIT_MS + 5_000,
       idle_in_transaction_session_timeout: STATEMENT_LIMIT_MS,
       application_name: 'cop-educativa',
+      ...(role && { options: `-c role=${role}` }),
     },
   });
   await dataSource.initialize();

@@ -11,8 +11,7 @@ type Ambient = { runner: QueryRunner; client: PoolClient };
 const DEFAULT_MAX_ATTEMPTS = 8;
 const ADD_JOB = {
   name: 'platform_add_job',
-  text: `select graphile_worker.add_job($1, payload => $2::json, run_at => $3::timestamptz,
-         max_attempts => $4::int, job_key => $5)`,
+  text: 'select queue_job($1, $2::json, $3::timestamptz, $4::int, $5)',
 };
 
 /** The one way to PostgreSQL. Inside a transaction everything runs on its connection; never `Promise.all` there. */

@@ -5,6 +5,7 @@ import { runMigrations as runWorkerMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { workerLogger } from '../jobs/worker-logger.js';
+import { prepareAppRole } from './app-role.js';
 import { baseOptions } from './data-source.js';
 
 type MigrationClass = new () => MigrationInterface;
@@ -12,7 +13,7 @@ type MigrationClass = new () => MigrationInterface;
 const MIGRATIONS = fileURLToPath(new URL('../../../../migrations/', import.meta.url));
 const MIGRATION_LOCK = 4_071_811;
 
-/** Brings the schema (ours and the job queue's) up to date. Two starts at once wait for each other. */
+/** Brings the schema (ours and the job queue's) and the rights of the application's role up to date. Two starts at once wait for each other. */
 export async function migrate(url: string): Promise<void> {
   const guard = new pg.Client({ connectionString: url });
   await guard.connect();
@@ -22,6 +23,7 @@ export async function migrate(url: string): Promise<void> {
     await dataSource.initialize();
     await dataSource.runMigrations({ transaction: 'each' });
     await runWorkerMigrations({ connectionString: url, logger: workerLogger });
+    await prepareAppRole(guard);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await guard.end();

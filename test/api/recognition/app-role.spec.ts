@@ -1,0 +1,78 @@
+import pg from 'pg';
+import { migrate } from '@lib/platform';
+import { takenRole } from '../../../libs/platform/src/database/app-role.js';
+import { createTestApp, type TestApp } from '../../support/index.js';
+import { cloneDatabase } from '../../support/database.js';
+import { earn, fact, facts, person } from './people.js';
+
+let app: TestApp;
+let owner: pg.Client;
+beforeAll(async () => {
+  app = await createTestApp({ now: '2026-03-02T15:00:00Z' });
+  owner = new pg.Client({ connectionString: app.databaseUrl });
+  await owner.connect();
+});
+afterAll(async () => {
+  await owner.end();
+  await app.close();
+});
+
+const GROWING = ['points_entry', 'audit_entry', 'practice_version', 'practice_decision'];
+const COLUMN: Record<string, string> = { points_entry: 'reason', audit_entry: 'outcome', practice_version: 'sheet', practice_decision: 'comment' };
+const attempts = GROWING.flatMap((table) => [`update ${table} set ${COLUMN[table]} = null`, `delete from ${table}`, `truncate ${table} cascade`]);
+
+test('the application is not the owner of its tables, in and out of a transaction', async () => {
+  const who = () => app.db.one<{ current_user: string }>({ text: 'select current_user' });
+  expect(await who()).toEqual({ current_user: 'cop_app' });
+  expect(await app.db.transaction(who)).toEqual({ current_user: 'cop_app' });
+});
+
+test.each(attempts)('the application has no right to "%s"', async (text) => {
+  await expect(app.db.rows({ text })).rejects.toMatchObject({ code: '42501' });
+});
+
+test('every table guarded by the trigger of what only grows is out of reach, the later ones too', async () => {
+  const { rows } = await owner.query<{ name: string; may: boolean }>(`
+    select c.relname as name, has_table_privilege('cop_app', c.oid, 'update, delete, truncate') as may
+    from pg_class c where c.oid in (select tgrelid from pg_trigger where tgfoid = 'forbid_change'::regproc) order by 1`);
+  expect(rows.map(({ name }) => name)).toEqual(expect.arrayContaining(GROWING));
+  expect(rows.filter(({ may }) => may)).toEqual([]);
+});
+
+test('and what it may do is still done: awards, reversals and jobs', async () => {
+  const id = await person(app);
+  await earn(app, id, 10);
+  await facts(app).record(fact('stand.held', id, 'stand:role'));
+  expect(await facts(app).withdraw({ kind: 'stand.held', source: 'stand:role', reason: 'Se retiró el stand' })).toEqual({ withdrawn: 1, reversed: 1 });
+  await app.db.addJob('nobody.waits_for_it', { id });
+  expect(await app.db.one({ text: `select 1 as there from graphile_worker.jobs where task_identifier = 'nobody.waits_for_it'` })).toEqual({ there: 1 });
+  await expect(app.db.rows({ text: 'delete from graphile_worker._private_jobs' })).rejects.toMatchObject({ code: '42501' });
+});
+
+test.each(['update points_entry set points = 1000', 'delete from points_entry', 'truncate points_entry cascade'])(
+  'even the owner of the tables is refused "%s" by the trigger',
+  async (text) => {
+    await expect(owner.query(text)).rejects.toThrow(/never changed or deleted/);
+  },
+);
+
+test('a login that may not make roles still migrates and serves, guarded by the triggers', async () => {
+  const name = `plain_${process.pid}`;
+  const copy = await cloneDatabase();
+  const plain = new URL(copy.url);
+  plain.username = name;
+  plain.password = 'solo-de-prueba';
+  await owner.query(`create role ${name} login password 'solo-de-prueba'`);
+  const inside = new pg.Client({ connectionString: copy.url });
+  await inside.connect();
+  try {
+    await inside.query(`grant all on schema public, graphile_worker to ${name}; grant all on all tables in schema public, graphile_worker to ${name}`);
+    await expect(migrate(plain.href)).resolves.toBeUndefined();
+    expect(await takenRole(plain.href)).toBeNull();
+    expect(await takenRole(copy.url)).toBe('cop_app');
+  } finally {
+    await inside.query(`drop owned by ${name}; drop role ${name}`);
+    await inside.end();
+    await copy.drop();
+  }
+});

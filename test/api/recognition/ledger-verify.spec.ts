@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { ledgerReportLines, verifyLedger, type LedgerReport } from '@lib/recognition';
+import { createTestApp, type TestApp } from '../../support/index.js';
+import { earn, fact, facts, people } from './people.js';
+
+let app: TestApp;
+let owner: pg.Client;
+let team: string[];
+beforeAll(async () => {
+  app = await createTestApp({ now: '2026-03-02T15:00:00Z' });
+  owner = new pg.Client({ connectionString: app.databaseUrl });
+  await owner.connect();
+  team = await people(app, 3);
+  for (const id of team) await earn(app, id, 20);
+  await facts(app).recordAll(team.map((id) => fact('practice.admitted', id, 'practice:verify')));
+  await facts(app).withdraw({ kind: 'practice.admitted', source: 'practice:verify', memberId: team[0], reason: 'No participó' });
+  for (let at = 0; at < 9; at += 1) await facts(app).record(fact('comment.posted', team[1], `comment:${at}`));
+});
+afterAll(async () => {
+  await owner.end();
+  await app.close();
+});
+
+const verify = (): Promise<LedgerReport> => verifyLedger((text) => owner.query(text));
+
+/** Plants a fault as only the owner of the tables could, with the triggers asleep, and takes it away again. */
+async function withFault(statement: string, values: unknown[] = []): Promise<string[]> {
+  await owner.query('begin');
+  await owner.query(`set local session_replication_role = replica`);
+  await owner.query(statement, values);
+  const { findings } = await verify();
+  await owner.query('rollback');
+  return findings.filter(({ broken }) => broken > 0).map(({ name }) => name);
+}
+
+test('a ledger written by the application is whole', async () => {
+  const report = await verify();
+  expect(report.findings.filter(({ broken }) => broken > 0)).toEqual([]);
+  expect(report).toMatchObject({ sound: true, members: 3 });
+  expect(ledgerReportLines(report).at(-1)).toBe('El libro está entero.');
+});
+
+test('the report names what is wrong, with an example', async () => {
+  await owner.query('begin');
+  await owner.query('update season_total set points = points + 1 where member_id = $1', [team[2]]);
+  const lines = ledgerReportLines(await verify()).join('\n');
+  await owner.query('rollback');
+  expect(lines).toContain('FALLA  El total de cada persona es la suma de sus movimientos: 1');
+  expect(lines).toContain(`persona ${team[2]}: total 71`);
+});
+
+test('each planted fault is found', async () => {
+  const mine = team[2];
+  expect(await withFault('delete from season_total where member_id = $1', [mine])).toContain('El total de cada persona es la suma de sus movimientos');
+  expect(await withFault(`update season_total set kinds = '{stand.held}' where member_id = $1`, [mine])).toContain(
+    'Los tipos de actividad de cada persona son los de sus movimientos vivos',
+  );
+  expect(await withFault('update ranked_members set members = members + 1')).toContain(
+    'El ranking cuenta a quienes tienen puntos, ni uno más ni uno menos',
+  );
+  expect(await withFault('update points_entry set points = -10 where reverses_id is not null')).toContain(
+    'Cada reversión deshace un movimiento de la misma persona, una sola vez y entero',
+  );
+  expect(await withFault('delete from points_entry where reverses_id is not null')).toContain('Lo que se retiró ya no paga, y lo que vive no se deshizo');
+  expect(await withFault('update points_entry set fact_id = $1 where member_id = $2', [randomUUID(), mine])).toContain('Cada movimiento tiene su hecho');
+  expect(await withFault('update points_entry set points = 500 where member_id = $1', [mine])).toContain(
+    'Cada movimiento pagó lo que decía la regla de ese día',
+  );
+  expect(await withFault('delete from points_entry where member_id = $1', [mine])).toContain('Cada hecho que la regla de su día pagaba tiene su movimiento');
+  expect(await withFault(`update points_rule set daily_cap = 4 where kind = 'comment.posted'`)).toContain('Nadie pasa el máximo diario de una regla');
+  expect(await withFault(`update season set starts_on = '2026-06-01' where id = '2026'`)).toContain('Cada movimiento es de la temporada de su día');
+});
+
+test('a cause paid twice is found, were its unique key ever lost', async () => {
+  const names = await withFault(`drop index one_entry_per_rule_source_and_member; insert into points_entry
+    (season_id, member_id, rule_kind, rule_version, source, points, fact_id, occurred_at)
+    select season_id, member_id, rule_kind, rule_version, source, points, fact_id, occurred_at from points_entry where reverses_id is null limit 1`);
+  expect(names).toContain('Nadie cobra dos veces la misma causa');
+});

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { PlatformModule, graphqlDoor, type PlatformOptions } from '@lib/platform';
 import { DemoModule } from './demo/demo.module.js';
 import { AdminApiModule, MemberApiModule } from './doors.js';
+import { InsigniaFilesModule } from './insignias/insignia-files.module.js';
 import { libModules } from './lib-modules.js';
 import { PagesModule } from './pages/pages.module.js';
 
@@ -19,6 +20,7 @@ export class AppModule {
         // Types of the door built first are known to the second: the member door must not learn the admin's.
         graphqlDoor('member', MemberApiModule),
         graphqlDoor('admin', AdminApiModule),
+        InsigniaFilesModule,
         PagesModule,
       ],
     };

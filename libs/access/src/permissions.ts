@@ -28,6 +28,7 @@ const STAFF = [
   'territory.read',
   'territory.manage',
   'recognition.read',
+  'insignia.revoke',
   ...OWN,
 ] as const;
 

@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { Facts } from './facts/facts.service.js';
 import { InsigniaAwards } from './insignias/awards.service.js';
 import { CatalogueReference } from './insignias/catalogue.reference.js';
+import { Credentials } from './insignias/credentials/credentials.service.js';
+import { InsigniaImages } from './insignias/credentials/images.service.js';
+import { CredentialKeys } from './insignias/credentials/keys.service.js';
 import { InsigniaNews } from './insignias/insignia-news.js';
+import { Insignias } from './insignias/insignias.service.js';
+import { Revocations } from './insignias/revocations.service.js';
 import { Points } from './points/points.service.js';
 import { MyRecognitions } from './rankings/my-recognition.service.js';
 import { Rankings } from './rankings/ranking.service.js';
@@ -10,8 +15,10 @@ import { Totals } from './rankings/totals.service.js';
 import { RecognitionReference } from './recognition.reference.js';
 import { Seasons } from './seasons/seasons.service.js';
 
+const insignias = [InsigniaAwards, InsigniaNews, Insignias, Revocations, Credentials, CredentialKeys, InsigniaImages];
+
 @Module({
-  providers: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, InsigniaAwards, InsigniaNews],
-  exports: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, InsigniaAwards, InsigniaNews],
+  providers: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, ...insignias],
+  exports: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, ...insignias],
 })
 export class RecognitionModule {}

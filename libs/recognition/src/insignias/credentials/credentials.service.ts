@@ -1,0 +1,97 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { Inject, Injectable } from '@nestjs/common';
+import { SignJWT, createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
+import { Clock } from '@lib/kernel';
+import { CONFIG, Database, type Config } from '@lib/platform';
+import {
+  achievementStatement,
+  credentialStatement,
+  keepCredentialStatement,
+  revokedStatement,
+  type AchievementRow,
+  type CredentialRow,
+} from './credential.queries.js';
+import { BITS_PER_LIST, achievement, openCredential, statusBits, statusListCredential } from './credential.rules.js';
+import { didDocument, issuerAt, issuerProfile, type Issuer } from './issuer.rules.js';
+import { CredentialKeys } from './keys.service.js';
+
+const compress = promisify(gzip);
+
+/** Insignias as Open Badges 3.0 credentials, and the public papers with which anyone checks them. */
+@Injectable()
+export class Credentials {
+  readonly issuer: Issuer;
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly keys: CredentialKeys,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.issuer = issuerAt(config.publicUrl);
+  }
+
+  /** The signed credential: to its owner always, to others while it is shown; null otherwise. Signed the first time it is asked for. */
+  async of(awardId: string, viewerId: string | null): Promise<{ jwt: string; award: CredentialRow } | null> {
+    const award = await this.db.one<CredentialRow>(credentialStatement(awardId, this.issuer.did));
+    if (!award || (!award.shown && award.memberId !== viewerId)) return null;
+    return { jwt: award.jwt ?? (await this.sign(award)), award };
+  }
+
+  /** True when the signature is ours: with any of the published keys. */
+  async isOurs(jwt: string): Promise<boolean> {
+    const keys = (await this.keys.published()).map(({ id, publicJwk }) => ({ ...publicJwk, kid: `${this.issuer.did}#${id}` }));
+    const verified = jwtVerify(jwt, createLocalJWKSet({ keys } as JSONWebKeySet), {
+      issuer: this.issuer.did,
+      algorithms: ['EdDSA'],
+    });
+    return verified.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async didDocument(): Promise<object> {
+    return didDocument(this.issuer, await this.keys.published());
+  }
+
+  profile(): object {
+    return { '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], ...issuerProfile(this.issuer) };
+  }
+
+  async achievement(id: string, grade: number): Promise<object | null> {
+    const row = await this.db.one<AchievementRow>(achievementStatement(id, grade));
+    if (!row) return null;
+    return { '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], ...achievement(this.issuer, row) };
+  }
+
+  /** The signed list of what is revoked. Built when asked: a revocation shows at once. */
+  async statusList(list: number): Promise<string> {
+    const from = list * BITS_PER_LIST;
+    const row = await this.db.one<{ revoked: number[] }>(revokedStatement(from, from + BITS_PER_LIST));
+    const packed = await compress(statusBits(row?.revoked ?? []));
+    const at = this.clock.now().toISOString();
+    const credential = statusListCredential(this.issuer, list, `u${packed.toString('base64url')}`, at);
+    return (await this.signed(credential, { jti: credential.id, sub: credential.credentialSubject.id }, at)).jwt;
+  }
+
+  private async sign(award: CredentialRow): Promise<string> {
+    const credential = openCredential(this.issuer, award);
+    const claims = { jti: credential.id, sub: credential.credentialSubject.id };
+    const { jwt, keyId } = await this.signed(credential, claims, award.awardedAt);
+    const at = this.clock.now().toISOString();
+    const kept = await this.db.one<{ jwt: string }>(keepCredentialStatement(award.awardId, this.issuer.did, keyId, jwt, at));
+    // Nothing comes back when another request kept its own meanwhile: Ed25519 gives both the same bytes.
+    return kept?.jwt ?? jwt;
+  }
+
+  private async signed(credential: object, claims: JWTPayload, validFrom: string): Promise<{ jwt: string; keyId: string }> {
+    const { id, key } = await this.keys.signing();
+    const notBefore = Math.floor(new Date(validFrom).getTime() / 1_000);
+    const jwt = await new SignJWT({ ...credential, ...claims, iss: this.issuer.did, nbf: notBefore })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: `${this.issuer.did}#${id}` })
+      .sign(key);
+    return { jwt, keyId: id };
+  }
+}

@@ -15,17 +15,22 @@ interface RequestOptions {
 }
 
 async function send(body: string, options: RequestOptions): Promise<Response> {
+  // AbortSignal.timeout is younger than many phones.
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), options.timeoutMs ?? 45_000);
   try {
     return await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       credentials: 'same-origin',
       keepalive: options.keepalive,
-      signal: AbortSignal.timeout(options.timeoutMs ?? 45_000),
+      signal: abort.signal,
       body,
     });
   } catch {
     throw new RequestFailure('OFFLINE', failureTexts.offline);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -3,6 +3,7 @@ import { Problems, TextField } from '@lib/web-ui';
 import { useRef, useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { formTexts } from '../../forms/forms.texts.js';
+import { newId } from '../../forms/new-id.js';
 import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
 import { go } from '../../routing/navigation.js';
 import { useSession } from '../../session/session.js';
@@ -22,7 +23,7 @@ export function StartForm() {
     event.preventDefault();
     setEmpty(title.trim() === '');
     if (title.trim() === '') return;
-    id.current ||= crypto.randomUUID();
+    id.current ||= newId();
     const answer = await start.run({ input: { id: id.current, title: title.trim() } });
     if (!answer) return;
     forget();

@@ -40,6 +40,12 @@ function addAddress(title: string) {
   };
 }
 
+/** On paper nothing is folded. */
+function printWhole(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  window.print();
+}
+
 export function PracticeAside({ practice }: { practice: PracticeData }) {
   const igeds = practice.igeds.map((iged) => (iged.code === practice.leadIged.code ? `${iged.name} (${texts.lead})` : iged.name));
   const team = practice.team.map((person) => `${person.name}, ${person.post}. ${person.igedName}`);
@@ -51,7 +57,7 @@ export function PracticeAside({ practice }: { practice: PracticeData }) {
           <a class="btn quiet" href={share(practice.title)} onClick={addAddress(practice.title)} rel="noopener noreferrer" target="_blank">
             {texts.share}
           </a>
-          <button class="btn quiet" type="button" onClick={() => window.print()}>
+          <button class="btn quiet" type="button" onClick={printWhole}>
             <Icon name="sheet" /> {texts.print}
           </button>
         </div>

@@ -13,14 +13,14 @@ import { useMyPractice, type MySheet } from './use-my-practice.js';
 
 function StatusNotice({ practice }: { practice: MySheet }) {
   if (practice.status === 'SUBMITTED') return <Notice tone="good">{texts.submittedText}</Notice>;
-  if (practice.status === 'OBSERVED')
-    return (
-      <Notice tone="warn">
-        <p>{texts.observedText}</p>
-        {practice.decisions[0]?.comment ? <p class="pre">«{practice.decisions[0].comment}»</p> : null}
-      </Notice>
-    );
-  return null;
+  if (practice.status !== 'OBSERVED') return null;
+  const last = practice.decisions.filter((decision) => decision.to === 'OBSERVED').slice(-1)[0];
+  return (
+    <Notice tone="warn">
+      <p>{texts.observedText}</p>
+      {last?.comment ? <p class="pre">«{last.comment}»</p> : null}
+    </Notice>
+  );
 }
 
 function Actions({ practice }: { practice: MySheet }) {

@@ -3,6 +3,7 @@ import { Notice, SelectField, TextField } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import type { SectionBody } from '../../../drafts/body.js';
 import { useDrafts } from '../../../drafts/use-drafts.js';
+import { newId } from '../../../forms/new-id.js';
 import { SearchPick } from '../../../forms/search-pick.js';
 import { Colleagues, type ColleaguesResult } from '../sheet.gql.js';
 import { ChosenList } from './chosen-list.js';
@@ -24,7 +25,7 @@ function NewPerson({ igeds, onAdd }: { igeds: IgedName[]; onAdd: (line: TeamLine
   const add = () => {
     const iged = igeds.find((one) => one.code === code);
     if (!ready || !iged) return;
-    onAdd({ id: crypto.randomUUID(), memberId: null, name: name.trim(), post: post.trim(), igedCode: iged.code, igedName: iged.name });
+    onAdd({ id: newId(), memberId: null, name: name.trim(), post: post.trim(), igedCode: iged.code, igedName: iged.name });
     setName('');
     setPost('');
   };
@@ -64,7 +65,7 @@ export function TeamEditor({ practice, body, onEdit, sentences }: EditorProps) {
   if (igeds.length === 0) return <Notice tone="warn">{texts.noIgeds}</Notice>;
   const addColleague = (one: Colleague) => {
     if (team.some((line) => line.memberId === one.id)) return;
-    onEdit({ team: [...team, { ...one, id: crypto.randomUUID(), memberId: one.id }] });
+    onEdit({ team: [...team, { ...one, id: newId(), memberId: one.id }] });
   };
   const find = async (search: string) =>
     (await request(Colleagues, { search, igedCodes: igeds.map((iged) => iged.code) })).colleagues;

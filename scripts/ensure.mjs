@@ -14,5 +14,5 @@ function step(sentence, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!installIsFresh()) step('Instalando dependencias (solo la primera vez)…', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+if (!installIsFresh()) step('Instalando dependencias (solo la primera vez)…', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 if (!buildIsFresh()) step('Construyendo la aplicación…', ['run', '-s', 'build']);

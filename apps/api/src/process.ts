@@ -49,9 +49,20 @@ export function failStart(error: unknown): never {
   process.exit(1);
 }
 
+const OF_THE_SYSTEM: Record<string, string> = {
+  EADDRINUSE: 'PORT: ese puerto ya está en uso; elige otro, por ejemplo PORT=3001 npm start / the port is taken.',
+  EACCES: 'PORT o DATA_DIR: el sistema no da permiso para usarlos / permission denied.',
+  ECONNREFUSED: 'DATABASE_URL: nadie responde en esa dirección / nobody answers there.',
+  ENOTFOUND: 'DATABASE_URL: ese servidor no existe / unknown host.',
+  '28P01': 'DATABASE_URL: usuario o contraseña incorrectos / wrong user or password.',
+  '3D000': 'DATABASE_URL: esa base de datos no existe / unknown database.',
+};
+
 /** What is meant for people needs no stack. */
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const known = OF_THE_SYSTEM[(error as NodeJS.ErrnoException).code ?? ''];
+  if (known) return `${known}\n${error.message}`;
   const foreseen = error instanceof ConfigError || error instanceof DomainError || error instanceof FolderInUse;
   return foreseen ? error.message : (error.stack ?? error.message);
 }

@@ -5,8 +5,8 @@ const FILE = 'docs/performance.md';
 const MARKS = ['<!-- bench:start -->', '<!-- bench:end -->'];
 
 const HEAD = [
-  '| caso | piso pet/s | api pet/s | razón | meta | piso p50 / p99 ms | api p50 / p99 ms | Node µs piso / api | PostgreSQL µs piso / api |',
-  '|---|---|---|---|---|---|---|---|---|',
+  '| caso | piso pet/s | api pet/s | razón | meta | razón de procesador | piso p50 / p99 ms | api p50 / p99 ms | Node µs piso / api | PostgreSQL µs piso / api |',
+  '|---|---|---|---|---|---|---|---|---|---|',
 ];
 
 export function table(measured, withHead = true) {
@@ -16,8 +16,9 @@ export function table(measured, withHead = true) {
 function line({ name, goal, api, floor }) {
   const whole = (value) => Math.round(value).toLocaleString('en-US').replace(/,/g, ' ');
   const times = ({ p50, p99 }) => `${p50.toFixed(1)} / ${p99.toFixed(1)}`;
+  const work = (one, other) => ((one.node + one.database) / (other.node + other.database)).toFixed(2);
   const ratio = (api.perSecond / floor.perSecond).toFixed(2);
-  const cells = [name, whole(floor.perSecond), whole(api.perSecond), ratio, goal.toFixed(2), times(floor), times(api)];
+  const cells = [name, whole(floor.perSecond), whole(api.perSecond), ratio, goal.toFixed(2), work(floor, api), times(floor), times(api)];
   return `| ${[...cells, `${whole(floor.node)} / ${whole(api.node)}`, `${whole(floor.database)} / ${whole(api.database)}`].join(' | ')} |`;
 }
 
@@ -28,6 +29,6 @@ export function write(measured, { seconds, runs, connections, sizes }) {
   if (from < 0 || to < from) throw new Error(`${FILE} has lost its marks`);
   const what = Object.entries(sizes).map(([name, size]) => `${size.toLocaleString('en-US').replace(/,/g, ' ')} ${name}`).join(', ');
   const note = `${new Date().toISOString().slice(0, 10)} · Node ${process.versions.node} · ${os.cpus().length} × ${os.cpus()[0].model.trim()} · ${what} · ` +
-    `${connections} conexiones · medianas de ${runs} corridas de ${seconds} s, intercaladas`;
+    `${connections} conexiones · medianas de ${runs} corridas de ${seconds} s, intercaladas · carga media de la máquina ${os.loadavg()[1].toFixed(1)}`;
   writeFileSync(FILE, `${text.slice(0, from + MARKS[0].length)}\n${note}\n\n${table(measured)}\n${text.slice(to)}`);
 }

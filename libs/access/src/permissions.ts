@@ -20,6 +20,7 @@ const STAFF = [
   'practice.admit',
   'feedback.assign',
   'feedback.publish',
+  'conversation.moderate',
   'stage.decide',
   'route.manage',
   'people.read',
@@ -28,6 +29,7 @@ const STAFF = [
   'territory.read',
   'territory.manage',
   'recognition.read',
+  'recognition.manage',
   'insignia.revoke',
   ...OWN,
 ] as const;

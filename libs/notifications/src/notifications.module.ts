@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { Inbox } from './inbox/inbox.service.js';
+import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
 import { InsigniaNewsHandlers } from './news/insignia-news.handlers.js';
+import { FollowerNews } from './news/follower-news.js';
 import { MemberNewsHandlers } from './news/member-news.handlers.js';
 import { Notices } from './news/notices.service.js';
 import { NotificationMailHandler } from './news/notification-mail.handler.js';
@@ -12,7 +14,18 @@ import { StageNewsHandlers } from './news/stage-news.handlers.js';
 
 @Module({
   imports: [PracticesModule, RecognitionModule],
-  providers: [Inbox, Notices, PracticeNewsHandlers, FeedbackNewsHandlers, StageNewsHandlers, MemberNewsHandlers, InsigniaNewsHandlers, NotificationMailHandler],
+  providers: [
+    Inbox,
+    Notices,
+    PracticeNewsHandlers,
+    FeedbackNewsHandlers,
+    StageNewsHandlers,
+    ConversationNewsHandlers,
+    FollowerNews,
+    MemberNewsHandlers,
+    InsigniaNewsHandlers,
+    NotificationMailHandler,
+  ],
   exports: [Inbox, Notices],
 })
 export class NotificationsModule {}

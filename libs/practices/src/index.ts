@@ -1,9 +1,10 @@
+import { conversationAdminResolvers, conversationMemberResolvers } from './conversation/conversation.providers.js';
 import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
 import { practiceResolvers } from './practices.providers.js';
 import { routeAdminResolvers, routeMemberResolvers } from './route/route.providers.js';
 
-export const practicesMemberResolvers = [...practiceResolvers.member, ...feedbackMemberResolvers, ...routeMemberResolvers];
-export const practicesAdminResolvers = [...practiceResolvers.admin, ...feedbackAdminResolvers, ...routeAdminResolvers];
+export const practicesMemberResolvers = [...practiceResolvers.member, ...feedbackMemberResolvers, ...routeMemberResolvers, ...conversationMemberResolvers];
+export const practicesAdminResolvers = [...practiceResolvers.admin, ...feedbackAdminResolvers, ...routeAdminResolvers, ...conversationAdminResolvers];
 
 export { PracticesModule } from './practices.module.js';
 export { AdmissionService } from './desk/admission.service.js';
@@ -36,3 +37,7 @@ export { FeedbackSubmissions } from './feedback/submissions.service.js';
 export { RouteNews, type StageNews } from './route/route-news.js';
 export { DecideStageInput, DesignateReferentInput, ReturnStageInput } from './route/route.inputs.js';
 export { StageDecisions } from './route/stage-decisions.service.js';
+export { Comments } from './conversation/comments.service.js';
+export { CommentUseful } from './conversation/comment-useful.service.js';
+export { ConversationNews, type CommentNews, type InterestNews, type ModerationNews } from './conversation/conversation-news.js';
+export { Following } from './conversation/following.service.js';

@@ -20,6 +20,9 @@ const LIMITS = {
   'letter.network': { points: 200, duration: HOUR },
   'password.account': { points: 10, duration: 15 * MINUTE },
   'profile.account': { points: 30, duration: HOUR },
+  'comment.account': { points: 10, duration: MINUTE },
+  'interest.account': { points: 20, duration: HOUR },
+  'report.account': { points: 20, duration: HOUR },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

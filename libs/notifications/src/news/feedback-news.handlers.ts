@@ -8,6 +8,7 @@ import {
   submittedFeedbackNotices,
   withdrawnNotices,
 } from './feedback.texts.rules.js';
+import { FollowerNews } from './follower-news.js';
 import type { Notice } from './notice.rules.js';
 import { Notices } from './notices.service.js';
 
@@ -18,6 +19,7 @@ export class FeedbackNewsHandlers {
   constructor(
     private readonly news: PracticeNews,
     private readonly notices: Notices,
+    private readonly followers: FollowerNews,
   ) {}
 
   @JobHandler('feedback.assigned')
@@ -37,8 +39,10 @@ export class FeedbackNewsHandlers {
   }
 
   @JobHandler('feedback.published')
-  published(payload: FeedbackPayload): Promise<void> {
-    return this.tell(payload, publishedNotices);
+  async published(payload: FeedbackPayload): Promise<void> {
+    await this.tell(payload, publishedNotices);
+    const feedback = await this.news.feedback(payload.feedbackId);
+    if (feedback) await this.followers.tell('feedback', `feedback.published:${feedback.id}`, feedback.practice);
   }
 
   /** An answer changed since is told by its own, later job. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '@lib/platform';
 import { PracticeNews } from '@lib/practices';
+import { FollowerNews } from './follower-news.js';
 import { Notices } from './notices.service.js';
 import { decidedNotices, submittedNotices } from './practice.texts.rules.js';
 
@@ -9,6 +10,7 @@ export class PracticeNewsHandlers {
   constructor(
     private readonly news: PracticeNews,
     private readonly notices: Notices,
+    private readonly followers: FollowerNews,
   ) {}
 
   /** An observed sheet comes back under the same edition: the job itself tells one arrival from the next. */
@@ -23,6 +25,8 @@ export class PracticeNewsHandlers {
   @JobHandler('practice.decided')
   async decided({ decisionId }: { decisionId: string }): Promise<void> {
     const decision = await this.news.decision(decisionId);
-    if (decision) await this.notices.post(decidedNotices(decision));
+    if (!decision) return;
+    await this.notices.post(decidedNotices(decision));
+    if (decision.to === 'ADMITTED') await this.followers.tell('version', `practice.decided:${decisionId}`, decision.practice);
   }
 }

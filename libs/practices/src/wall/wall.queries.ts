@@ -60,7 +60,7 @@ function wallStatement(conditions: WallConditions, sort: Sort, first: PageSize, 
 
 const COLUMNS = `p.id, p.slug, p.title, p.summary, p.stage, p.referent_since is not null as referent, p.validity, p.theme_id,
   p.region_id as "regionId", p.lead_iged_code, p.iged_count as "igedCount", p.useful_count as "usefulCount",
-  p.feedback_count as "feedbackCount", p.transfer_count as "transferCount", p.published_at as "publishedAt", p.published_version as version`;
+  p.comment_count as "commentCount", p.feedback_count as "feedbackCount", p.transfer_count as "transferCount", p.published_at as "publishedAt", p.published_version as version`;
 
 /** What a search finds is ranked and counted in one pass; without one, an index gives the page in order and the count is apart. */
 function wallText(conditions: WallConditions, sort: Sort, first: PageSize, isLater: boolean): string {

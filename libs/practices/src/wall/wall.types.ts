@@ -56,6 +56,9 @@ export class WallItem {
   usefulCount!: number;
 
   @Field(() => Int)
+  commentCount!: number;
+
+  @Field(() => Int)
   feedbackCount!: number;
 
   @Field(() => Int)

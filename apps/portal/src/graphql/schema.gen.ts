@@ -95,6 +95,8 @@ export type ResultsInput = {
 
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
+export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';
+
 export type SaveSectionInput = {
   basics?: BasicsInput | null;
   lines?: SheetLineInput[] | null;

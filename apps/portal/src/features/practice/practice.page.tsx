@@ -4,6 +4,8 @@ import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
 import { shellTexts } from '../../shell/shell.texts.js';
+import { RouteHistory } from '../route/route-history.js';
+import { PracticeRoute } from '../route/route.gql.js';
 import { FeedbackVoices } from './feedback-voices.js';
 import { PracticeAside } from './practice-aside.js';
 import { jsonLdOf } from './practice-json-ld.js';
@@ -15,7 +17,7 @@ type PracticeData = NonNullable<PracticeResult['practice']>;
 const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
 
 export function queries(props: PageProps): PageQuery[] {
-  return [ask(Practice, slugOf(props))];
+  return [ask(Practice, slugOf(props)), ask(PracticeRoute, slugOf(props))];
 }
 
 export function missing(props: PageProps, cache: QueryCache): boolean {
@@ -71,6 +73,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
               ))}
             </section>
           ) : null}
+          <RouteHistory slug={practice.slug} />
         </article>
         <PracticeAside practice={practice} />
       </div>

@@ -17,7 +17,7 @@ function Improvement({ item }: { item: MySheet['improvements'][number] }) {
   const saved = (next: AnswerFragment) => {
     setAnswer(next);
     setEditing(false);
-    for (const name of ['MyPractice', 'MyPractices', 'HomeMine', 'Practice']) cache.forget(name);
+    for (const name of ['MyPractice', 'MyPractices', 'HomeMine', 'Practice', 'MyRoute']) cache.forget(name);
   };
   return (
     <li class="card pad-l voice maize">

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { UnsentQueue } from '../../drafts/unsent-queue.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
+import { RouteAhead } from '../route/route-ahead.js';
 import { DecisionList } from './decisions.js';
 import { DiscardDraft } from './discard.js';
 import { MissingList } from './missing-list.js';
@@ -78,6 +79,7 @@ function Tasks({ practice, sync }: { practice: MySheet; sync: ReturnType<typeof 
           <Actions practice={practice} />
         </section>
         <aside class="stack">
+          {practice.publishedVersion === null ? null : <RouteAhead practiceId={practice.id} />}
           {practice.canEdit ? <MissingList practice={practice} /> : null}
           <DecisionList decisions={practice.decisions} />
           {practice.status === 'DRAFT' && practice.isAuthor && !practice.submittedAt && practice.publishedVersion === null ? (

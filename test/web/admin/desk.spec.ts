@@ -1,3 +1,7 @@
+import { demoLogins } from '../../../apps/api/src/demo.js';
+import { Role } from '@lib/access';
+import { PASSWORD, enroll } from '../../api/access/cast.js';
+import { openPage } from '../../support/browser.js';
 import { faults, openDesk, type DeskStage } from './stage.js';
 
 let stage: DeskStage;
@@ -6,7 +10,33 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage?.close());
 
+/** The practice of the queue, and a specialist who works in the Iged that leads it. */
+async function leadOf({ app }: DeskStage): Promise<{ id: string }> {
+  const staff = await app.login('admin', 'especialista@demo.pe', demoLogins()[0]?.password ?? '');
+  const { data } = await app.gql<{ admissionQueue: { items: { id: string }[] } }>('admin', QUEUE, {}, staff);
+  const id = data.admissionQueue.items[0]?.id ?? '';
+  const sheet = await app.gql<Sheet>('admin', SHEET, { id }, staff);
+  const lead = sheet.data.practiceUnderReview.sections.find(({ place }) => place?.leadIged)?.place?.leadIged.code;
+  await enroll(app, { roles: [Role.STAFF], name: 'Especialista vecina de prueba', igedCode: lead, email: 'vecina@prueba.test' });
+  return { id };
+}
+type Sheet = { practiceUnderReview: { sections: { place: { leadIged: { code: string } } | null }[] } };
+const QUEUE = '{ admissionQueue(status: SUBMITTED, first: 10) { items { id } } }';
+const SHEET = 'query ($id: ID!) { practiceUnderReview(id: $id) { sections { place { leadIged { code } } } } }';
+
 describe('The desk of DIFOCA', () => {
+  it('lets nobody decide on a practice of their own institution, and says why', async () => {
+    const { id } = await leadOf(stage);
+    const { page, context } = await openPage(stage.browser);
+    const session = await stage.app.login('admin', 'vecina@prueba.test', PASSWORD);
+    const [name = '', ...value] = session.cookie.split('=');
+    await context.addCookies([{ name, value: value.join('='), url: stage.app.url }]);
+    await page.goto(`${stage.app.url}/admin/admision/${id}`);
+    await page.getByText('Esta práctica es de tu institución.').waitFor();
+    expect(await page.getByRole('button', { name: 'Admitir' }).count()).toBe(0);
+    await context.close();
+  }, 60_000);
+
   it('returns a practice with observations that a reload does not lose', async () => {
     const { page, context, problems } = await stage.enter('especialista');
     await page.goto(`${stage.app.url}/admin/admision`);
@@ -51,6 +81,24 @@ describe('The desk of DIFOCA', () => {
     expect(faults(problems)).toEqual([]);
     await context.close();
   }, 120_000);
+
+  it('confirms who works where they say', async () => {
+    await enroll(stage.app, {
+      roles: [Role.MEMBER],
+      name: 'Gestora por confirmar',
+      igedCode: '150202',
+      standing: 'PENDING',
+      email: 'por.confirmar@prueba.test',
+    });
+    const { page, context, problems } = await stage.enter('especialista');
+    await page.goto(`${stage.app.url}/admin/personas?estado=PENDING`);
+    await page.getByRole('link', { name: 'Gestora por confirmar' }).click();
+    await page.getByRole('button', { name: 'Confirmar', exact: true }).click();
+    await page.getByText('Confirmada. Le avisamos').waitFor();
+    expect(await page.getByRole('button', { name: 'Confirmar', exact: true }).count()).toBe(0);
+    expect(faults(problems)).toEqual([]);
+    await context.close();
+  }, 60_000);
 
   it('shows each role only its own rooms, and says so at a closed door', async () => {
     const { page, context } = await stage.enter('experta');

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useCache } from './cache.js';
 import { failureOf, type RequestFailure } from './failure.js';
 import { operationKey, type Operation } from './operation.js';
@@ -11,10 +11,14 @@ export interface QueryState<Result> {
   reload: () => Promise<void>;
 }
 
-/** Shows what the cache has at once and asks the server when that is old or missing. `variables` null = do not ask. */
+/**
+ * Shows what the cache has at once and asks the server when that is old or missing. `variables` null = do not ask.
+ * `keepPrevious`: a list stays on screen while the one with other filters is on its way.
+ */
 export function useQuery<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables | null,
+  options: { keepPrevious?: boolean } = {},
 ): QueryState<Result> {
   const cache = useCache();
   const key = variables === null ? null : operationKey(operation, variables);
@@ -54,6 +58,9 @@ export function useQuery<Result, Variables>(
 
   const reload = useCallback(() => load(() => true), [load]);
   const data = variables === null ? undefined : cache.read(operation, variables);
+  const previous = useRef<Result | undefined>(undefined);
+  if (data !== undefined) previous.current = data;
   const failure = shown.key === key ? shown.failure : null;
-  return { data, failure, loading: loading || (variables !== null && data === undefined && failure === null), reload };
+  const kept = options.keepPrevious && !failure ? previous.current : undefined;
+  return { data: data ?? kept, failure, loading: loading || (variables !== null && data === undefined && failure === null), reload };
 }

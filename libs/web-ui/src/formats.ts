@@ -40,6 +40,11 @@ export function plural(count: number, one: string, many: string): string {
   return `${decimal(count)} ${count === 1 ? one : many}`;
 }
 
+/** A path of this site, from the server's records; anything else is the home page. */
+export function ownPath(link: string): string {
+  return /^\/(?![/\\])/.test(link) ? link : '/';
+}
+
 /** Only http and https leave as links; anything else stays text. */
 export function safeLink(address: string | null | undefined): string | null {
   if (!address) return null;

@@ -3,7 +3,7 @@ export { CountedText, lengthOf } from './counted-text.js';
 export { Dialog } from './dialog.js';
 export { Empty, Notice, Waiting } from './feedback.js';
 export { describedBy, Field, SelectField, TextField, type FieldProps } from './field.js';
-export { clockTime, dateTime, decimal, plural, safeLink, shortDate, sinceTime } from './formats.js';
+export { clockTime, dateTime, decimal, ownPath, plural, safeLink, shortDate, sinceTime } from './formats.js';
 export { Icon, Mark, type IconName } from './icons.js';
 export { Problems, type Problem } from './problems.js';
 export { StageSign, stageLabel, Terraces, type StageName } from './terraces.js';

@@ -43,6 +43,8 @@ export type IndicatorInput = {
   unit: string;
 };
 
+export type InsigniaStanding = 'REVOKED' | 'STANDS';
+
 export type LoginInput = {
   email: string;
   password: string;

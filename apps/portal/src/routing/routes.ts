@@ -9,6 +9,9 @@ export const routes: readonly Route[] = [
   { path: '/practicas/:slug', kind: 'public', page: 'practice/practice.page' },
   { path: '/ranking', kind: 'public', page: 'ranking/ranking.page' },
   { path: '/ranking/como-se-gana', kind: 'public', page: 'ranking/rules.page' },
+  { path: '/insignias', kind: 'public', page: 'insignias/gallery.page' },
+  { path: '/insignias/:id', kind: 'public', page: 'insignias/insignia.page' },
+  { path: '/verificar/:id', kind: 'public', page: 'insignias/verify.page' },
   { path: '/ingresar', kind: 'form', page: 'access/login.page' },
   { path: '/registro', kind: 'form', page: 'access/register.page' },
   { path: '/activar', kind: 'form', page: 'access/activate.page' },
@@ -23,6 +26,7 @@ export const routes: readonly Route[] = [
   { path: '/avisos', kind: 'private', page: 'inbox/inbox.page' },
   { path: '/yo', kind: 'private', page: 'me/me.page' },
   { path: '/yo/puntos', kind: 'private', page: 'me/points.page' },
+  { path: '/yo/insignias', kind: 'private', page: 'insignias/mine.page' },
   { path: '/yo/cuenta', kind: 'private', page: 'me/account.page' },
 ];
 

@@ -15,6 +15,7 @@ export const shellTexts = {
   login: 'Ingresar',
   join: 'Unirme',
   rules: 'Cómo se gana',
+  insignias: 'Insignias',
   unread: (count: number) => `${count} sin leer`,
   loading: 'Cargando…',
   pageFailed: 'No pudimos traer esta página. Revisa tu señal y vuelve a intentarlo.',

@@ -1,6 +1,6 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
 import { request, useCache } from '@lib/web-graphql';
-import { dateTime, Empty, Notice, Waiting } from '@lib/web-ui';
+import { dateTime, Empty, Notice, ownPath, Waiting } from '@lib/web-ui';
 import { useEffect, useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
@@ -13,7 +13,7 @@ type Item = InboxResult['inbox']['items'][number];
 function Message({ item, onOpen }: { item: Item; onOpen: (item: Item) => void }) {
   return (
     <li class={item.read ? '' : 'unread'}>
-      <a href={item.link} onClick={() => onOpen(item)}>
+      <a href={ownPath(item.link)} onClick={() => onOpen(item)}>
         {item.title}
         <span class="note pre">{item.body}</span>
         <span class="note num">{dateTime(item.createdAt)}</span>

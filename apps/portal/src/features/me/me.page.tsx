@@ -3,6 +3,7 @@ import { Notice, Waiting } from '@lib/web-ui';
 import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { MyInsigniaStrip } from '../insignias/my-insignia-strip.js';
 import { Logout } from './logout.js';
 import { MyRecognition } from './me.gql.js';
 import { meTexts as texts } from './me.texts.js';
@@ -30,6 +31,7 @@ export default function MePage() {
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {isMember ? null : <Notice>{texts.notMember}</Notice>}
       {isMember && data ? <Recognition mine={data.myRecognition} /> : null}
+      {isMember && data ? <MyInsigniaStrip /> : null}
       {isMember && !data && !failure ? <Waiting text={texts.loading} /> : null}
     </>
   );

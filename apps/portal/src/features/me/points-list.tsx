@@ -1,4 +1,4 @@
-import { shortDate } from '@lib/web-ui';
+import { ownPath, shortDate } from '@lib/web-ui';
 import type { PointsLineFragment } from './me.gql.js';
 import { meTexts as texts } from './me.texts.js';
 
@@ -8,7 +8,7 @@ function signed(points: number): string {
 
 function Cause({ entry }: { entry: PointsLineFragment }) {
   if (!entry.causeTitle) return null;
-  return entry.causeLink?.startsWith('/') ? <a href={entry.causeLink}>{entry.causeTitle}</a> : <>{entry.causeTitle}</>;
+  return entry.causeLink ? <a href={ownPath(entry.causeLink)}>{entry.causeTitle}</a> : <>{entry.causeTitle}</>;
 }
 
 /** The entries behind a total: what was done, by which version of which rule, when. */

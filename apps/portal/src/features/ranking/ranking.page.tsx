@@ -89,7 +89,7 @@ function Table({ ranking }: { ranking: RankingResult['ranking'] }) {
 }
 
 export default function RankingPage({ search }: PageProps) {
-  const { data, failure } = useQuery(Ranking, variablesOf(search));
+  const { data, failure } = useQuery(Ranking, variablesOf(search), { keepPrevious: true });
   const ranking = data?.ranking;
   const title = texts.title(ranking?.season.name ?? '');
   useHead({ title, description: texts.description, canonical: '/ranking' });
@@ -111,7 +111,7 @@ export default function RankingPage({ search }: PageProps) {
       {ranking?.season.closed ? <Notice>{texts.closed}</Notice> : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div class="grid aside">
-        <section aria-label={title}>{ranking ? <Table ranking={ranking} /> : <Waiting text={texts.loading} />}</section>
+        <section aria-label={title}>{ranking ? <Table ranking={ranking} /> : failure ? null : <Waiting text={texts.loading} />}</section>
         {ranking ? <MyPlace me={ranking.me} total={ranking.total} /> : null}
       </div>
     </>

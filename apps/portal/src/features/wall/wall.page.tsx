@@ -1,5 +1,6 @@
 import { useQuery } from '@lib/web-graphql';
 import { Empty, Icon, Notice, Waiting } from '@lib/web-ui';
+import { useEffect, useRef } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
@@ -73,12 +74,25 @@ function Results({ wall, search, filtered }: { wall: WallResult['wall']; search:
   );
 }
 
+/** Another page of the list is read from its first card. */
+function useNextPage(after: string | null): void {
+  const shown = useRef(after);
+  useEffect(() => {
+    if (shown.current === after) return;
+    shown.current = after;
+    const list = document.getElementById('lista');
+    list?.focus({ preventScroll: true });
+    list?.scrollIntoView();
+  }, [after]);
+}
+
 export default function WallPage({ search }: PageProps) {
   const address = readAddress(search);
   const { viewer } = useSession();
-  const wall = useQuery(Wall, address);
-  const facets = useQuery(WallFacets, { filter: address.filter });
+  const wall = useQuery(Wall, address, { keepPrevious: true });
+  const facets = useQuery(WallFacets, { filter: address.filter }, { keepPrevious: true });
   const regions = useQuery(Regions, {});
+  useNextPage(address.after);
   useHead({ title: texts.title, description: texts.description, canonical: '/muro' });
   const filtered = countChosen(address.filter) > 0 || Boolean(address.filter.search);
   const counts = facets.data?.wallFacets;
@@ -95,10 +109,10 @@ export default function WallPage({ search }: PageProps) {
       </div>
       <SearchLine search={search} />
       <div class="grid side">
-        <section aria-label={texts.title} id="lista" class="list-first">
+        <section aria-label={texts.title} id="lista" class="list-first" tabIndex={-1} aria-busy={wall.loading}>
           <div class="row apart tally">
             <p class="small muted" role="status">
-              {wall.data ? texts.total(wall.data.wall.total) : texts.loading}
+              {wall.data ? texts.total(wall.data.wall.total) : wall.failure ? '' : texts.loading}
             </p>
             <a class="btn quiet only-m" href="#filtros">
               {texts.filter(countChosen(address.filter))}
@@ -106,7 +120,8 @@ export default function WallPage({ search }: PageProps) {
           </div>
           <Applied search={search} themes={counts?.themes ?? []} regions={regions.data?.regions ?? []} />
           {wall.failure ? <Notice tone="bad">{wall.failure.message}</Notice> : null}
-          {wall.data ? <Results wall={wall.data.wall} search={search} filtered={filtered} /> : <Waiting text={texts.loading} />}
+          {wall.data ? <Results wall={wall.data.wall} search={search} filtered={filtered} /> : null}
+          {wall.data || wall.failure ? null : <Waiting text={texts.loading} />}
         </section>
         <aside class="filters card pad" id="filtros" aria-label={texts.filters}>
           {regions.data && counts ? <WallMap regions={regions.data.regions} counts={counts.regions} search={search} /> : null}

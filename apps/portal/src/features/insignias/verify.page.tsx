@@ -1,0 +1,109 @@
+import '../../../../../libs/web-ui/src/styles/insignias.css';
+import { useQuery, type QueryCache } from '@lib/web-graphql';
+import { Notice, shortDate, Waiting } from '@lib/web-ui';
+import { useHead } from '../../routing/head.js';
+import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
+import { NotFound } from '../../shell/not-found.js';
+import { Figure } from './figure.js';
+import { InsigniaProof, type InsigniaProofResult } from './insignias.gql.js';
+import { insigniaTexts, proofTexts as texts } from './insignias.texts.js';
+
+type Proof = NonNullable<InsigniaProofResult['insigniaProof']>;
+const idOf = ({ params }: PageProps) => ({ id: params.id ?? '' });
+
+export function queries(props: PageProps): PageQuery[] {
+  return [ask(InsigniaProof, idOf(props))];
+}
+
+export function missing(props: PageProps, cache: QueryCache): boolean {
+  return cache.read(InsigniaProof, idOf(props))?.insigniaProof === null;
+}
+
+/** Sign, words and colour say the same. */
+function Standing({ proof }: { proof: Proof }) {
+  if (!proof.signatureValid) return <Notice tone="bad">{texts.notSigned}</Notice>;
+  const stands = proof.standing === 'STANDS';
+  return (
+    <p class={`standing ${stands ? 'stands' : 'revoked'}`}>
+      <span aria-hidden="true">{stands ? '✓' : '✕'}</span> {stands ? texts.stands : texts.revoked}
+    </p>
+  );
+}
+
+function Told({ proof }: { proof: Proof }) {
+  const lines: [string, string | null][] = [
+    [texts.who, [proof.memberName, proof.igedName].filter(Boolean).join(' · ')],
+    [texts.what, proof.deed],
+    [texts.criterion, proof.criterion],
+    [texts.when, shortDate(proof.awardedAt)],
+    [texts.revokedOn, proof.revokedAt && shortDate(proof.revokedAt)],
+    [texts.reason, proof.revokedReason],
+    [texts.issuer, `${proof.issuerName} (${proof.issuerDid})`],
+    [texts.signature, proof.signatureValid ? texts.signed : null],
+  ];
+  return (
+    <dl class="facts told">
+      {lines.map(([name, value]) =>
+        value ? (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ) : null,
+      )}
+    </dl>
+  );
+}
+
+function ProofSheet({ proof }: { proof: Proof }) {
+  const name = insigniaTexts.graded(proof.insigniaName, proof.grade);
+  const file = (kind: string) => `/verificar/${proof.id}/${kind}`;
+  useHead({
+    title: texts.title(name, proof.memberName),
+    description: texts.description(proof.issuerName),
+    canonical: `/verificar/${proof.id}`,
+    noIndex: true,
+  });
+  return (
+    <>
+      <nav class="crumbs">
+        <a href="/insignias">{texts.crumb}</a> › <a href={`/insignias/${proof.insigniaId}`}>{proof.insigniaName}</a>
+      </nav>
+      <div class="insignia-head">
+        <Figure id={proof.insigniaId} name={proof.insigniaName} grade={proof.grade} size={192} faint={proof.standing === 'REVOKED'} />
+        <div>
+          <h1>{name}</h1>
+          <p class="lede">{proof.memberName}</p>
+          <Standing proof={proof} />
+        </div>
+      </div>
+      <div class="grid aside part">
+        <section class="card pad-l">
+          <Told proof={proof} />
+        </section>
+        <aside class="card pad stack">
+          <h2 class="h3">{texts.download}</h2>
+          <p class="small muted">{texts.downloadText}</p>
+          <a class="btn quiet wide" href={file('insignia.png')} download>
+            {texts.png}
+          </a>
+          <a class="btn quiet wide" href={file('insignia.svg')} download>
+            {texts.svg}
+          </a>
+          <a class="btn quiet wide" href={file('credencial.jwt')} download>
+            {texts.jwt}
+          </a>
+          <p class="small muted">{texts.print}</p>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+export default function VerifyPage(props: PageProps) {
+  const { data, failure } = useQuery(InsigniaProof, idOf(props));
+  if (failure?.kind === 'BAD_USER_INPUT') return <NotFound />;
+  if (failure && !data) return <Notice tone="bad">{failure.message}</Notice>;
+  if (!data) return <Waiting text={insigniaTexts.loading} />;
+  return data.insigniaProof ? <ProofSheet proof={data.insigniaProof} key={data.insigniaProof.id} /> : <NotFound />;
+}

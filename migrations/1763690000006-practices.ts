@@ -156,6 +156,7 @@ export class Practices1763690000006 implements MigrationInterface {
         position integer not null default 0
       );
       create unique index one_place_per_member_in_team on practice_team (practice_id, member_id) where member_id is not null;
+      create index practice_team_by_practice on practice_team (practice_id, position);
       create index practice_team_by_member on practice_team (member_id) where member_id is not null;
       -- The working edition, section by section: revision is what a stale tab is recognised by.
       create table practice_section (

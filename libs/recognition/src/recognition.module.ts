@@ -9,6 +9,7 @@ import { InsigniaNews } from './insignias/insignia-news.js';
 import { Insignias } from './insignias/insignias.service.js';
 import { Revocations } from './insignias/revocations.service.js';
 import { Points } from './points/points.service.js';
+import { RuleEditor } from './points/rule-editor.service.js';
 import { MyRecognitions } from './rankings/my-recognition.service.js';
 import { Rankings } from './rankings/ranking.service.js';
 import { Totals } from './rankings/totals.service.js';
@@ -18,7 +19,7 @@ import { Seasons } from './seasons/seasons.service.js';
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, Revocations, Credentials, CredentialKeys, InsigniaImages];
 
 @Module({
-  providers: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, ...insignias],
-  exports: [Facts, Points, Rankings, MyRecognitions, Totals, Seasons, ...insignias],
+  providers: [Facts, Points, RuleEditor, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, ...insignias],
+  exports: [Facts, Points, RuleEditor, Rankings, MyRecognitions, Totals, Seasons, ...insignias],
 })
 export class RecognitionModule {}

@@ -85,7 +85,10 @@ test('taking back a comment does not make room for another that day', async () =
 
 test('a disabled rule pays nothing and the fact is kept', async () => {
   const id = await person(app);
-  await app.db.rows({ text: `update points_rule set enabled = false where kind = 'stand.held'` });
+  await app.db.rows({
+    text: `insert into points_rule (id, kind, version, name, points, enabled, valid_from)
+      values (gen_random_uuid(), 'stand.held', 2, 'Stand en la feria de evidencias', 15, false, '2026-03-01')`,
+  });
   expect(await facts(app).record(fact('stand.held', id, 'stand:1'))).toMatchObject({ recorded: true, points: 0, total: null });
   expect(await kept(app, id)).toEqual({ facts: 1, entries: 0, sum: 0, total: 0 });
 });

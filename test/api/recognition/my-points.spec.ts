@@ -116,7 +116,10 @@ test('a visitor has no points of their own', async () => {
 });
 
 test('everyone reads how points are earned; a rule no longer valid is left out', async () => {
-  await app.db.rows({ text: `update points_rule set valid_to = '2026-01-31' where kind = 'webinar.attended'` });
+  await app.db.rows({
+    text: `insert into points_rule (id, kind, version, name, points, enabled, valid_from)
+      values (gen_random_uuid(), 'webinar.attended', 2, 'Asistencia a un webinar', 5, false, '2026-02-01')`,
+  });
   const { data } = await app.gql<{ pointsRules: { kind: string }[] }>(
     'member',
     '{ pointsRules { kind name points dailyCap validFrom } }',

@@ -1,0 +1,48 @@
+import type { Statement } from '@lib/platform';
+import type { PointsRuleChangeInput } from './rule-change.inputs.js';
+
+const DAY = `(f.occurred_at at time zone 'America/Lima')::date`;
+
+/** One statement. $1 kind, $2 points (0 when off), $3 daily limit or null, $4 today. The last season that ended with such facts; else the present one. */
+const PREVIEW = `
+with seen as materialized (
+  select s.id, s.name, s.starts_on, s.ends_on from season s
+  where s.starts_on <= $4::date and exists (
+    select 1 from fact f where f.kind = $1 and f.withdrawn_at is null and ${DAY} between s.starts_on and s.ends_on)
+  order by s.ends_on < $4::date desc, s.starts_on desc limit 1
+), by_day as (
+  select f.member_id, count(*)::int as facts from fact f join seen s on ${DAY} between s.starts_on and s.ends_on
+  where f.kind = $1 and f.withdrawn_at is null group by f.member_id, ${DAY}
+), would as (
+  select member_id, sum(facts)::int as facts,
+    sum(case when $2::int = 0 then 0 when $3::int is null then facts * $2::int else least(facts, $3::int / $2::int) * $2::int end)::int as points
+  from by_day group by member_id
+), paid as (
+  select e.member_id, sum(e.points)::int as points from points_entry e
+  where e.rule_kind = $1 and e.season_id = (select id from seen) and e.author_id is null group by e.member_id
+), compared as (
+  select coalesce(w.facts, 0) as facts, coalesce(w.points, 0) as would, coalesce(p.points, 0) as paid
+  from would w full join paid p on p.member_id = w.member_id
+)
+select (select name from seen) as "seasonName", coalesce(sum(facts), 0)::int as facts, count(*) filter (where facts > 0)::int as members,
+  coalesce(sum(paid), 0)::int as paid, coalesce(sum(would), 0)::int as "wouldPay",
+  count(*) filter (where would > paid)::int as "membersWithMore", count(*) filter (where would < paid)::int as "membersWithLess"
+from compared`;
+
+type Terms = Pick<PointsRuleChangeInput, 'kind' | 'points' | 'dailyCap' | 'enabled'>;
+
+export const previewStatement = ({ kind, points, dailyCap, enabled }: Terms, today: string): Statement => ({
+  text: PREVIEW,
+  values: [kind, enabled ? points : 0, dailyCap ?? null, today],
+});
+
+/** The next version; two at once meet in the unique key of kind and version. Answers nothing for a kind without rule. */
+export const newVersionStatement = (change: PointsRuleChangeInput, authorId: string, at: string): Statement => ({
+  text: `insert into points_rule (id, kind, version, name, points, daily_cap, enabled, valid_from, valid_to, reason, created_by, created_at)
+    select gen_random_uuid(), kind, max(version) + 1, $2, $3::int, $4::int, $5::boolean, $6::date, $7::date, $8, $9::uuid, $10::timestamptz
+    from points_rule where kind = $1 group by kind returning version`,
+  values: [
+    change.kind, change.name, change.points, change.dailyCap ?? null, change.enabled,
+    change.validFrom, change.validTo ?? null, change.reason, authorId, at,
+  ],
+});

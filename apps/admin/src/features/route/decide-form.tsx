@@ -1,9 +1,9 @@
 import { Button, Stack, TextInput, Textarea } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState, type SubmitEvent } from 'react';
 import { day, number, today } from '../../format/dates.js';
 import type { Stage } from '../../graphql/schema.gen.js';
 import { useAction } from '../../graphql/use-action.js';
+import { say } from '../../parts/say.js';
 import { Trouble } from '../../parts/states.js';
 import { DecideStage, DesignateReferent, type DeskRouteSheetFragment } from './route.gql.js';
 import { periodOf, stepWords } from './route.words.js';
@@ -57,7 +57,7 @@ export function DecideForm({ sheet, onDone }: Props) {
         ? (await referent.run({ input: common }))?.designateReferent
         : (await stage.run({ input: { ...common, ...rubric, stage: next as Stage } }))?.decideStage;
     if (!done) return;
-    notifications.show({ message: 'Decisión registrada. El equipo recibirá un aviso.', color: 'leaf' });
+    say('Decisión registrada. El equipo recibirá un aviso.');
     onDone(done);
   }
 

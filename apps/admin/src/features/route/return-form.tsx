@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { RouteStep } from '../../graphql/schema.gen.js';
 import { useAction } from '../../graphql/use-action.js';
 import { AskReason } from '../../parts/ask-reason.js';
+import { say } from '../../parts/say.js';
 import { ReturnStage, type DeskRouteSheetFragment } from './route.gql.js';
 import { stepWords, steps } from './route.words.js';
 
@@ -23,7 +23,7 @@ export function ReturnForm({ sheet, onDone }: Props) {
     const done = await back.run({ input: { practiceId: sheet.id, to: target, reason } });
     if (!done) return;
     setAsking(false);
-    notifications.show({ message: `La práctica volvió a ${stepWords[target].toLowerCase()}.`, color: 'leaf' });
+    say(`La práctica volvió a ${stepWords[target].toLowerCase()}.`);
     onDone(done.returnStage);
   }
 

@@ -7,8 +7,20 @@ describe('Logging in', () => {
   let cast: Cast;
   beforeAll(async () => {
     ({ app, cast } = await stage());
-    await enroll(app, { email: 'invitada@ugeluno.test', roles: [Role.MEMBER], name: 'Invitada de prueba', igedCode: cast.igeds.first.code, status: 'INVITED' });
-    await enroll(app, { email: 'baja@ugeluno.test', roles: [Role.MEMBER], name: 'Gestora de baja', igedCode: cast.igeds.first.code, status: 'DEACTIVATED' });
+    await enroll(app, {
+      email: 'invitada@ugeluno.test',
+      roles: [Role.MEMBER],
+      name: 'Invitada de prueba',
+      igedCode: cast.igeds.first.code,
+      status: 'INVITED',
+    });
+    await enroll(app, {
+      email: 'baja@ugeluno.test',
+      roles: [Role.MEMBER],
+      name: 'Gestora de baja',
+      igedCode: cast.igeds.first.code,
+      status: 'DEACTIVATED',
+    });
   });
   afterAll(() => app.close());
 
@@ -22,7 +34,9 @@ describe('Logging in', () => {
   it('keeps in the database only the fingerprint of the cookie', async () => {
     const { cookies } = await tryLogin(app, 'member', cast.member.email);
     const token = /=([\w-]{43});/.exec(cookies[0] ?? '')?.[1];
-    const found = await countRows(app, 'session', `token_hash = sha256($1::bytea) and convert_from(token_hash, 'LATIN1') <> $2`, [Buffer.from(token ?? ''), token]);
+    const found = await countRows(app, 'session', `token_hash = sha256($1::bytea) and token_hash <> $1::bytea`, [
+      Buffer.from(token ?? ''),
+    ]);
     expect(found).toBe(1);
   });
 
@@ -105,7 +119,9 @@ describe('Behind https', () => {
   it('the cookie is bound to the host and goes over https only', async () => {
     const { app, cast } = await stage({ config: { publicUrl: 'https://cop.test', secure: true } });
     const member = await tryLogin(app, 'member', cast.member.email);
-    expect(member.cookies).toEqual([expect.stringMatching(/^__Host-cop_member=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax; Secure$/)]);
+    expect(member.cookies).toEqual([
+      expect.stringMatching(/^__Host-cop_member=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax; Secure$/),
+    ]);
     const admin = await tryLogin(app, 'admin', cast.staff.email);
     expect(admin.cookies).toEqual([expect.stringMatching(/^__Host-cop_admin=.*; Secure$/)]);
     const bare = { cookie: sessionOf(member.cookies).cookie.replace('__Host-', '') };

@@ -108,6 +108,9 @@ export class InsigniaProof {
   @Field(() => Boolean, { description: 'La firma de la credencial se comprobó ahora con las claves publicadas' })
   signatureValid!: boolean;
 
+  @Field(() => Boolean, { description: 'La ve cualquiera; si no, solo su dueña o dueño' })
+  shown!: boolean;
+
   @Field(() => String)
   issuerName!: string;
 

@@ -50,6 +50,7 @@ export class Insignias {
       ...row,
       criterion: criterionText(row.criterion),
       standing: row.revokedAt ? InsigniaStanding.REVOKED : InsigniaStanding.STANDS,
+      shown: credential.award.shown,
       signatureValid: await this.credentials.isOurs(credential.jwt),
       issuerName: name,
       issuerDid: did,

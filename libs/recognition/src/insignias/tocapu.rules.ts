@@ -19,6 +19,8 @@ const BAND = 8;
 const CELL = 6;
 const GOLD = '#f0c04e';
 const BAND_INK = '#1c2430';
+/** Keeps the band apart from a dark page. */
+const EDGE = '#5d6675';
 const MIRRORED: Record<string, string> = { 1: '2', 2: '1', 3: '4', 4: '3', 5: '6', 6: '5', 7: '8', 8: '7' };
 const TURNED: Record<string, string> = { a: 'b', b: 'a', 1: '8', 2: '7', 3: '6', 4: '5', 5: '4', 6: '3', 7: '2', 8: '1' };
 
@@ -38,7 +40,7 @@ function swapped(row: string, table: Record<string, string>): string {
 /** The tocapu in its colours. Presentation attributes only: no style, no script, nothing to load. `extra` stands before the figure. */
 export function tocapu({ palette, rows }: Figure, grade: InsigniaGradeNumber, title: string, extra = ''): string {
   const { ground, a, b, c } = palette;
-  const frame = `<rect width="64" height="64" rx="3" fill="${BAND_INK}"/>${trimmings(grade, GOLD)}`;
+  const frame = `<rect x=".5" y=".5" width="63" height="63" rx="3" fill="${BAND_INK}" stroke="${EDGE}"/>${trimmings(grade, GOLD)}`;
   const inside = `<rect x="8" y="8" width="48" height="48" fill="${ground}"/>`;
   return svg(title, extra, frame + inside + paths(rows, { a, b, c }));
 }

@@ -50,9 +50,7 @@ function Holders({ insignia, holders }: Detail) {
             <Figure id={insignia.id} name={insignia.name} grade={holder.grade} size={32} />
             <div class="grow">
               <b>{holder.name}</b>
-              <p class="small muted">
-                {[holder.igedName, texts.since(shortDate(holder.awardedAt))].filter(Boolean).join(' · ')}
-              </p>
+              <p class="small muted">{[holder.igedName, texts.since(shortDate(holder.awardedAt))].filter(Boolean).join(' · ')}</p>
             </div>
             <a href={`/verificar/${holder.awardId}`} aria-label={texts.verifyName(holder.name)}>
               {texts.verify}

@@ -20,12 +20,12 @@ export const InsigniaDetail: Operation<InsigniaDetailResult, InsigniaDetailVaria
   hash: '16d55644a66aafa9faa79895a53ca9764ee15bbcf796dea3101a7d0a2d9c8ee1',
 };
 
-export type InsigniaProofResult = { insigniaProof: { id: string; insigniaId: string; insigniaName: string; grade: number; deed: string; criterion: string; memberName: string; igedName: string | null; awardedAt: string; standing: InsigniaStanding; revokedAt: string | null; revokedReason: string | null; signatureValid: boolean; issuerName: string; issuerDid: string } | null };
+export type InsigniaProofResult = { insigniaProof: { id: string; insigniaId: string; insigniaName: string; grade: number; deed: string; criterion: string; memberName: string; igedName: string | null; awardedAt: string; standing: InsigniaStanding; revokedAt: string | null; revokedReason: string | null; shown: boolean; signatureValid: boolean; issuerName: string; issuerDid: string } | null };
 export type InsigniaProofVariables = { id: string };
 export const InsigniaProof: Operation<InsigniaProofResult, InsigniaProofVariables> = {
   name: 'InsigniaProof',
   kind: 'query',
-  hash: '8ca90db6554dff2259be94bb49c5b50ffbb7895c36c7556d63bec149722d6796',
+  hash: '29ffcb529eef0cc7b3c25bbe4033b81fdc803d1cf171192ff48eb594dbf2b8bb',
 };
 
 export type MyInsigniasResult = { myInsignias: ({ insignia: InsigniaCardFragment; awards: ({ id: string; grade: number; awardedAt: string; revokedAt: string | null; revokedReason: string | null })[]; next: { grade: number; needs: { told: string; done: number; min: number }[] } | null; shown: boolean })[] };

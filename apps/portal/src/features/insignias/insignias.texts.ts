@@ -4,7 +4,8 @@ const graded = (name: string, grade: number) => (grade === 1 ? name : `${name}, 
 
 export const insigniaTexts = {
   title: 'Insignias',
-  description: 'Las insignias de la Comunidad de Práctica: qué reconoce cada una, qué hace falta para ganarla y qué cuenta su figura.',
+  description:
+    'Las insignias de la Comunidad de Práctica: qué reconoce cada una, qué hace falta para ganarla y qué cuenta su figura.',
   lead: 'Cada figura es un tocapu: un cuadrado tejido que cuenta un hecho. El marco dice el grado. Se ganan por lo que otras personas confirman, nunca por pedirlas.',
   loading: 'Trayendo las insignias…',
   graded,
@@ -38,7 +39,8 @@ export const proofTexts = {
   signature: 'Firma',
   signed: 'Comprobada ahora con la llave publicada',
   download: 'Llévala contigo',
-  downloadText: 'Los tres archivos llevan dentro la misma credencial firmada (Open Badges 3.0). Cualquier verificador la puede leer.',
+  downloadText:
+    'Los tres archivos llevan dentro la misma credencial firmada (Open Badges 3.0). Cualquier verificador la puede leer.',
   svg: 'Imagen SVG',
   png: 'Imagen PNG',
   jwt: 'Credencial',

@@ -1,6 +1,6 @@
 import '../../../../../libs/web-ui/src/styles/insignias.css';
 import { useQuery, type QueryCache } from '@lib/web-graphql';
-import { Notice, shortDate, Waiting } from '@lib/web-ui';
+import { Icon, Notice, shortDate, Waiting } from '@lib/web-ui';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
@@ -25,7 +25,7 @@ function Standing({ proof }: { proof: Proof }) {
   const stands = proof.standing === 'STANDS';
   return (
     <p class={`standing ${stands ? 'stands' : 'revoked'}`}>
-      <span aria-hidden="true">{stands ? '✓' : '✕'}</span> {stands ? texts.stands : texts.revoked}
+      <Icon name={stands ? 'check' : 'alert'} /> {stands ? texts.stands : texts.revoked}
     </p>
   );
 }
@@ -70,11 +70,18 @@ function ProofSheet({ proof }: { proof: Proof }) {
         <a href="/insignias">{texts.crumb}</a> › <a href={`/insignias/${proof.insigniaId}`}>{proof.insigniaName}</a>
       </nav>
       <div class="insignia-head">
-        <Figure id={proof.insigniaId} name={proof.insigniaName} grade={proof.grade} size={192} faint={proof.standing === 'REVOKED'} />
+        <Figure
+          id={proof.insigniaId}
+          name={proof.insigniaName}
+          grade={proof.grade}
+          size={192}
+          faint={proof.standing === 'REVOKED'}
+        />
         <div>
           <h1>{name}</h1>
           <p class="lede">{proof.memberName}</p>
           <Standing proof={proof} />
+          {proof.shown ? null : <p class="small muted">{texts.private}</p>}
         </div>
       </div>
       <div class="grid aside part">

@@ -15,7 +15,7 @@ function card(index) {
   return {
     id: id(), slug: `${text(4).replaceAll(' ', '-')}-${index}`, title: text(14), summary: text(40),
     stage: ['INITIAL', 'INTERMEDIATE', 'ADVANCED'][random(3)], referent: random(9) === 0, validity: 'IN_FORCE', themeName: text(4),
-    regionName: text(2), leadIgedName: `UGEL ${text(1)}`, igedCount: 1 + random(12), usefulCount: random(300), feedbackCount: random(4),
+    regionName: text(2), leadIgedName: `UGEL ${text(1)}`, igedCount: 1 + random(12), usefulCount: random(300), commentCount: random(40), feedbackCount: random(4),
     transferCount: random(4), publishedAt: '2026-04-01T15:00:00Z',
   };
 }

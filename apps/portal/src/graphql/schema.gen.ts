@@ -16,6 +16,11 @@ export type AnswerImprovementInput = {
 
 export type AnswerStatus = 'DONE' | 'NOT_APPLICABLE' | 'PLANNED';
 
+export type AppealInput = {
+  caseId: string;
+  text: string;
+};
+
 export type BasicsInput = {
   startedOn?: string | null;
   summary: string;
@@ -26,6 +31,17 @@ export type BasicsInput = {
 export type ChangePasswordInput = {
   current: string;
   next: string;
+};
+
+export type EditCommentInput = {
+  id: string;
+  text: string;
+};
+
+export type ExpressInterestInput = {
+  id: string;
+  message?: string | null;
+  practiceId: string;
 };
 
 export type IgedKind = 'DRE' | 'GRE' | 'LOCAL_GOVERNMENT' | 'MINEDU' | 'UGEL';
@@ -56,6 +72,8 @@ export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE'
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 
+export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
+
 export type PlaceInput = {
   districts: string[];
   igedCodes: string[];
@@ -72,6 +90,16 @@ export type RegisterInput = {
   post: string;
   privacyVersion: string;
 };
+
+export type ReportInput = {
+  commentId?: string | null;
+  id: string;
+  note?: string | null;
+  practiceId?: string | null;
+  reason: ReportReason;
+};
+
+export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
 
 export type ResetPasswordInput = {
   password: string;
@@ -173,3 +201,10 @@ export type WallFilter = {
 };
 
 export type WallOrder = 'NEW' | 'USEFUL';
+
+export type WriteCommentInput = {
+  id: string;
+  parentId?: string | null;
+  practiceId: string;
+  text: string;
+};

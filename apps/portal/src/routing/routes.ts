@@ -23,6 +23,7 @@ export const routes: readonly Route[] = [
   { path: '/mis-practicas/:id/revisar', kind: 'private', page: 'sheet/review.page' },
   { path: '/mis-practicas/:id/mejoras', kind: 'private', page: 'sheet/improvements.page' },
   { path: '/mis-practicas/:id/:section', kind: 'private', page: 'sheet/section.page' },
+  { path: '/moderacion/:id', kind: 'private', page: 'conversation/case.page' },
   { path: '/avisos', kind: 'private', page: 'inbox/inbox.page' },
   { path: '/yo', kind: 'private', page: 'me/me.page' },
   { path: '/yo/puntos', kind: 'private', page: 'me/points.page' },

@@ -9,7 +9,7 @@ export type HomeVariables = Record<string, never>;
 export const Home: Operation<HomeResult, HomeVariables> = {
   name: 'Home',
   kind: 'query',
-  hash: '974af43e4d65c6e36a5b1534563a3e4af0c1253d57b66ee891fd6036db01e12c',
+  hash: '19b9b66e729f1e64d8f02edde908153778bb0dae35cd022666a71243154811a7',
 };
 
 export type HomeMineResult = { myPractices: MyPracticeCardFragment[]; myRecognition: { season: { name: string }; points: number; level: MemberLevelName | null; levelName: string | null; nextLevel: { name: string; pointsMissing: number; minPoints: number } | null; nationalPosition: number | null; nationalTotal: number } };

@@ -4,6 +4,8 @@ import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
 import { shellTexts } from '../../shell/shell.texts.js';
+import { ConversationPart } from '../conversation/conversation-part.js';
+import { PracticeConversation } from '../conversation/conversation.gql.js';
 import { RouteHistory } from '../route/route-history.js';
 import { PracticeRoute } from '../route/route.gql.js';
 import { FeedbackVoices } from './feedback-voices.js';
@@ -17,7 +19,7 @@ type PracticeData = NonNullable<PracticeResult['practice']>;
 const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
 
 export function queries(props: PageProps): PageQuery[] {
-  return [ask(Practice, slugOf(props)), ask(PracticeRoute, slugOf(props))];
+  return [ask(Practice, slugOf(props)), ask(PracticeRoute, slugOf(props)), ask(PracticeConversation, slugOf(props))];
 }
 
 export function missing(props: PageProps, cache: QueryCache): boolean {
@@ -74,6 +76,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
             </section>
           ) : null}
           <RouteHistory slug={practice.slug} />
+          <ConversationPart slug={practice.slug} mine={practice.mine} />
         </article>
         <PracticeAside practice={practice} />
       </div>

@@ -37,6 +37,7 @@ export const wallTexts = {
   emptyWallTitle: 'El muro espera su primera práctica',
   emptyWall: 'Cuenta lo que ya funciona en tu instancia. Se llena por partes, en varias visitas.',
   useful: 'me sirve',
+  comments: (count: number) => (count === 1 ? 'comentario' : 'comentarios'),
   feedbacks: (count: number) => (count === 1 ? 'retroalimentación' : 'retroalimentaciones'),
   transfers: (count: number) => (count === 1 ? 'réplica' : 'réplicas'),
   andMore: (count: number) => (count === 1 ? ' y 1 instancia más' : ` y ${count} instancias más`),

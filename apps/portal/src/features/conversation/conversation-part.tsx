@@ -1,0 +1,96 @@
+import '../../../../../libs/web-ui/src/styles/conversation.css';
+import { useEffect, useState } from 'preact/hooks';
+import { useSession } from '../../session/session.js';
+import { CommentBox } from './comment-box.js';
+import type { CommentViewFragment } from './conversation.gql.js';
+import { conversationTexts as texts } from './conversation.texts.js';
+import { PracticeTies } from './practice-ties.js';
+import { Remark } from './remark.js';
+import { useTalk, type Talk } from './use-talk.js';
+
+interface ThreadProps {
+  comment: CommentViewFragment;
+  talk: Talk;
+  again: () => Promise<void>;
+}
+
+function Thread({ comment, talk, again }: ThreadProps) {
+  const [answering, setAnswering] = useState(false);
+  const open = () => setAnswering(true);
+  const close = () => setAnswering(false);
+  const sent = async () => {
+    close();
+    await again();
+  };
+  return (
+    <li class="card pad">
+      {comment.withdrawn ? (
+        <p class="small muted">{texts.withdrawn}</p>
+      ) : (
+        <Remark remark={comment} limit={talk.limit} again={again} onReply={open} />
+      )}
+      {comment.replies.length > 0 ? (
+        <ul class="plain remark-replies">
+          {comment.replies.map((reply) => (
+            <li key={reply.id}>
+              <Remark remark={reply} limit={talk.limit} again={again} onReply={comment.withdrawn ? undefined : open} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {answering ? (
+        <CommentBox
+          practiceId={talk.practiceId}
+          parentId={comment.id}
+          label={texts.replyLabel}
+          send={texts.sendReply}
+          limit={talk.limit}
+          onSent={sent}
+          onCancel={close}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+/** Comments of a published practice, readable without JavaScript; with a session, what a member may do with them. */
+export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }) {
+  const { viewer } = useSession();
+  const { talk, items, again, more } = useTalk(slug);
+  const ready = talk !== null;
+  useEffect(() => {
+    // A notice leads to one comment; a page opened inside the portal is not scrolled by the browser.
+    if (ready && location.hash.startsWith('#comentario-')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready]);
+  if (!talk) return null;
+  return (
+    <section class="part stack" id="conversacion">
+      <h2>
+        {texts.title} {talk.total > 0 ? <span class="small muted">{texts.count(talk.total)}</span> : null}
+      </h2>
+      <PracticeTies talk={talk} again={again} mine={mine} />
+      {viewer ? (
+        <CommentBox practiceId={talk.practiceId} label={texts.write} send={texts.send} limit={talk.limit} onSent={again} />
+      ) : (
+        <p class="no-print">
+          <a class="btn quiet" href={`/ingresar?volver=/practicas/${slug}`}>
+            {texts.login}
+          </a>
+        </p>
+      )}
+      {items.length === 0 ? <p class="muted">{texts.empty}</p> : null}
+      <ul class="plain stack">
+        {items.map((comment) => (
+          <Thread key={comment.id} comment={comment} talk={talk} again={again} />
+        ))}
+      </ul>
+      {more ? (
+        <p class="no-print">
+          <button class="btn quiet" type="button" onClick={() => void more()}>
+            {texts.more}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  );
+}

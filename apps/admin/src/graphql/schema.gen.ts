@@ -35,6 +35,12 @@ export type DeactivateAccountInput = {
   reason: string;
 };
 
+export type DecideCaseInput = {
+  caseId: string;
+  decision: ModerationDecision;
+  reason: string;
+};
+
 export type DecideStageInput = {
   comment: string;
   period: string;
@@ -93,6 +99,10 @@ export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'P
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 
+export type ModerationDecision = 'DISMISS' | 'HIDE' | 'RESTORE' | 'UPHOLD';
+
+export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
+
 export type ObservationInput = {
   section: string;
   text: string;
@@ -102,6 +112,17 @@ export type ObservePracticeInput = {
   comment: string;
   observations: ObservationInput[];
   practiceId: string;
+};
+
+export type PointsRuleChangeInput = {
+  dailyCap?: number | null;
+  enabled: boolean;
+  kind: string;
+  name: string;
+  points: number;
+  reason: string;
+  validFrom: string;
+  validTo?: string | null;
 };
 
 export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
@@ -115,6 +136,8 @@ export type RejectPracticeInput = {
   comment: string;
   practiceId: string;
 };
+
+export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
 
 export type ResetPasswordInput = {
   password: string;

@@ -16,6 +16,7 @@ export const actionWords: Record<string, string> = {
   'stage.decide': 'Decidió un estadio',
   'stage.return': 'Devolvió a un estadio anterior',
   'route.need': 'Cambió un requisito de la ruta',
+  'points_rule.change': 'Cambió una regla de puntos',
   'people.confirm': 'Confirmó a una persona',
   'people.reject': 'No confirmó a una persona',
   'people.invite': 'Invitó a una persona',

@@ -1,14 +1,17 @@
-import { Checkbox } from '@mantine/core';
-import { day } from '../../format/dates.js';
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { day, today } from '../../format/dates.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Chip, Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
 import { useFilters } from '../../parts/use-filters.js';
+import { useCan } from '../../session/session.js';
+import { RuleEditor } from './rule-editor.js';
 import { PointsRuleHistory, type PointsRuleHistoryResult } from './points.gql.js';
 
 type Rule = PointsRuleHistoryResult['pointsRuleHistory'][number];
 
-function Line({ rule }: { rule: Rule }) {
+function Line({ rule, onEdit }: { rule: Rule; onEdit: (() => void) | null }) {
   return (
     <tr>
       <td>
@@ -32,17 +35,30 @@ function Line({ rule }: { rule: Rule }) {
         {rule.inForce && rule.enabled ? (
           <Chip tone="leaf">Vigente</Chip>
         ) : (
-          <Chip tone="quiet">{rule.enabled ? 'Anterior' : 'Apagada'}</Chip>
+          <Chip tone="quiet">{!rule.enabled ? 'Apagada' : rule.validFrom > today() ? 'Por venir' : 'Anterior'}</Chip>
+        )}
+      </td>
+      <td>
+        {onEdit && (
+          <Button variant="default" size="sm" onClick={onEdit} aria-label={`Cambiar ${rule.name}`}>
+            Cambiar
+          </Button>
         )}
       </td>
     </tr>
   );
 }
 
+/** The version that counts from its first day on: only it is changed. */
+const newest = (rules: readonly Rule[], kind: string): number =>
+  Math.max(...rules.filter((rule) => rule.kind === kind).map(({ version }) => version));
+
 export function PointsScreen() {
   const { of, set } = useFilters();
   const all = of('historia') === '1';
   const read = useRead(PointsRuleHistory, {});
+  const can = useCan();
+  const [editing, setEditing] = useState<Rule | null>(null);
   return (
     <Page
       title="Reglas de puntos"
@@ -56,7 +72,7 @@ export function PointsScreen() {
       />
       <Loaded {...read}>
         {({ pointsRuleHistory }) => {
-          const rules = all ? pointsRuleHistory : pointsRuleHistory.filter(({ inForce }) => inForce);
+          const rules = all ? pointsRuleHistory : pointsRuleHistory.filter((rule) => rule.inForce || rule.version === newest(pointsRuleHistory, rule.kind));
           if (rules.length === 0)
             return <Empty title="Aún no hay reglas">Las reglas iniciales se cargan al instalar la plataforma.</Empty>;
           return (
@@ -70,11 +86,18 @@ export function PointsScreen() {
                     <th className="n">Versión</th>
                     <th>Vigencia</th>
                     <th>Estado</th>
+                    <th>
+                      <span className="visually-hidden">Acciones</span>
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
                   {rules.map((rule) => (
-                    <Line key={`${rule.kind}.${rule.version}`} rule={rule} />
+                    <Line
+                      key={`${rule.kind}.${rule.version}`}
+                      rule={rule}
+                      onEdit={can('recognition.manage') && rule.version === newest(pointsRuleHistory, rule.kind) ? () => setEditing(rule) : null}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -82,6 +105,16 @@ export function PointsScreen() {
           );
         }}
       </Loaded>
+      {editing && (
+        <RuleEditor
+          rule={editing}
+          onClose={() => setEditing(null)}
+          onSaved={(pointsRuleHistory) => {
+            read.replace({ pointsRuleHistory });
+            setEditing(null);
+          }}
+        />
+      )}
     </Page>
   );
 }

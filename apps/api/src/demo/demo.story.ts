@@ -9,7 +9,7 @@ import { genericSheet, publishedSheet, type DemoSection } from './demo.sheet.js'
 import type { Timeline } from './demo.timeline.js';
 
 /** Days before today on which each step of the three practices of the exchange happened. */
-const STEPS = { draft: 70, submit: 66, observe: 64, resubmit: 62, admit: 60, assign: 57, write: 45, publish: 40, answer: 20 };
+const STEPS = { draft: 30, submit: 26, observe: 24, resubmit: 12, admit: 9, assign: 8, write: 6, publish: 5, answer: 3 };
 
 /** The story the sample tells, in the order in which it happened. */
 @Injectable()

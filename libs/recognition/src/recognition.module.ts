@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { StaffAwards } from './awards/staff-awards.service.js';
 import { Facts } from './facts/facts.service.js';
 import { InsigniaAwards } from './insignias/awards.service.js';
 import { CatalogueReference } from './insignias/catalogue.reference.js';
@@ -19,7 +20,7 @@ import { Seasons } from './seasons/seasons.service.js';
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, Revocations, Credentials, CredentialKeys, InsigniaImages];
 
 @Module({
-  providers: [Facts, Points, RuleEditor, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, ...insignias],
-  exports: [Facts, Points, RuleEditor, Rankings, MyRecognitions, Totals, Seasons, ...insignias],
+  providers: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, ...insignias],
+  exports: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, ...insignias],
 })
 export class RecognitionModule {}

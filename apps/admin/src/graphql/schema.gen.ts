@@ -150,6 +150,11 @@ export type ReturnStageInput = {
   to: RouteStep;
 };
 
+export type RevokeInsigniaInput = {
+  awardId: string;
+  reason: string;
+};
+
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
 export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';

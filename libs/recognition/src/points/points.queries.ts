@@ -1,6 +1,9 @@
 import { PAGE_SIZES, type PageSize, type Statement } from '@lib/platform';
 import { SEASON_ASKED } from '../seasons/season.queries.js';
 
+/** Kind of the entries that staff decide one by one: no rule that anybody edits. */
+export const STAFF_AWARD = 'staff.award';
+
 /** Columns of `PointsEntryRow` for `points_entry e`, its rule `p` and its fact `f`. */
 export const ENTRY_COLUMNS = `e.id::text as id, e.points, p.name as "ruleName", e.rule_kind as "ruleKind", e.rule_version as "ruleVersion",
   e.occurred_at as "occurredAt", f.detail->>'title' as "causeTitle", f.detail->>'link' as "causeLink", e.reason,
@@ -47,6 +50,6 @@ export const rulesInForceStatement = (today: string): Statement => ({
 export const ruleHistoryStatement = (today: string): Statement => ({
   name: 'recognition_rule_history',
   text: `select kind, version, name, points, daily_cap as "dailyCap", enabled, valid_from::text as "validFrom", valid_to::text as "validTo",
-      coalesce(in_force, false) as "inForce" from (${VERSIONS}) v order by kind, version desc`,
+      coalesce(in_force, false) as "inForce" from (${VERSIONS}) v where kind <> '${STAFF_AWARD}' order by kind, version desc`,
   values: [today],
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { levelFor, nextLevel, type Level } from '../levels/level.rules.js';
+import { STAFF_AWARD } from '../points/points.queries.js';
 import { entryOf } from '../points/points.service.js';
 import { Seasons } from '../seasons/seasons.service.js';
 import { myRecognitionStatement } from './my-recognition.queries.js';
@@ -24,7 +25,7 @@ export class MyRecognitions {
     const { kinds, levels, latest, ...row } = await this.seasons.reading(season, () =>
       this.db.one<Row>(myRecognitionStatement(season, this.seasons.today(), memberId)),
     );
-    const standing = { points: row.points, kinds };
+    const standing = { points: row.points, kinds: kinds.filter((kind) => kind !== STAFF_AWARD) };
     const level = levelFor(standing, levels ?? []);
     return {
       ...row,

@@ -30,6 +30,7 @@ const PersonScreen = screen(() => import('./features/people/person-screen.js'), 
 const InviteScreen = screen(() => import('./features/people/invite-screen.js'), 'InviteScreen');
 const TerritoryScreen = screen(() => import('./features/territory/territory-screen.js'), 'TerritoryScreen');
 const PointsScreen = screen(() => import('./features/points/points-screen.js'), 'PointsScreen');
+const InsigniasScreen = screen(() => import('./features/insignias/insignias-screen.js'), 'InsigniasScreen');
 const AuditScreen = screen(() => import('./features/audit/audit-screen.js'), 'AuditScreen');
 
 function Needs({ permission, children }: { permission: string; children: ReactElement }) {
@@ -98,6 +99,7 @@ export function App() {
           <Route path="personas/:id" element={behind('people.read', <PersonScreen />)} />
           <Route path="territorio" element={behind('territory.read', <TerritoryScreen />)} />
           <Route path="puntos" element={behind('recognition.read', <PointsScreen />)} />
+          <Route path="insignias" element={behind('recognition.read', <InsigniasScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
           <Route
             path="*"

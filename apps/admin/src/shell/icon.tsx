@@ -10,6 +10,7 @@ const paths = {
   route: 'M3 20h6v-5h6v-5h6V4',
   moderation: 'M4 5h16v11H10l-5 4v-4H4zM12 8v4M12 13.500v.5',
   points: 'M4 20v-5h5v5M10 20V9h5v11M16 20V4h5v16',
+  insignia: 'M4 4h16v16H4zM8 8h8v8H8zM11 11h2v2h-2z',
   audit: 'M12 3l8 3v6c0 5-3.500 8-8 9-4.500-1-8-4-8-9V6zM9 12l2 2 4-4',
   bell: 'M6 17V11a6 6 0 0112 0v6l2 2H4zM10 21h4',
   menu: 'M4 6h16M4 12h16M4 18h16',

@@ -2,8 +2,8 @@ import type { Statement } from '@lib/platform';
 import { DEEDS_COLUMNS, type LevelRow } from './deeds.queries.js';
 import type { Criterion } from './criterion.rules.js';
 
-type CatalogueGrade = { grade: number; criterion: Criterion; holders: number };
-export type CatalogueRow = { id: string; name: string; deed: string; meaning: string; grades: CatalogueGrade[] };
+type InsigniaGradeColumns = { grade: number; criterion: Criterion; holders: number };
+export type CatalogueRow = { id: string; name: string; deed: string; meaning: string; grades: InsigniaGradeColumns[] };
 
 /** One insignia with its grades, for an `insignia i`. */
 const INSIGNIA_JSON = `json_build_object('id', i.id, 'name', i.name, 'deed', i.deed, 'meaning', i.meaning, 'grades', (

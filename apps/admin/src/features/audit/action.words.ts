@@ -22,6 +22,8 @@ export const actionWords: Record<string, string> = {
   'moderation.restore': 'Mostró otra vez algo oculto',
   'moderation.uphold': 'Mantuvo oculto algo apelado',
   'moderation.appeal': 'Apeló una decisión',
+  'insignia.revoke': 'Retiró una insignia',
+  'credential.rotate_key': 'Cambió la llave de las credenciales',
   'people.confirm': 'Confirmó a una persona',
   'people.reject': 'No confirmó a una persona',
   'people.invite': 'Invitó a una persona',

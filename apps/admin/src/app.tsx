@@ -15,7 +15,7 @@ const ResetScreen = screen(() => import('./features/access/reset-screen.js'), 'R
 const WorkScreen = screen(() => import('./features/work/work-screen.js'), 'WorkScreen');
 const NoticesScreen = screen(() => import('./features/notices/notices-screen.js'), 'NoticesScreen');
 const QueueScreen = screen(() => import('./features/admission/queue-screen.js'), 'QueueScreen');
-const ReviewScreen = screen(() => import('./features/admission/review-screen.js'), 'ReviewScreen');
+const AdmissionScreen = screen(() => import('./features/admission/admission-screen.js'), 'AdmissionScreen');
 const AssignmentsScreen = screen(() => import('./features/assignments/assignments-screen.js'), 'AssignmentsScreen');
 const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
 const FeedbackScreen = screen(() => import('./features/feedback/feedback-screen.js'), 'FeedbackScreen');
@@ -84,7 +84,7 @@ export function App() {
           <Route index element={behind('desk.open', <WorkScreen />)} />
           <Route path="avisos" element={behind('inbox.own', <NoticesScreen />)} />
           <Route path="admision" element={behind('practice.admit', <QueueScreen />)} />
-          <Route path="admision/:id" element={behind('practice.admit', <ReviewScreen />)} />
+          <Route path="admision/:id" element={behind('practice.admit', <AdmissionScreen />)} />
           <Route path="asignaciones" element={behind('feedback.assign', <AssignmentsScreen />)} />
           <Route path="retroalimentaciones" element={behind('feedback.write', <MineScreen />)} />
           <Route path="retroalimentaciones/:id" element={behind('feedback.write', <FeedbackScreen />)} />

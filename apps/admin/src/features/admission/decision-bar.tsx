@@ -4,11 +4,11 @@ import { count } from '../../format/dates.js';
 import type { Action } from '../../graphql/use-action.js';
 import { useAction } from '../../graphql/use-action.js';
 import { AskReason } from '../../parts/ask-reason.js';
-import { AdmitPractice, ObservePractice, RejectPractice, type ReviewFragment } from './admission.gql.js';
-import type { useReviewNotes } from './use-review-notes.js';
+import { AdmitPractice, ObservePractice, RejectPractice, type AdmissionSheetFragment } from './admission.gql.js';
+import type { useAdmissionNotes } from './use-admission-notes.js';
 
 type Decision = 'observe' | 'admit' | 'reject';
-type Props = { review: ReviewFragment; notes: ReturnType<typeof useReviewNotes>; onDecided: (review: ReviewFragment) => void };
+type Props = { review: AdmissionSheetFragment; notes: ReturnType<typeof useAdmissionNotes>; onDecided: (review: AdmissionSheetFragment) => void };
 
 const texts: Record<Decision, { title: string; confirm: string; explain: (title: string) => string }> = {
   observe: {

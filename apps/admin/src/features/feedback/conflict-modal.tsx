@@ -1,6 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { DraftSummary } from './draft-summary.js';
-import { united, type Draft } from './draft.rules.js';
+import { united, type Draft } from './draft.js';
 import type { FormFragment } from './feedback.gql.js';
 
 type Props = { form: FormFragment; mine: Draft; other: Draft; onChoose: (draft: Draft) => void };

@@ -1,4 +1,4 @@
-import { tidy, type Draft } from './draft.rules.js';
+import { tidy, type Draft } from './draft.js';
 import type { CriterionFragment } from './feedback.gql.js';
 
 type Props = { draft: Draft; sections: { key: string; title: string }[]; rubric: CriterionFragment[] };

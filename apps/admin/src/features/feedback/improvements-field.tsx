@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import type { Improvement } from './draft.rules.js';
+import type { Improvement } from './draft.js';
 import { Group, left, TEXT_LIMIT } from './list-field.js';
 
 type Props = {

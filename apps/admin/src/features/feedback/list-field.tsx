@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 export const TEXT_LIMIT = 1000;
 export const left = (text: string): string => `${text.length} de ${TEXT_LIMIT} caracteres`;
 
-type GroupProps = { legend: string; help: string; errors: string[]; add: string; onAdd: () => void; children: ReactNode };
+type FieldsetProps = { legend: string; help: string; errors: string[]; add: string; onAdd: () => void; children: ReactNode };
 
-export function Group({ legend, help, errors, add, onAdd, children }: GroupProps) {
+export function Group({ legend, help, errors, add, onAdd, children }: FieldsetProps) {
   return (
     <fieldset className="group">
       <legend>{legend}</legend>

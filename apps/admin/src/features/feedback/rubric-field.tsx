@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { scoreOf, withScore, type Draft } from './draft.rules.js';
+import { scoreOf, withScore, type Draft } from './draft.js';
 import type { CriterionFragment } from './feedback.gql.js';
 
 type Props = { draft: Draft; rubric: CriterionFragment[]; errors: string[]; onChange: (draft: Draft) => void };

@@ -3,7 +3,7 @@ import { ask } from '../../graphql/ask.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useViewer } from '../../session/session.js';
 import { dropStored, readStored, writeStored } from '../../session/stored.js';
-import { opened, sameDraft, tidy, type Draft } from './draft.rules.js';
+import { opened, sameDraft, tidy, type Draft } from './draft.js';
 import { FeedbackFormById, SaveFeedbackDraft, type FormFragment } from './feedback.gql.js';
 
 const PAUSE_MS = 1_200;

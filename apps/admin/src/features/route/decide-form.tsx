@@ -7,7 +7,7 @@ import { say } from '../../parts/say.js';
 import { Trouble } from '../../parts/states.js';
 import { DecideStage, DesignateReferent, type DeskRouteSheetFragment } from './route.gql.js';
 import { periodOf, stepWords } from './route.words.js';
-import { ScoresField, type Scores } from './scores-field.js';
+import { ScoresField, type CriterionMarks } from './scores-field.js';
 
 const OUTSIDE = 'outside';
 const shown = ['input.comment', 'input.period', 'input.rubricFeedbackId', 'input.scores', 'input.scoredBy'];
@@ -37,7 +37,7 @@ function RubricChoice({ sheet, value, onChange }: { sheet: DeskRouteSheetFragmen
 /** The decision on the step that follows: with the rubric of an expert for a stage, without it for a referent. */
 export function DecideForm({ sheet, onDone }: Props) {
   const [chosen, setChosen] = useState(sheet.feedbacks[0]?.id ?? OUTSIDE);
-  const [scores, setScores] = useState<Scores>({});
+  const [scores, setScores] = useState<CriterionMarks>({});
   const [scoredBy, setScoredBy] = useState('');
   const [comment, setComment] = useState('');
   const [period, setPeriod] = useState(periodOf(today()));

@@ -1,18 +1,18 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { CriterionFragment } from '../feedback/feedback.gql.js';
 
-export type Scores = Record<string, number>;
+export type CriterionMarks = Record<string, number>;
 type Props = {
   rubric: CriterionFragment[];
-  scores: Scores;
+  scores: CriterionMarks;
   scoredBy: string;
   error?: string;
   whoError?: string;
-  onScores: (scores: Scores) => void;
+  onScores: (scores: CriterionMarks) => void;
   onScoredBy: (name: string) => void;
 };
 
-/** Scores that someone gave outside the platform, one criterion at a time. */
+/** CriterionMarks that someone gave outside the platform, one criterion at a time. */
 export function ScoresField({ rubric, scores, scoredBy, error, whoError, onScores, onScoredBy }: Props) {
   return (
     <fieldset className="group route-scores">
@@ -45,7 +45,7 @@ export function ScoresField({ rubric, scores, scoredBy, error, whoError, onScore
   );
 }
 
-function withScore(scores: Scores, id: string, value: string): Scores {
+function withScore(scores: CriterionMarks, id: string, value: string): CriterionMarks {
   const { [id]: _, ...rest } = scores;
   return value === '' ? rest : { ...rest, [id]: Number(value) };
 }

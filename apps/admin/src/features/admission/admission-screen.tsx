@@ -5,20 +5,20 @@ import { useRead } from '../../graphql/use-read.js';
 import { Chip, Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
 import { say } from '../../parts/say.js';
-import { PracticeUnderReview, type ReviewFragment } from './admission.gql.js';
+import { PracticeUnderReview, type AdmissionSheetFragment } from './admission.gql.js';
 import { DecisionBar } from './decision-bar.js';
-import { Declaration, ReviewHistory } from './review-history.js';
-import { ReviewSection } from './review-section.js';
-import { useReviewNotes } from './use-review-notes.js';
+import { Declaration, AdmissionHistory } from './admission-history.js';
+import { AdmissionSection } from './admission-section.js';
+import { useAdmissionNotes } from './use-admission-notes.js';
 
 const back = { to: '/admision', label: 'Admisión' };
-const told: Partial<Record<ReviewFragment['status'], string>> = {
+const told: Partial<Record<AdmissionSheetFragment['status'], string>> = {
   ADMITTED: 'Admitida. Ya está en el muro.',
   OBSERVED: 'Devuelta. El equipo recibió tus observaciones.',
   REJECTED: 'Rechazada. El equipo recibió tu comentario.',
 };
 
-function Warnings({ review }: { review: ReviewFragment }) {
+function Warnings({ review }: { review: AdmissionSheetFragment }) {
   return (
     <>
       {review.ownInstitution && (
@@ -42,10 +42,10 @@ function Warnings({ review }: { review: ReviewFragment }) {
   );
 }
 
-function Review({ review, onDecided }: { review: ReviewFragment; onDecided: (review: ReviewFragment) => void }) {
-  const notes = useReviewNotes(review.id, review.edition);
+function Admission({ review, onDecided }: { review: AdmissionSheetFragment; onDecided: (review: AdmissionSheetFragment) => void }) {
+  const notes = useAdmissionNotes(review.id, review.edition);
   const open = review.status === 'SUBMITTED' && !review.ownInstitution;
-  const decided = (next: ReviewFragment) => {
+  const decided = (next: AdmissionSheetFragment) => {
     say(told[next.status] ?? 'Decisión guardada.');
     onDecided(next);
   };
@@ -66,7 +66,7 @@ function Review({ review, onDecided }: { review: ReviewFragment; onDecided: (rev
       </div>
       <article className="card pad" aria-label="Ficha de la práctica">
         {review.sections.map((section) => (
-          <ReviewSection
+          <AdmissionSection
             key={section.key}
             section={section}
             observation={notes.notes.observations[section.key] ?? ''}
@@ -80,14 +80,14 @@ function Review({ review, onDecided }: { review: ReviewFragment; onDecided: (rev
       </section>
       <section className="card pad">
         <h2>Historial</h2>
-        <ReviewHistory {...review} />
+        <AdmissionHistory {...review} />
       </section>
       {open && <DecisionBar review={review} notes={notes} onDecided={decided} />}
     </div>
   );
 }
 
-export function ReviewScreen() {
+export function AdmissionScreen() {
   const { id = '' } = useParams();
   const read = useRead(PracticeUnderReview, { id });
   const review = read.data?.practiceUnderReview;
@@ -100,7 +100,7 @@ export function ReviewScreen() {
       <Loaded {...read}>
         {({ practiceUnderReview }) =>
           practiceUnderReview ? (
-            <Review
+            <Admission
               key={`${practiceUnderReview.id}.${practiceUnderReview.edition}`}
               review={practiceUnderReview}
               onDecided={(next) => read.replace({ practiceUnderReview: next })}

@@ -5,9 +5,9 @@ import { day } from '../../format/dates.js';
 import { sectionStateWords } from '../../format/words.js';
 import { Chip, Facts } from '../../parts/page.js';
 import { SectionBody } from '../../parts/sheet/section-body.js';
-import type { ReviewSectionFragment } from './admission.gql.js';
+import type { AdmissionSectionFragment } from './admission.gql.js';
 
-function Head({ section: { basics, place, team } }: { section: ReviewSectionFragment }) {
+function Head({ section: { basics, place, team } }: { section: AdmissionSectionFragment }) {
   return (
     <>
       {basics && (
@@ -52,7 +52,7 @@ function Head({ section: { basics, place, team } }: { section: ReviewSectionFrag
   );
 }
 
-type Props = { section: ReviewSectionFragment; observation: string; onObserve: ((text: string) => void) | null };
+type Props = { section: AdmissionSectionFragment; observation: string; onObserve: ((text: string) => void) | null };
 
 /** Beside the section where there is room; on a phone it opens under it. */
 function Note({ wide, written, title, children }: { wide: boolean; written: boolean; title: string; children: ReactNode }) {
@@ -67,7 +67,7 @@ function Note({ wide, written, title, children }: { wide: boolean; written: bool
 }
 
 /** One section of the sheet with the place for its observation beside it. */
-export function ReviewSection({ section, observation, onObserve }: Props) {
+export function AdmissionSection({ section, observation, onObserve }: Props) {
   const wide = useMediaQuery('(min-width: 1024px)', true, { getInitialValueInEffect: false });
   return (
     <section className="review-row" aria-labelledby={`s-${section.key}`}>

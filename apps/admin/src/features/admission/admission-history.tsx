@@ -1,8 +1,8 @@
 import { moment } from '../../format/dates.js';
 import { feedbackWords, statusWords } from '../../format/words.js';
-import type { ReviewFragment } from './admission.gql.js';
+import type { AdmissionSheetFragment } from './admission.gql.js';
 
-export function Declaration({ declaration }: Pick<ReviewFragment, 'declaration'>) {
+export function Declaration({ declaration }: Pick<AdmissionSheetFragment, 'declaration'>) {
   if (!declaration) return <p className="muted">Aún no está firmada.</p>;
   return (
     <p>
@@ -13,7 +13,7 @@ export function Declaration({ declaration }: Pick<ReviewFragment, 'declaration'>
 }
 
 /** Every decision taken so far, newest first, with what was asked then. */
-export function ReviewHistory({ decisions, assignments }: Pick<ReviewFragment, 'decisions' | 'assignments'>) {
+export function AdmissionHistory({ decisions, assignments }: Pick<AdmissionSheetFragment, 'decisions' | 'assignments'>) {
   return (
     <>
       {decisions.length === 0 && <p className="muted">Es su primer envío: todavía no hay decisiones.</p>}

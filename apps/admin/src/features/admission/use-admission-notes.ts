@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useViewer } from '../../session/session.js';
 import { dropStored, readStored, writeStored } from '../../session/stored.js';
 
-export type ReviewNotes = { comment: string; observations: Record<string, string> };
+export type AdmissionNotes = { comment: string; observations: Record<string, string> };
 
 /** What staff write while they read: on this device until it is decided, so that a closed tab loses nothing. */
-export function useReviewNotes(practiceId: string, edition: number) {
+export function useAdmissionNotes(practiceId: string, edition: number) {
   const viewer = useViewer();
   const key = `review.${practiceId}.${edition}`;
-  const [notes, setNotes] = useState<ReviewNotes>(() => readStored(viewer.id, key) ?? { comment: '', observations: {} });
-  const change = (next: ReviewNotes) => {
+  const [notes, setNotes] = useState<AdmissionNotes>(() => readStored(viewer.id, key) ?? { comment: '', observations: {} });
+  const change = (next: AdmissionNotes) => {
     setNotes(next);
     writeStored(viewer.id, key, next);
   };

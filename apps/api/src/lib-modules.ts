@@ -3,6 +3,7 @@ import { AccessModule } from '@lib/access';
 import { MembersModule } from '@lib/members';
 import { NotificationsModule } from '@lib/notifications';
 import { PracticesModule } from '@lib/practices';
+import { PublicationsModule } from '@lib/publications';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 
@@ -14,4 +15,5 @@ export const libModules: Type[] = [
   RecognitionModule,
   PracticesModule,
   NotificationsModule,
+  PublicationsModule,
 ];

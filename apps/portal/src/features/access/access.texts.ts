@@ -38,7 +38,7 @@ export const accessTexts = {
     done: 'Ya puedes ingresar con tu nueva contraseña.',
   },
   password: 'Contraseña nueva',
-  passwordHint: 'Al menos 12 caracteres. Una frase de varias palabras es fácil de recordar.',
+  passwordHint: 'Al menos 10 caracteres. Una frase de varias palabras es fácil de recordar.',
   noToken: 'Este enlace está incompleto. Ábrelo otra vez desde el correo que recibiste.',
   login: 'Ingresar',
 };

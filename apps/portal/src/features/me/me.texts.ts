@@ -74,7 +74,7 @@ export const accountTexts = {
   password: 'Cambiar la contraseña',
   current: 'Contraseña actual',
   next: 'Contraseña nueva',
-  nextHint: 'Al menos 12 caracteres. Se cerrarán tus otras sesiones.',
+  nextHint: 'Al menos 10 caracteres. Se cerrarán tus otras sesiones.',
   change: 'Cambiar la contraseña',
   changed: 'Contraseña cambiada. Tus otras sesiones se cerraron.',
   passwordProblem: 'La contraseña no se cambió',

@@ -1,11 +1,24 @@
 import { conversationAdminResolvers, conversationMemberResolvers } from './conversation/conversation.providers.js';
+import { editionMemberResolvers } from './edition/edition.providers.js';
 import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
 import { practiceResolvers } from './practices.providers.js';
 import { routeAdminResolvers, routeMemberResolvers } from './route/route.providers.js';
 
-export const practicesMemberResolvers = [...practiceResolvers.member, ...feedbackMemberResolvers, ...routeMemberResolvers, ...conversationMemberResolvers];
-export const practicesAdminResolvers = [...practiceResolvers.admin, ...feedbackAdminResolvers, ...routeAdminResolvers, ...conversationAdminResolvers];
+export const practicesMemberResolvers = [
+  ...practiceResolvers.member,
+  ...feedbackMemberResolvers,
+  ...routeMemberResolvers,
+  ...editionMemberResolvers,
+  ...conversationMemberResolvers,
+];
+export const practicesAdminResolvers = [
+  ...practiceResolvers.admin,
+  ...feedbackAdminResolvers,
+  ...routeAdminResolvers,
+  ...conversationAdminResolvers,
+];
 
+export { Editions } from './edition/editions.service.js';
 export { PracticesModule } from './practices.module.js';
 export { AdmissionService } from './desk/admission.service.js';
 export { DECLARATION } from './practice/declaration.js';

@@ -2,13 +2,23 @@ import { Module } from '@nestjs/common';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 import { conversationInternals, conversationServices } from './conversation/conversation.providers.js';
+import { editionServices } from './edition/edition.providers.js';
 import { feedbackServices } from './feedback/feedback.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
 import { routeInternals, routeServices } from './route/route.providers.js';
 
 @Module({
   imports: [TerritoryModule, RecognitionModule],
-  providers: [...practiceServices, ...practiceInternals, ...feedbackServices, ...routeServices, ...routeInternals, ...conversationServices, ...conversationInternals],
-  exports: [...practiceServices, ...feedbackServices, ...routeServices, ...conversationServices],
+  providers: [
+    ...practiceServices,
+    ...practiceInternals,
+    ...feedbackServices,
+    ...editionServices,
+    ...routeServices,
+    ...routeInternals,
+    ...conversationServices,
+    ...conversationInternals,
+  ],
+  exports: [...practiceServices, ...feedbackServices, ...editionServices, ...routeServices, ...conversationServices],
 })
 export class PracticesModule {}

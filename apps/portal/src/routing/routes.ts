@@ -6,6 +6,7 @@ const pages = import.meta.glob<PageModule>('../features/*/*.page.tsx');
 export const routes: readonly Route[] = [
   { path: '/', kind: 'public', page: 'home/home.page' },
   { path: '/muro', kind: 'public', page: 'wall/wall.page' },
+  { path: '/practicas/:slug/cambios', kind: 'public', page: 'edition/changes.page' },
   { path: '/practicas/:slug', kind: 'public', page: 'practice/practice.page' },
   { path: '/ranking', kind: 'public', page: 'ranking/ranking.page' },
   { path: '/ranking/como-se-gana', kind: 'public', page: 'ranking/rules.page' },

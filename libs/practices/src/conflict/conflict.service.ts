@@ -8,6 +8,8 @@ export function involvedColumns(alias: string): string {
   return /* sql */ `
     array(select i.iged_code from practice_iged i where i.practice_id = ${alias}.id
       union select ${alias}.lead_iged_code
+      union select jsonb_array_elements_text(s.body->'igedCodes') from practice_section s
+        where s.practice_id = ${alias}.id and s.section_key = 'place'
       union select m.iged_code from member m where m.id = ${alias}.created_by
       union select t.iged_code from practice_team t where t.practice_id = ${alias}.id
       union select m.iged_code from practice_team t join member m on m.id = t.member_id where t.practice_id = ${alias}.id

@@ -51,8 +51,15 @@ export class AdmissionService {
       const practice = await this.checks.open(viewer, practiceId, 'ADMITTED');
       await this.checks.age(practiceId);
       await this.decide(viewer, practice, { to: 'ADMITTED', comment });
-      const { id, code, edition, memberIds } = practice;
-      await this.versions.publish({ id, code: code ?? '', edition, memberIds, admittedBy: viewer.accountId });
+      const { id, code, edition, publishedVersion, memberIds } = practice;
+      await this.versions.publish({
+        id,
+        code: code ?? '',
+        edition,
+        first: publishedVersion === null,
+        memberIds,
+        admittedBy: viewer.accountId,
+      });
     });
   }
 

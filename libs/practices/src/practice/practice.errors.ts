@@ -17,6 +17,10 @@ export const practiceErrors = defineErrors({
     kind: 'CONFLICT',
     es: 'Solo se descarta un borrador que nunca se envió, y lo hace quien lo empezó.',
   },
+  EDITION_NOT_POSSIBLE: {
+    kind: 'CONFLICT',
+    es: 'Solo una práctica publicada, y sin otra edición en camino, empieza una nueva edición. Actualiza la página.',
+  },
   PRACTICE_SECTION_STALE: {
     kind: 'CONFLICT',
     es: 'Esta sección cambió en otra pestaña o equipo. Mira lo último que se guardó y elige con qué te quedas.',

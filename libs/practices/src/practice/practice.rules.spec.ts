@@ -1,15 +1,27 @@
-import { PRACTICE_STEPS, canDiscard, canEdit, canSee, canSubmit, isTooYoung, type PracticeStep } from './practice.rules.js';
+import { PRACTICE_STEPS, canDiscard, canEdit, canSee, canStartEdition, canSubmit, isTooYoung, type PracticeStep } from './practice.rules.js';
 
 const steps: PracticeStep[] = ['DRAFT', 'SUBMITTED', 'OBSERVED', 'ADMITTED', 'REJECTED'];
 const of = (status: PracticeStep) => ({ status, authorId: 'author', memberIds: ['author', 'colleague', null] });
 
 describe('The chain of admission', () => {
   const legal = ['DRAFT SUBMITTED', 'SUBMITTED OBSERVED', 'SUBMITTED ADMITTED', 'SUBMITTED REJECTED', 'OBSERVED SUBMITTED'];
+  legal.push('ADMITTED DRAFT', 'REJECTED DRAFT');
 
   test('has exactly these steps', () => {
     const found = steps.flatMap((from) => steps.filter((to) => PRACTICE_STEPS.can(from, to)).map((to) => `${from} ${to}`));
     expect(found.sort()).toEqual(legal.sort());
   });
+});
+
+test.each<[PracticeStep, number | null, boolean]>([
+  ['ADMITTED', 1, true],
+  ['REJECTED', 1, true],
+  ['REJECTED', null, false],
+  ['DRAFT', 1, false],
+  ['SUBMITTED', 1, false],
+  ['OBSERVED', 1, false],
+])('a practice %s whose published version is %p may start an edition: %p', (status, publishedVersion, expected) => {
+  expect(canStartEdition({ status, publishedVersion })).toBe(expected);
 });
 
 describe('Who sees, writes and sends a sheet', () => {

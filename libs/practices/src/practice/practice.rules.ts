@@ -7,8 +7,9 @@ export const PRACTICE_STEPS = transitions<PracticeStep>({
   DRAFT: ['SUBMITTED'],
   SUBMITTED: ['OBSERVED', 'ADMITTED', 'REJECTED'],
   OBSERVED: ['SUBMITTED'],
-  ADMITTED: [],
-  REJECTED: [],
+  // The next edition of what is published: `canStartEdition`.
+  ADMITTED: ['DRAFT'],
+  REJECTED: ['DRAFT'],
 });
 
 export type Ownership = { status: PracticeStep; authorId: string; memberIds: readonly (string | null)[] };
@@ -36,6 +37,11 @@ export function isOpen(status: PracticeStep): boolean {
 /** Only a draft that was never sent disappears without trace, and only by who began it. */
 export function canDiscard(accountId: string, practice: Ownership & { submittedBefore: boolean }): boolean {
   return practice.status === 'DRAFT' && !practice.submittedBefore && practice.authorId === accountId;
+}
+
+/** Only what is published has a next edition, once the one under way was decided. */
+export function canStartEdition({ status, publishedVersion }: { status: PracticeStep; publishedVersion: number | null }): boolean {
+  return publishedVersion !== null && PRACTICE_STEPS.can(status, 'DRAFT');
 }
 
 /** @param today day in Lima; `months` of implementation are needed on that day. */

@@ -58,7 +58,8 @@ export class References {
   private async team(body: BodyOf['TEAM'], practice: LockedPractice, settings: Settings): Promise<Problem[]> {
     const members = await this.members(body.team);
     const igeds = await this.db.rows<{ code: string }>({
-      text: 'select iged_code as code from practice_iged where practice_id = $1',
+      text: /* sql */ `select jsonb_array_elements_text(body->'igedCodes') as code from practice_section
+        where practice_id = $1 and section_key = 'place'`,
       values: [practice.id],
     });
     return teamProblems(body.team, {

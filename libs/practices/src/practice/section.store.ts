@@ -13,6 +13,16 @@ const WRITE = {
       set body = excluded.body, revision = excluded.revision, updated_by = excluded.updated_by, updated_at = excluded.updated_at`,
 };
 
+const PLACE = {
+  name: 'practice_section_place',
+  text: `select body from practice_section where practice_id = $1 and section_key = 'place'`,
+};
+
+const IS_PUBLISHED = {
+  name: 'practice_is_published',
+  text: 'select published_version is not null as published from practice where id = $1',
+};
+
 /** Writes a section and what hangs from it: Iged, districts and team are also rows, so that rights and lists can ask. */
 @Injectable()
 export class SectionStore {
@@ -20,12 +30,24 @@ export class SectionStore {
 
   async write({ practiceId, key, accountId, at, revision }: Saving, filled: Filled): Promise<void> {
     await this.db.rows({ ...WRITE, values: [practiceId, key, JSON.stringify(filled.body), revision, accountId, at] });
-    for (const statement of projections(practiceId, filled)) await this.db.rows(statement);
+    const waits = filled.kind === 'PLACE' && (await this.isPublished(practiceId));
+    if (!waits) for (const statement of projections(practiceId, filled)) await this.db.rows(statement);
     await this.db.rows({
       name: 'practice_touch',
       text: 'update practice set updated_at = $2 where id = $1',
       values: [practiceId, at],
     });
+  }
+
+  /** The place of a new edition reaches the wall, and the rights that follow from it, when it is admitted. */
+  async projectPlace(practiceId: string): Promise<void> {
+    const place = await this.db.one<{ body: BodyOf['PLACE'] }>({ ...PLACE, values: [practiceId] });
+    if (place) for (const statement of placeRows(practiceId, place.body)) await this.db.rows(statement);
+  }
+
+  private async isPublished(practiceId: string): Promise<boolean> {
+    const row = await this.db.one<{ published: boolean }>({ ...IS_PUBLISHED, values: [practiceId] });
+    return row?.published ?? false;
   }
 }
 

@@ -40,7 +40,7 @@ export class RouteStandings {
    */
   async open(viewer: Viewer, practiceId: string): Promise<RouteStanding> {
     const practice = await this.lock.find(practiceId);
-    if (!practice?.submittedAt) throw practiceErrors.PRACTICE_NOT_FOUND();
+    if (!practice?.submittedAt && !practice?.publishedVersion) throw practiceErrors.PRACTICE_NOT_FOUND();
     await this.conflicts.assertNone(viewer, practiceId);
     // A statement of its own: the one that waited for the row would go on with the facts it had seen before.
     const row = await this.db.one<Omit<RouteStanding, 'facts' | 'memberIds'> & { facts: FactsJson }>({ ...STATE, values: [practiceId] });

@@ -3,6 +3,7 @@ import { Clock, limaDate } from '@lib/kernel';
 import { Database } from '@lib/platform';
 import { Facts } from '@lib/recognition';
 import type { BasicsContent } from '../sheet/body.rules.js';
+import { SectionStore } from '../practice/section.store.js';
 import { sheetColumns, type SheetRow } from '../sheet/sheet.queries.js';
 import { TemplateQueries } from '../template/template.queries.js';
 import { slugOf, slugWithCode } from './slug.rules.js';
@@ -32,7 +33,7 @@ const PUBLISH = {
 };
 
 type Row = SheetRow & { regionId: string; regionName: string };
-export type Admitted = { id: string; code: string; edition: number; memberIds: readonly string[]; admittedBy: string };
+export type Admitted = { id: string; code: string; edition: number; first: boolean; memberIds: readonly string[]; admittedBy: string };
 
 /** Publishing: freezes the working sheet as a version and puts it on the wall. */
 @Injectable()
@@ -42,11 +43,15 @@ export class Versions {
     private readonly clock: Clock,
     private readonly template: TemplateQueries,
     private readonly facts: Facts,
+    private readonly sections: SectionStore,
   ) {}
 
-  async publish({ id, code, edition, memberIds, admittedBy }: Admitted): Promise<void> {
+  async publish({ id, code, edition, first, memberIds, admittedBy }: Admitted): Promise<void> {
+    await this.sections.projectPlace(id);
     const sheet = await this.freeze(id, edition, admittedBy);
     const published = await this.db.one<{ slug: string }>({ ...PUBLISH, values: this.wallValues(id, code, edition, sheet) });
+    // A practice is admitted once: its later editions are its own upkeep, and no way to earn again.
+    if (!first) return;
     const detail = { title: sheet.title, link: `/practicas/${published?.slug ?? ''}` };
     const occurredAt = this.clock.now();
     await this.facts.recordAll(

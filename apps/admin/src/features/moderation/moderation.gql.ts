@@ -2,26 +2,7 @@
 import type { Operation } from '@lib/web-graphql';
 import type { DecideCaseInput, ModerationDecision, ModerationState, ReportReason } from '../../graphql/schema.gen.js';
 
-export type ModerationCaseViewFragment = {
-  id: string;
-  state: ModerationState;
-  aboutPractice: boolean;
-  practiceTitle: string;
-  practiceSlug: string | null;
-  text: string;
-  authorName: string;
-  authorIgedName: string;
-  writtenAt: string;
-  removed: boolean;
-  reportCount: number;
-  reports: { reason: ReportReason; note: string; reportedAt: string }[];
-  openedAt: string;
-  decidedAt: string | null;
-  appeal: string | null;
-  steps: { to: ModerationState; reason: string; byName: string | null; takenAt: string }[];
-  ownInstitution: boolean;
-  decisions: ModerationDecision[];
-};
+export type ModerationCaseViewFragment = { id: string; state: ModerationState; aboutPractice: boolean; practiceTitle: string; practiceSlug: string | null; text: string; authorName: string; authorIgedName: string; writtenAt: string; removed: boolean; reportCount: number; reports: { reason: ReportReason; note: string; reportedAt: string }[]; openedAt: string; decidedAt: string | null; appeal: string | null; steps: ({ to: ModerationState; reason: string; byName: string | null; takenAt: string })[]; ownInstitution: boolean; decisions: ModerationDecision[] };
 
 export type ModerationQueueResult = { moderationQueue: { items: ModerationCaseViewFragment[]; nextCursor: string | null } };
 export type ModerationQueueVariables = { decided?: boolean | null; first?: number | null; after?: string | null };

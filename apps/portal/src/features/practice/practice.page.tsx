@@ -75,7 +75,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
               ))}
             </section>
           ) : null}
-          <RouteHistory slug={practice.slug} />
+          <RouteHistory slug={practice.slug} version={practice.version} />
           <ConversationPart slug={practice.slug} mine={practice.mine} />
         </article>
         <PracticeAside practice={practice} />

@@ -34,7 +34,7 @@ function Grounds({ decision }: { decision: Decision }) {
 }
 
 /** Every decision on the stage of a published practice, the last first, down to the day it was published. */
-export function RouteHistory({ slug }: { slug: string }) {
+export function RouteHistory({ slug, version }: { slug: string; version: number }) {
   const route = useQuery(PracticeRoute, { slug }).data?.practiceRoute;
   if (!route) return null;
   return (
@@ -59,6 +59,11 @@ export function RouteHistory({ slug }: { slug: string }) {
           <span class="small muted block">{shortDate(route.publishedSince)}</span>
         </li>
       </ol>
+      {version > 1 ? (
+        <p>
+          <a href={`/practicas/${slug}/cambios`}>{texts.changes}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -21,6 +21,7 @@ export const routeTexts = {
   history: 'Su camino en la ruta',
   moved: (step: RouteStep, back: boolean) =>
     back ? `Volvió al estadio ${names[step]}` : step === 'REFERENT' ? 'Fue reconocida como referente' : `Pasó al estadio ${names[step]}`,
+  changes: 'Qué cambió desde la edición anterior',
   began: 'Se publicó, en el estadio inicial',
   by: (name: string, date: string, version: number, period: string) =>
     [name && `Decisión de ${name}`, date, `edición ${version}`, period && `período ${period}`].filter(Boolean).join(' · '),

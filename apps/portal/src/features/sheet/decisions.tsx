@@ -10,7 +10,7 @@ export function DecisionList({ decisions }: { decisions: MySheet['decisions'] })
       <ol class="plain history">
         {decisions.map((decision) => (
           <li key={decision.at}>
-            <b>{texts.status[decision.to]}</b>
+            <b>{decision.to === 'DRAFT' ? texts.newEdition : texts.status[decision.to]}</b>
             <span class="small muted block">{dateTime(decision.at)}</span>
             {decision.comment ? <p class="small pre">{decision.comment}</p> : null}
           </li>

@@ -14,6 +14,7 @@ export const sheetTexts = {
     REJECTED: 'No admitida',
   } as const,
   state: { DONE: 'Listo', PARTIAL: 'A medias', EMPTY: 'Sin empezar' } as const,
+  newEdition: 'Empezó una nueva edición',
   observed: 'Con observación',
   optional: 'opcional',
   progress: (done: number, total: number) => `${done} de ${total} secciones listas`,

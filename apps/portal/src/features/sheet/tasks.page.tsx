@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { UnsentQueue } from '../../drafts/unsent-queue.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
+import { EditionNotice, NextEdition } from '../edition/next-edition.js';
 import { RouteAhead } from '../route/route-ahead.js';
 import { DecisionList } from './decisions.js';
 import { DiscardDraft } from './discard.js';
@@ -47,7 +48,9 @@ function Actions({ practice }: { practice: MySheet }) {
   );
 }
 
-function Tasks({ practice, sync }: { practice: MySheet; sync: ReturnType<typeof useMyPractice>['sync'] }) {
+type TasksProps = { practice: MySheet; sync: ReturnType<typeof useMyPractice>['sync']; reload: () => void };
+
+function Tasks({ practice, sync, reload }: TasksProps) {
   useHead({ title: practice.title, noIndex: true });
   const required = practice.sections.filter((section) => section.required);
   const done = required.filter((section) => section.state === 'DONE').length;
@@ -68,6 +71,7 @@ function Tasks({ practice, sync }: { practice: MySheet; sync: ReturnType<typeof 
             <p class="small muted">{texts.progress(done, total)}</p>
           </div>
           <StatusNotice practice={practice} />
+          <EditionNotice practice={practice} />
           <UnsentQueue sync={sync} practiceId={practice.id} names={names} />
           <div class="card">
             <ul class="tasks">
@@ -80,6 +84,7 @@ function Tasks({ practice, sync }: { practice: MySheet; sync: ReturnType<typeof 
         </section>
         <aside class="stack">
           {practice.publishedVersion === null ? null : <RouteAhead practiceId={practice.id} />}
+          <NextEdition practice={practice} onStarted={reload} />
           {practice.canEdit ? <MissingList practice={practice} /> : null}
           <DecisionList decisions={practice.decisions} />
           {practice.status === 'DRAFT' && practice.isAuthor && !practice.submittedAt && practice.publishedVersion === null ? (
@@ -95,5 +100,5 @@ export default function TasksPage({ params }: PageProps) {
   // The editors come now, so that any section opens later without signal.
   useEffect(() => void import('./section.page.js'), []);
   const state = useMyPractice(params.id ?? '');
-  return <SheetFrame state={state}>{(practice) => <Tasks practice={practice} sync={state.sync} />}</SheetFrame>;
+  return <SheetFrame state={state}>{(practice) => <Tasks practice={practice} sync={state.sync} reload={() => void state.reload()} />}</SheetFrame>;
 }

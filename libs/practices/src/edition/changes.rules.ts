@@ -1,0 +1,76 @@
+import type { PublishedSheet } from '../version/version.view.js';
+
+/** What left and what came in one part of the sheet, line by line. */
+export type ChangedPart = { title: string; removed: string[]; added: string[] };
+
+type Part = { title: string; lines: string[] };
+type Section = PublishedSheet['sections'][number];
+type Indicator = NonNullable<Section['results']>['indicators'][number];
+
+/** The parts of two versions that differ, in the order of the sheet. */
+export function changesBetween(from: PublishedSheet, to: PublishedSheet): ChangedPart[] {
+  const before = new Map(partsOf(from).map(({ title, lines }) => [title, lines]));
+  const after = partsOf(to);
+  const gone = [...before]
+    .filter(([title]) => !after.some((part) => part.title === title))
+    .map(([title]) => ({ title, lines: [] }));
+  return [...after, ...gone]
+    .map(({ title, lines }) => changed(title, before.get(title) ?? [], lines))
+    .filter(({ removed, added }) => removed.length + added.length > 0);
+}
+
+function changed(title: string, before: string[], after: string[]): ChangedPart {
+  return { title, removed: without(before, after), added: without(after, before) };
+}
+
+function without(lines: string[], others: string[]): string[] {
+  const known = new Set(others);
+  return lines.filter((line) => !known.has(line));
+}
+
+function partsOf(sheet: PublishedSheet): Part[] {
+  return [
+    { title: 'Título', lines: [sheet.title] },
+    { title: 'Resumen', lines: paragraphs(sheet.summary) },
+    { title: 'Tema', lines: [sheet.themeName] },
+    { title: 'Inicio de la implementación', lines: [sheet.startedOn] },
+    {
+      title: 'Instancias',
+      lines: sheet.igeds.map(({ code, name }) => (code === sheet.leadIged.code ? `${name} (lidera)` : name)),
+    },
+    { title: 'Ámbito', lines: [...sheet.districts] },
+    { title: 'Equipo', lines: sheet.team.map(({ name, post, igedName }) => [name, post, igedName].filter(Boolean).join(', ')) },
+    ...sheet.sections.map((section) => ({ title: section.title, lines: linesOf(section) })),
+  ];
+}
+
+function linesOf({ text, lines, results, sustainability, resources }: Section): string[] {
+  return [
+    ...paragraphs(text),
+    ...(lines ?? []).map((line) => `${line.heading}: ${line.text}`),
+    ...(results?.lines ?? []),
+    ...(results?.indicators ?? []).map(indicatorLine),
+    ...paragraphs(sustainability?.text),
+    ...(sustainability?.instruments ?? []).map((instrument) => `Instrumento: ${instrument}`),
+    ...(sustainability?.resolutions ?? []).map(
+      ({ number, date, about }) => `Resolución ${[number, date, about].filter(Boolean).join(', ')}`,
+    ),
+    ...paragraphs(resources?.text),
+    ...(resources?.costSoles ? [`Costo: S/ ${resources.costSoles}`] : []),
+    ...(resources?.videoUrl ? [`Video: ${resources.videoUrl}`] : []),
+  ];
+}
+
+function indicatorLine({ name, unit, baseline, baselineOn, result, resultOn, source }: Indicator): string {
+  const value = (label: string, amount: number | null, day: string | null): string =>
+    amount === null ? '' : `${label} ${String(amount).replace('.', ',')}${day ? ` (${day})` : ''}`;
+  const values = [value('antes', baseline, baselineOn), value('ahora', result, resultOn)].filter(Boolean).join(', ');
+  return [`${name}${unit ? ` (${unit})` : ''}`, values, source && `Fuente: ${source}`].filter(Boolean).join('. ');
+}
+
+function paragraphs(text: string | null | undefined): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

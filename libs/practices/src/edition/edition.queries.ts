@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@lib/platform';
+import type { PublishedSheet } from '../version/version.view.js';
+import { changesBetween } from './changes.rules.js';
+import type { WhatChangedArgs } from './edition.inputs.js';
+import type { EditionChanges } from './edition.types.js';
+
+/** $1 slug, $2 older version or null (the one before the newer), $3 newer version or null (the published one). */
+const CHANGES = {
+  name: 'edition_changes',
+  text: /* sql */ `
+    select p.slug, p.title, n.number as to, o.number as from, n.sheet as after, o.sheet as before,
+      (select json_agg(json_build_object('number', v.number, 'publishedAt', v.admitted_at) order by v.number desc)
+        from practice_version v where v.practice_id = p.id) as editions
+    from practice p
+    join practice_version n on n.practice_id = p.id and n.number = coalesce($3::int, p.published_version)
+    join practice_version o on o.practice_id = p.id and o.number = coalesce($2::int,
+      (select max(v.number) from practice_version v where v.practice_id = p.id and v.number < n.number))
+    where p.slug = $1 and p.published_version is not null`,
+};
+
+type Row = Omit<EditionChanges, 'parts' | 'editions'> & {
+  before: PublishedSheet;
+  after: PublishedSheet;
+  editions: { number: number; publishedAt: string }[];
+};
+
+@Injectable()
+export class EditionQueries {
+  constructor(private readonly db: Database) {}
+
+  /** null when there are no two such published versions. */
+  async changes({ slug, from, to }: WhatChangedArgs): Promise<EditionChanges | null> {
+    const row = await this.db.one<Row>({ ...CHANGES, values: [slug, from ?? null, to ?? null] });
+    if (!row) return null;
+    const { before, after, editions, ...head } = row;
+    return {
+      ...head,
+      editions: editions.map(({ number, publishedAt }) => ({ number, publishedAt: new Date(publishedAt) })),
+      parts: changesBetween(before, after),
+    };
+  }
+}

@@ -2,10 +2,11 @@ import { StaffAwardResolver } from './awards/staff-award.admin.resolver.js';
 import { InsigniaDeskResolver } from './insignias/insignia.admin.resolver.js';
 import { InsigniaResolver } from './insignias/insignia.resolver.js';
 import { RecognitionDeskResolver } from './recognition.admin.resolver.js';
+import { SeasonDeskResolver, SeasonSealResolver } from './seasons/seal.resolver.js';
 import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
 
-export const recognitionMemberResolvers = [RankingResolver, MyRecognitionResolver, InsigniaResolver];
-export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, InsigniaDeskResolver];
+export const recognitionMemberResolvers = [RankingResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver];
+export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, InsigniaDeskResolver];
 
 export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';
 export { Facts } from './facts/facts.service.js';

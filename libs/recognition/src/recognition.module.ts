@@ -15,12 +15,15 @@ import { MyRecognitions } from './rankings/my-recognition.service.js';
 import { Rankings } from './rankings/ranking.service.js';
 import { Totals } from './rankings/totals.service.js';
 import { RecognitionReference } from './recognition.reference.js';
+import { Seals } from './seasons/seals.service.js';
+import { SeasonFilesController } from './seasons/season-files.controller.js';
 import { Seasons } from './seasons/seasons.service.js';
 
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, Revocations, Credentials, CredentialKeys, InsigniaImages];
 
 @Module({
-  providers: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, RecognitionReference, CatalogueReference, ...insignias],
-  exports: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, ...insignias],
+  controllers: [SeasonFilesController],
+  providers: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, Seals, RecognitionReference, CatalogueReference, ...insignias],
+  exports: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, Seals, ...insignias],
 })
 export class RecognitionModule {}

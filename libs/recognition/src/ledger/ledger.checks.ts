@@ -1,3 +1,5 @@
+import { SEALED_HASH } from '../seasons/seal.queries.js';
+
 /** One promise of the ledger: its name for a person, and the rows that break it (each a `what` that one can look up). */
 export type LedgerCheck = { name: string; broken: string };
 
@@ -80,5 +82,13 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
     name: 'Cada movimiento es de la temporada de su día',
     broken: `select format('movimiento %s', e.id) as what from points_entry e join season s on s.id = e.season_id
       where e.reverses_id is null and (e.occurred_at at time zone 'America/Lima')::date not between s.starts_on and s.ends_on`,
+  },
+  {
+    name: 'Cada temporada sellada es la que se publicó, y lo que dice el libro',
+    broken: `select format('temporada %s: la huella no corresponde', s.id) as what from season s where s.ranking_hash is not null and s.ranking_hash <> ${SEALED_HASH}
+      union all select format('temporada %s, persona %s: sellada con %s, el total es %s', coalesce(s.id, p.season_id), coalesce(p.member_id, t.member_id), p.points, t.points)
+      from season s cross join lateral (select * from season_total where season_id = s.id and ranked and points > 0) t
+      full join season_place p on p.season_id = t.season_id and p.member_id = t.member_id
+      where (s.ranking_hash is not null or p.season_id is not null) and p.points is distinct from t.points`,
   },
 ];

@@ -64,6 +64,12 @@ select ${SEASON_JSON} as season,
 from season_asked s`;
 
 const TEXTS: Record<Scope, Record<number, string>> = { national: texts('national'), regional: texts('regional') };
+/** The same page over the places of a season that was sealed. */
+const FROZEN: typeof TEXTS = { national: frozen(TEXTS.national), regional: frozen(TEXTS.regional) };
+
+function frozen(live: Record<number, string>): Record<number, string> {
+  return Object.fromEntries(Object.entries(live).map(([size, text]) => [size, text.replaceAll('season_total', 'season_place')]));
+}
 
 function texts(scope: Scope): Record<number, string> {
   return Object.fromEntries(PAGE_SIZES.map((size) => [size, ranking(scope, size)]));
@@ -75,9 +81,12 @@ export type RankingAsked = {
   memberId: string | null;
   today: string;
   first: PageSize;
+  /** The season was closed and sealed. */
+  frozen: boolean;
 };
 
-export function rankingStatement({ season, region, memberId, today, first }: RankingAsked): Statement {
+export function rankingStatement({ season, region, memberId, today, first, frozen: sealed }: RankingAsked): Statement {
   const scope: Scope = region ? 'regional' : 'national';
-  return { name: `recognition_ranking_${scope}_${first}`, text: TEXTS[scope][first], values: [season, today, region, memberId] };
+  const texts = sealed ? FROZEN : TEXTS;
+  return { name: `recognition_${sealed ? 'sealed_' : ''}ranking_${scope}_${first}`, text: texts[scope][first], values: [season, today, region, memberId] };
 }

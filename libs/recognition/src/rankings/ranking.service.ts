@@ -21,7 +21,8 @@ export class Rankings {
 
   /** @throws DomainError SEASON_NOT_FOUND, RANKING_REGION_UNKNOWN */
   async page({ season, region, first }: RankingQuestion, memberId: string | null): Promise<RankingPage> {
-    const asked = { season: season || null, region: region || null, memberId, first, today: this.seasons.today() };
+    const frozen = season ? await this.seasons.isFrozen(season) : false;
+    const asked = { season: season || null, region: region || null, memberId, first, frozen, today: this.seasons.today() };
     const page = await this.seasons.reading(asked.season, () => this.db.one<RankingPage>(rankingStatement(asked)));
     if (asked.region && !page.region) throw errors.RANKING_REGION_UNKNOWN({ region }, 'region');
     page.updatedAt = this.clock.now();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, limaDate } from '@lib/kernel';
 import { Database } from '@lib/platform';
+import { isFrozenStatement } from './seal.queries.js';
 import { seasonErrors } from './season.errors.js';
 import { openSeasonStatement, seasonsStatement } from './season.queries.js';
 import { seasonOf } from './season.rules.js';
@@ -25,6 +26,11 @@ export class Seasons {
   /** The season of that day exists from here on. */
   async open(day: string = this.today()): Promise<void> {
     await this.db.rows(openSeasonStatement(seasonOf(day), day));
+  }
+
+  /** Its ranking was sealed: it is read from the sealed places. The season of today never is. */
+  async isFrozen(season: string): Promise<boolean> {
+    return (await this.db.one<{ frozen: boolean }>(isFrozenStatement(season)))?.frozen ?? false;
   }
 
   /**

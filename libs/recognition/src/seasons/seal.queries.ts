@@ -1,0 +1,72 @@
+import type { Statement } from '@lib/platform';
+
+/** First line of the public file. */
+export const SEALED_COLUMNS = 'puesto;puntos;movimientos;iged;region;clave';
+
+/** The public file of a season `s`, byte for byte what was hashed: who hid at the close has neither Iged nor region in it. */
+export const SEALED_TEXT = `'${SEALED_COLUMNS}' || E'\\n' || coalesce((
+  select string_agg(concat(p.position, ';', p.points, ';', p.entries, ';', case when not p.hidden then p.iged_code end, ';',
+    case when not p.hidden then p.region_id end, ';', p.place_key, E'\\n'), '' order by p.position, p.place_key)
+  from season_place p where p.season_id = s.id), '')`;
+
+export const SEALED_HASH = `encode(sha256(convert_to(${SEALED_TEXT}, 'UTF8')), 'hex')`;
+
+/** Waits for awards under way and lets no other begin. */
+export const lockSeasonStatement = (season: string): Statement => ({
+  text: `select ends_on::text as "endsOn", closed_at is not null as closed from season where id = $1 for update`,
+  values: [season],
+});
+
+/** However long the season, it is sealed whole: the limit is of this transaction only. */
+export const withoutLimitStatement: Statement = { text: 'set local statement_timeout = 0' };
+
+export const freezeStatement = (season: string): Statement => ({
+  text: `insert into season_place (season_id, member_id, place_key, position, points, entries, iged_code, region_id, macro_region_id, hidden)
+    select t.season_id, t.member_id, gen_random_uuid(), rank() over (order by t.points desc)::int, t.points, t.entries,
+      t.iged_code, t.region_id, t.macro_region_id, m.hidden_from_ranking
+    from season_total t join member m on m.id = t.member_id where t.season_id = $1 and t.ranked and t.points > 0`,
+  values: [season],
+});
+
+export const sealStatement = (season: string, at: string, by: string): Statement => ({
+  text: `update season s set closed_at = $2::timestamptz, closed_by = $3::uuid, ranking_hash = ${SEALED_HASH},
+      ranking_rows = (select count(*)::int from season_place p where p.season_id = s.id)
+    where s.id = $1 returning ranking_hash as hash, ranking_rows as rows`,
+  values: [season, at, by],
+});
+
+export const addendumStatement = (id: string, season: string, text: string, by: string, at: string): Statement => ({
+  text: `insert into season_addendum (id, season_id, text, author_id, published_at)
+    select $1, s.id, $3, $4::uuid, $5::timestamptz from season s where s.id = $2 and s.ranking_hash is not null returning id`,
+  values: [id, season, text, by, at],
+});
+
+const ADDENDA = `coalesce((select json_agg(json_build_object('text', a.text, 'publishedAt', a.published_at) order by a.published_at, a.id)
+  from season_addendum a where a.season_id = s.id), '[]')`;
+
+export const sealOfStatement = (season: string): Statement => ({
+  name: 'recognition_season_seal',
+  text: `select s.id as season, s.name, s.closed_at as "closedAt", s.ranking_hash as hash, s.ranking_rows as rows, ${ADDENDA} as addenda
+    from season s where s.id = $1 and s.ranking_hash is not null`,
+  values: [season],
+});
+
+export const sealedTextStatement = (season: string): Statement => ({
+  text: `select ${SEALED_TEXT} as text from season s where s.id = $1 and s.ranking_hash is not null`,
+  values: [season],
+});
+
+export const isFrozenStatement = (season: string): Statement => ({
+  name: 'recognition_season_is_frozen',
+  text: 'select ranking_hash is not null as frozen from season where id = $1',
+  values: [season],
+});
+
+/** $1 today. */
+export const deskSeasonsStatement = (today: string): Statement => ({
+  text: `select s.id, s.name, s.starts_on::text as "startsOn", s.ends_on::text as "endsOn", s.closed_at as "closedAt", m.name as "closedBy",
+      s.ranking_hash as hash, s.closed_at is null and s.ends_on < $1::date as "mayClose", ${ADDENDA} as addenda,
+      coalesce((select sum(r.members)::int from ranked_members r where r.season_id = s.id), 0) as members
+    from season s left join member m on m.id = s.closed_by order by s.starts_on desc`,
+  values: [today],
+});

@@ -94,7 +94,7 @@ export function InsigniasScreen() {
         </Empty>
       )}
       {pages.items.length > 0 && (
-        <ul className="card list">
+        <ul className="rows card" aria-busy={pages.loading}>
           {pages.items.map((award) => (
             <Row key={award.id} award={award} onRevoke={can('insignia.revoke') ? () => setChosen(award) : null} />
           ))}

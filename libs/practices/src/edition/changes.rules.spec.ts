@@ -1,5 +1,4 @@
-import type { PublishedSheet } from '../version/version.view.js';
-import { changesBetween } from './changes.rules.js';
+import { changesBetween, type ComparedSheet } from './changes.rules.js';
 
 const iged = { code: '150202', name: 'UGEL 09 Huaura', kind: 'UGEL', regionName: 'Lima Provincias' };
 const section = (key: string, title: string, change: object) => ({
@@ -23,7 +22,7 @@ const indicator = {
   resultOn: null,
   source: 'Nómina',
 };
-const sheet = (change: object = {}): PublishedSheet =>
+const sheet = (change: object = {}): ComparedSheet =>
   ({
     title: 'Puentes',
     summary: 'Une.',
@@ -38,7 +37,7 @@ const sheet = (change: object = {}): PublishedSheet =>
     team: [{ name: 'Gestora', post: 'Jefa', igedName: iged.name }],
     sections: [section('problem', 'El problema', { text: 'Faltan datos.\nFalta tiempo.' })],
     ...change,
-  }) as PublishedSheet;
+  }) as ComparedSheet;
 const results = (result: number | null) =>
   sheet({ sections: [section('results', 'Los resultados', { results: { lines: [], indicators: [{ ...indicator, result }] } })] });
 

@@ -1,14 +1,46 @@
-import type { PublishedSheet } from '../version/version.view.js';
+/** What a published version says, as far as two of them are compared. */
+export type ComparedSheet = {
+  title: string;
+  summary: string;
+  themeName: string;
+  startedOn: string;
+  leadIged: { code: string };
+  igeds: readonly { code: string; name: string }[];
+  districts: readonly string[];
+  team: readonly { name: string; post: string; igedName: string }[];
+  sections: readonly Section[];
+};
+
+type Section = {
+  title: string;
+  text: string | null;
+  lines: readonly { heading: string; text: string }[] | null;
+  results: { lines: readonly string[]; indicators: readonly Indicator[] } | null;
+  sustainability: {
+    text: string;
+    instruments: readonly string[];
+    resolutions: readonly { number: string; date: string; about: string }[];
+  } | null;
+  resources: { text: string; costSoles: number | null; videoUrl: string | null } | null;
+};
+
+type Indicator = {
+  name: string;
+  unit: string;
+  baseline: number | null;
+  baselineOn: string | null;
+  result: number | null;
+  resultOn: string | null;
+  source: string;
+};
 
 /** What left and what came in one part of the sheet, line by line. */
 export type ChangedPart = { title: string; removed: string[]; added: string[] };
 
 type Part = { title: string; lines: string[] };
-type Section = PublishedSheet['sections'][number];
-type Indicator = NonNullable<Section['results']>['indicators'][number];
 
 /** The parts of two versions that differ, in the order of the sheet. */
-export function changesBetween(from: PublishedSheet, to: PublishedSheet): ChangedPart[] {
+export function changesBetween(from: ComparedSheet, to: ComparedSheet): ChangedPart[] {
   const before = new Map(partsOf(from).map(({ title, lines }) => [title, lines]));
   const after = partsOf(to);
   const gone = [...before]
@@ -28,7 +60,7 @@ function without(lines: string[], others: string[]): string[] {
   return lines.filter((line) => !known.has(line));
 }
 
-function partsOf(sheet: PublishedSheet): Part[] {
+function partsOf(sheet: ComparedSheet): Part[] {
   return [
     { title: 'Título', lines: [sheet.title] },
     { title: 'Resumen', lines: paragraphs(sheet.summary) },

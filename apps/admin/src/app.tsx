@@ -31,6 +31,8 @@ const InviteScreen = screen(() => import('./features/people/invite-screen.js'), 
 const TerritoryScreen = screen(() => import('./features/territory/territory-screen.js'), 'TerritoryScreen');
 const PointsScreen = screen(() => import('./features/points/points-screen.js'), 'PointsScreen');
 const InsigniasScreen = screen(() => import('./features/insignias/insignias-screen.js'), 'InsigniasScreen');
+const SeasonsScreen = screen(() => import('./features/recognition/seasons-screen.js'), 'SeasonsScreen');
+const AwardsScreen = screen(() => import('./features/recognition/awards-screen.js'), 'AwardsScreen');
 const AuditScreen = screen(() => import('./features/audit/audit-screen.js'), 'AuditScreen');
 
 function Needs({ permission, children }: { permission: string; children: ReactElement }) {
@@ -99,6 +101,8 @@ export function App() {
           <Route path="personas/:id" element={behind('people.read', <PersonScreen />)} />
           <Route path="territorio" element={behind('territory.read', <TerritoryScreen />)} />
           <Route path="puntos" element={behind('recognition.read', <PointsScreen />)} />
+          <Route path="puntos-a-mano" element={behind('recognition.manage', <AwardsScreen />)} />
+          <Route path="temporadas" element={behind('recognition.read', <SeasonsScreen />)} />
           <Route path="insignias" element={behind('recognition.read', <InsigniasScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
           <Route

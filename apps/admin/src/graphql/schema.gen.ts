@@ -171,6 +171,11 @@ export type SaveFeedbackDraftInput = {
   revision: number;
 };
 
+export type SeasonAddendumInput = {
+  season: string;
+  text: string;
+};
+
 export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
 
 export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
@@ -178,6 +183,19 @@ export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
 export type SetRolesInput = {
   id: string;
   roles: Role[];
+};
+
+export type StaffAwardDecisionInput = {
+  approved: boolean;
+  awardId: string;
+  note?: string | null;
+};
+
+export type StaffAwardInput = {
+  memberId: string;
+  points: number;
+  reason: string;
+  title: string;
 };
 
 export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';

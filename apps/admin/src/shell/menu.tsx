@@ -16,6 +16,8 @@ const entries: readonly Entry[] = [
   { to: '/personas', label: 'Personas', icon: 'people', needs: 'people.read' },
   { to: '/territorio', label: 'Territorio', icon: 'territory', needs: 'territory.read' },
   { to: '/puntos', label: 'Reglas de puntos', icon: 'points', needs: 'recognition.read' },
+  { to: '/puntos-a-mano', label: 'Puntos a mano', icon: 'admission', needs: 'recognition.manage' },
+  { to: '/temporadas', label: 'Temporadas', icon: 'publish', needs: 'recognition.read' },
   { to: '/insignias', label: 'Insignias', icon: 'insignia', needs: 'recognition.read' },
   { to: '/auditoria', label: 'Auditoría', icon: 'audit', needs: 'audit.read' },
 ];

@@ -1,0 +1,92 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { moment } from '../../format/dates.js';
+import { useAction } from '../../graphql/use-action.js';
+import { useRead } from '../../graphql/use-read.js';
+import { Chip, Page } from '../../parts/page.js';
+import { Empty, Loaded, Trouble } from '../../parts/states.js';
+import { ProposeAward } from './propose-award.js';
+import { DecideStaffAward, StaffAwards, type StaffAwardLineFragment } from './recognition.gql.js';
+
+const points = (n: number): string => `${n > 0 ? '+' : '−'}${Math.abs(n)} puntos`;
+
+function State({ approved }: { approved: boolean | null }) {
+  if (approved === null) return <Chip tone="maize">Espera a otra persona</Chip>;
+  return approved ? <Chip tone="leaf">Aprobada</Chip> : <Chip tone="quiet">Rechazada</Chip>;
+}
+
+function AwardCard({ award, onDecided }: { award: StaffAwardLineFragment; onDecided: (award: StaffAwardLineFragment) => void }) {
+  const action = useAction(DecideStaffAward);
+  const decide = async (approved: boolean) => {
+    const done = await action.run({ input: { awardId: award.id, approved } });
+    if (done) onDecided(done.decideStaffAward);
+  };
+  return (
+    <section className="card pad">
+      <div className="chips">
+        <h2>
+          {points(award.points)} · {award.memberName}
+        </h2>
+        <State approved={award.approved} />
+      </div>
+      <p className="muted">{award.igedName}</p>
+      <p>
+        <b>{award.title}.</b> {award.reason}
+      </p>
+      <p className="small muted">
+        Propuso {award.proposedBy ?? 'el equipo'}, {moment(award.proposedAt)}
+        {award.decidedAt && ` · Decidió ${award.decidedBy ?? 'el equipo'}, ${moment(award.decidedAt)}`}
+      </p>
+      <Trouble problem={action.problem} />
+      {award.mayDecide && (
+        <Group>
+          <Button size="sm" loading={action.busy} onClick={() => void decide(true)} aria-label={`Aprobar ${award.title}`}>
+            Aprobar
+          </Button>
+          <Button size="sm" variant="default" disabled={action.busy} onClick={() => void decide(false)} aria-label={`Rechazar ${award.title}`}>
+            Rechazar
+          </Button>
+        </Group>
+      )}
+    </section>
+  );
+}
+
+export function AwardsScreen() {
+  const read = useRead(StaffAwards, {});
+  const [proposing, setProposing] = useState(false);
+  return (
+    <Page
+      title="Puntos a mano"
+      lead="Lo que ninguna regla paga, y las correcciones. Una persona propone y otra decide; nadie por su propia Iged."
+      actions={<Button onClick={() => setProposing(true)}>Proponer puntos</Button>}
+    >
+      <Loaded {...read}>
+        {({ staffAwards }) =>
+          staffAwards.length === 0 ? (
+            <Empty title="Nada por decidir">Cuando alguien del equipo proponga puntos, los verás aquí.</Empty>
+          ) : (
+            <Stack>
+              {staffAwards.map((award) => (
+                <AwardCard
+                  key={award.id}
+                  award={award}
+                  onDecided={(decided) => read.replace({ staffAwards: staffAwards.map((one) => (one.id === decided.id ? decided : one)) })}
+                />
+              ))}
+            </Stack>
+          )
+        }
+      </Loaded>
+      {proposing && (
+        <ProposeAward
+          onClose={() => setProposing(false)}
+          onDone={() => {
+            setProposing(false);
+            read.reload();
+          }}
+        />
+      )}
+    </Page>
+  );
+}

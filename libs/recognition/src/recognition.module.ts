@@ -6,6 +6,7 @@ import { CatalogueReference } from './insignias/catalogue.reference.js';
 import { Credentials } from './insignias/credentials/credentials.service.js';
 import { InsigniaImages } from './insignias/credentials/images.service.js';
 import { CredentialKeys } from './insignias/credentials/keys.service.js';
+import { HolderCounts } from './insignias/holder-counts.js';
 import { InsigniaNews } from './insignias/insignia-news.js';
 import { Insignias } from './insignias/insignias.service.js';
 import { Revocations } from './insignias/revocations.service.js';
@@ -19,7 +20,7 @@ import { Seals } from './seasons/seals.service.js';
 import { SeasonFilesController } from './seasons/season-files.controller.js';
 import { Seasons } from './seasons/seasons.service.js';
 
-const insignias = [InsigniaAwards, InsigniaNews, Insignias, Revocations, Credentials, CredentialKeys, InsigniaImages];
+const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, InsigniaImages];
 
 @Module({
   controllers: [SeasonFilesController],

@@ -2,13 +2,12 @@ import type { Statement } from '@lib/platform';
 import { DEEDS_COLUMNS, type LevelRow } from './deeds.queries.js';
 import type { Criterion } from './criterion.rules.js';
 
-type InsigniaGradeColumns = { grade: number; criterion: Criterion; holders: number };
+type InsigniaGradeColumns = { grade: number; criterion: Criterion };
 export type CatalogueRow = { id: string; name: string; deed: string; meaning: string; grades: InsigniaGradeColumns[] };
 
 /** One insignia with its grades, for an `insignia i`. */
 const INSIGNIA_JSON = `json_build_object('id', i.id, 'name', i.name, 'deed', i.deed, 'meaning', i.meaning, 'grades', (
-  select coalesce(json_agg(json_build_object('grade', g.grade, 'criterion', g.criterion, 'holders', (
-      select count(*)::int from insignia_award a where a.insignia_id = i.id and a.grade = g.grade and a.revoked_at is null)) order by g.grade), '[]')
+  select coalesce(json_agg(json_build_object('grade', g.grade, 'criterion', g.criterion) order by g.grade), '[]')
   from insignia_grade g where g.insignia_id = i.id))`;
 
 export const catalogueStatement: Statement = {

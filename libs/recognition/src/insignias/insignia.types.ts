@@ -18,7 +18,7 @@ export class InsigniaGrade {
   @Field(() => String, { description: 'Qué hace falta, como frase' })
   criterion!: string;
 
-  @Field(() => Int, { description: 'Cuántas personas la tienen' })
+  @Field(() => Int, { description: 'Cuántas personas la tienen, contadas hace un minuto como mucho' })
   holders!: number;
 }
 

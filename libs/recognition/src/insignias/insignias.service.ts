@@ -4,6 +4,7 @@ import { Database } from '@lib/platform';
 import { Credentials } from './credentials/credentials.service.js';
 import { criterionText, progressOf, type Deeds } from './criterion.rules.js';
 import { deedsOf } from './deeds.rules.js';
+import { HolderCounts } from './holder-counts.js';
 import { insigniaErrors } from './insignia.errors.js';
 import {
   catalogueStatement,
@@ -26,10 +27,14 @@ export class Insignias {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly credentials: Credentials,
+    private readonly holders: HolderCounts,
   ) {}
 
   async catalogue(): Promise<Insignia[]> {
-    return (await this.db.rows<{ insignia: CatalogueRow }>(catalogueStatement)).map(({ insignia }) => insigniaOf(insignia));
+    const holders = await this.holders.now();
+    return (await this.db.rows<{ insignia: CatalogueRow }>(catalogueStatement)).map(({ insignia }) =>
+      insigniaOf(insignia, holders),
+    );
   }
 
   /** null: there is no such insignia. */
@@ -37,7 +42,7 @@ export class Insignias {
     const row = await this.db.one<DetailRow>(detailStatement(id));
     if (!row) return null;
     const holders = row.holders.map((holder) => ({ ...holder, awardedAt: new Date(holder.awardedAt) }));
-    return { insignia: insigniaOf(row.insignia), holders };
+    return { insignia: insigniaOf(row.insignia, await this.holders.now()), holders };
   }
 
   /** What anyone may check, with the signature checked now; null when there is none or its owner does not show it. */
@@ -60,13 +65,14 @@ export class Insignias {
   async mine(memberId: string): Promise<MyInsignia[]> {
     const row = await this.db.one<MineRow>(mineStatement(memberId));
     if (!row) return [];
+    const holders = await this.holders.now();
     const deeds = deedsOf(
       row.facts,
       row.seasons,
       row.levels.map((level) => ({ ...level, anyOfNames: [] })),
     );
     return row.insignias.map(({ insignia, awards, shown }) => ({
-      insignia: insigniaOf(insignia),
+      insignia: insigniaOf(insignia, holders),
       awards: awards.map((award) => ({ ...award, awardedAt: new Date(award.awardedAt), revokedAt: momentOf(award.revokedAt) })),
       next: nextOf(insignia, awards, deeds),
       shown,
@@ -87,8 +93,15 @@ export class Insignias {
 
 const momentOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-function insigniaOf({ grades, ...insignia }: CatalogueRow): Insignia {
-  return { ...insignia, grades: grades.map((grade) => ({ ...grade, criterion: criterionText(grade.criterion) })) };
+type Holders = (id: string, grade: number) => number;
+
+function insigniaOf({ grades, ...insignia }: CatalogueRow, holders: Holders): Insignia {
+  const told = grades.map(({ grade, criterion }) => ({
+    grade,
+    criterion: criterionText(criterion),
+    holders: holders(insignia.id, grade),
+  }));
+  return { ...insignia, grades: told };
 }
 
 /** The lowest grade that was never given, revoked ones included: those do not come back. */

@@ -15,6 +15,8 @@ const isGrade = (grade: number): grade is InsigniaGradeNumber => grade === 1 || 
 /** The figures as files, with a credential baked in when there is one. null: there is no such insignia. */
 @Injectable()
 export class InsigniaImages {
+  private readonly drawn = new Map<string, Promise<Buffer>>();
+
   svg(
     id: string,
     grade: number,
@@ -29,7 +31,14 @@ export class InsigniaImages {
   async png(id: string, grade: number, jwt?: string): Promise<Buffer | null> {
     const svg = this.svg(id, grade);
     if (!svg) return null;
-    const png = await sharp(Buffer.from(svg)).resize(PNG_SIDE, PNG_SIDE).png({ palette: true }).toBuffer();
+    const png = await this.drawnOnce(`${id}:${grade}`, svg);
     return jwt ? Buffer.from(bakePng(png, bakedChunk(jwt, crc32))) : png;
+  }
+
+  /** There are few of them, and anyone may ask. */
+  private drawnOnce(key: string, svg: string): Promise<Buffer> {
+    const drawn = this.drawn.get(key) ?? sharp(Buffer.from(svg)).resize(PNG_SIDE, PNG_SIDE).png({ palette: true }).toBuffer();
+    this.drawn.set(key, drawn);
+    return drawn;
   }
 }

@@ -34,7 +34,7 @@ describe('Every screen of the portal', () => {
   test('for visitors has no fault that axe finds and no sideways scroll at 320 px', async () => {
     const { page, context } = await openAt(320);
     const slug = (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where slug is not null limit 1' }))?.slug;
-    const paths = ['/', '/muro', '/muro#filtros', `/practicas/${slug}`, '/ranking', '/ranking/como-se-gana', '/ingresar', '/registro', '/olvide', '/privacidad', '/nada'];
+    const paths = ['/', '/muro', '/muro#filtros', `/practicas/${slug}`, '/ranking', '/ranking/como-se-gana', '/insignias', '/insignias/ayni', '/ingresar', '/registro', '/olvide', '/privacidad', '/nada'];
     for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
     await context.close();
   }, 120_000);
@@ -44,7 +44,7 @@ describe('Every screen of the portal', () => {
     await logIn(page, stage.app.url);
     const draft = new URL(await startDraft(page, stage.app.url, 'Práctica accesible')).pathname;
     const sections = ['basics', 'place', 'team', 'problem', 'strategy', 'results', 'sustainability', 'resources', 'revisar'];
-    const paths = ['/', '/mis-practicas', draft, ...sections.map((key) => `${draft}/${key}`), '/avisos', '/yo', '/yo/puntos', '/yo/cuenta', '/ranking'];
+    const paths = ['/', '/mis-practicas', draft, ...sections.map((key) => `${draft}/${key}`), '/avisos', '/yo', '/yo/puntos', '/yo/insignias', '/yo/cuenta', '/ranking'];
     for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
     await context.close();
   }, 120_000);

@@ -36,6 +36,7 @@ function about({ head, origin }: DocumentParts): string {
     parts.push(property('og:site_name', SITE_NAME), property('og:locale', 'es_PE'));
     if (head.description) parts.push(property('og:description', head.description));
   }
+  if (head.feed) parts.push(`<link rel="alternate" type="application/atom+xml" title="${attribute(title)}" href="${attribute(head.feed)}">`);
   if (head.jsonLd) {
     const linked = { ...head.jsonLd, url: `${origin}${head.canonical ?? ''}` };
     parts.push(`<script type="application/ld+json">${dataBlock(linked)}</script>`);

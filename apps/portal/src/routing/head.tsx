@@ -8,6 +8,8 @@ export interface Head {
   /** Path of the page without filters. */
   canonical?: string;
   kind?: 'article';
+  /** Path of the Atom feed of what the page lists. */
+  feed?: string;
   jsonLd?: Record<string, unknown>;
   noIndex?: boolean;
 }

@@ -6,7 +6,7 @@ export function go(path: string, options?: { replace?: boolean }): void {
 }
 
 function inside(link: HTMLAnchorElement): boolean {
-  return link.origin === location.origin && !/^\/(admin|graphql|buzon|health)(\/|$)/.test(link.pathname);
+  return link.origin === location.origin && !/^\/(admin|graphql|buzon|health)(\/|$)|\.(atom|xml|txt)$/.test(link.pathname);
 }
 
 /** Plain links and GET forms, which work without JavaScript, become navigation inside the page when it runs. */

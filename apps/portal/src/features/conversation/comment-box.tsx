@@ -1,6 +1,6 @@
 import { useMutation } from '@lib/web-graphql';
 import { CountedText, lengthOf } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { newId } from '../../forms/new-id.js';
 import { useSession } from '../../session/session.js';
@@ -23,6 +23,9 @@ export function CommentBox({ practiceId, parentId, label, send, limit, onSent, o
   const { run, busy, failure } = useMutation(WriteComment);
   const [form, change, forget] = useKeptForm(`comentario:${parentId ?? practiceId}`, { id: '', text: '' });
   const [sent, setSent] = useState(false);
+  // What is typed before the script arrives would be lost: until then the field waits.
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   const id = `comentar-${parentId ?? practiceId}`;
   if (failure?.kind === 'UNAUTHENTICATED') expire();
   const submit = async (event: Event) => {
@@ -46,6 +49,7 @@ export function CommentBox({ practiceId, parentId, label, send, limit, onSent, o
         rows={3}
         limit={limit}
         value={form.text}
+        disabled={!live}
         problem={failure?.fields[0]?.message ?? failure?.message}
         onText={(text) => {
           setSent(false);

@@ -1,4 +1,5 @@
 import '../../../../../libs/web-ui/src/styles/conversation.css';
+import { Notice } from '@lib/web-ui';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../../session/session.js';
 import { CommentBox } from './comment-box.js';
@@ -56,7 +57,7 @@ function Thread({ comment, talk, again }: ThreadProps) {
 /** Comments of a published practice, readable without JavaScript; with a session, what a member may do with them. */
 export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }) {
   const { viewer } = useSession();
-  const { talk, items, again, more } = useTalk(slug);
+  const { talk, failure, items, again, more } = useTalk(slug);
   const ready = talk !== null;
   useEffect(() => {
     // A notice leads to one comment; a page opened inside the portal is not scrolled by the browser.
@@ -79,6 +80,7 @@ export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }
         </p>
       )}
       {items.length === 0 ? <p class="muted">{texts.empty}</p> : null}
+      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <ul class="plain stack">
         {items.map((comment) => (
           <Thread key={comment.id} comment={comment} talk={talk} again={again} />

@@ -11,7 +11,7 @@ export type PracticeConversationVariables = { slug: string; after?: string | nul
 export const PracticeConversation: Operation<PracticeConversationResult, PracticeConversationVariables> = {
   name: 'PracticeConversation',
   kind: 'query',
-  hash: '2a95dd0370407374b1d6f985d7165bc52a81907c958423d06e8c0c991293405e',
+  hash: 'f02e8107a77d0d1ce60feb64a2651a907e72d5003b57019729d8769555bf6675',
 };
 
 export type WriteCommentResult = { writeComment: { id: string } };

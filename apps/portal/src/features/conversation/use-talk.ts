@@ -7,7 +7,7 @@ export type Talk = NonNullable<PracticeConversationResult['conversation']>;
 /** The conversation of a page and the pages asked after it. A change reads it again from its beginning. */
 export function useTalk(slug: string) {
   const cache = useCache();
-  const { data, reload } = useQuery(PracticeConversation, { slug });
+  const { data, failure, reload } = useQuery(PracticeConversation, { slug });
   const [older, setOlder] = useState<Pick<Talk, 'items' | 'nextCursor'> | null>(null);
   const talk = data?.conversation ?? null;
   useEffect(() => setOlder(null), [slug]);
@@ -21,5 +21,5 @@ export function useTalk(slug: string) {
     const page = (await request(PracticeConversation, { slug, after: cursor })).conversation;
     if (page) setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
   };
-  return { talk, items: [...(talk?.items ?? []), ...(older?.items ?? [])], again, more: cursor ? more : null };
+  return { talk, failure, items: [...(talk?.items ?? []), ...(older?.items ?? [])], again, more: cursor ? more : null };
 }

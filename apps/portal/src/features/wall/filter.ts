@@ -54,3 +54,12 @@ export function withValue(search: URLSearchParams, name: string, value: string |
 export function countChosen(filter: WallFilter): number {
   return (filter.stages?.length ?? 0) + (filter.themes?.length ?? 0) + (filter.regions?.length ?? 0) + (filter.referent ? 1 : 0);
 }
+
+/** The feed of one region, one theme or both; of a wider choice, that of the whole wall. */
+export function feedOf({ regions, themes }: WallFilter): string {
+  const search = new URLSearchParams();
+  if (regions?.length === 1) search.set('region', regions[0] ?? '');
+  if (themes?.length === 1) search.set('tema', themes[0] ?? '');
+  const query = search.toString();
+  return query ? `/muro.atom?${query}` : '/muro.atom';
+}

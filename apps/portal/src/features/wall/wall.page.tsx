@@ -5,7 +5,7 @@ import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
 import { Applied } from './applied.js';
-import { countChosen, readAddress, withValue } from './filter.js';
+import { countChosen, feedOf, readAddress, withValue } from './filter.js';
 import { PracticeCard } from './practice-card.js';
 import { Regions } from './territory.gql.js';
 import { WallFilters } from './wall-filters.js';
@@ -93,7 +93,7 @@ export default function WallPage({ search }: PageProps) {
   const facets = useQuery(WallFacets, { filter: address.filter }, { keepPrevious: true });
   const regions = useQuery(Regions, {});
   useNextPage(address.after);
-  useHead({ title: texts.title, description: texts.description, canonical: '/muro' });
+  useHead({ title: texts.title, description: texts.description, canonical: '/muro', feed: feedOf(address.filter) });
   const filtered = countChosen(address.filter) > 0 || Boolean(address.filter.search);
   const counts = facets.data?.wallFacets;
   return (
@@ -121,6 +121,9 @@ export default function WallPage({ search }: PageProps) {
           <Applied search={search} themes={counts?.themes ?? []} regions={regions.data?.regions ?? []} />
           {wall.failure ? <Notice tone="bad">{wall.failure.message}</Notice> : null}
           {wall.data ? <Results wall={wall.data.wall} search={search} filtered={filtered} /> : null}
+          <p class="small no-print">
+            <a href={feedOf(address.filter)}>{texts.feed}</a>
+          </p>
           {wall.data || wall.failure ? null : <Waiting text={texts.loading} />}
         </section>
         <aside class="filters card pad" id="filtros" aria-label={texts.filters}>

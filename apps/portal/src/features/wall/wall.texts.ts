@@ -30,6 +30,7 @@ export const wallTexts = {
   region: 'Región',
   practices: 'Prácticas',
   legend: ['ninguna', 'pocas', 'varias', 'muchas'] as [string, string, string, string],
+  feed: 'Suscríbete a las novedades de esta lista (Atom)',
   more: 'Más prácticas',
   first: 'Volver al inicio de la lista',
   emptyTitle: 'Ninguna práctica con estos filtros',

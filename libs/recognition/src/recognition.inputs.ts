@@ -12,6 +12,12 @@ export class RankingArgs {
   @OptionalTextField({ max: LONGEST_ID })
   region?: string | null;
 
+  @OptionalTextField({ max: LONGEST_ID })
+  macroRegion?: string | null;
+
+  @OptionalTextField({ max: LONGEST_ID })
+  iged?: string | null;
+
   @PageSizeField(50)
   first: PageSize = 50;
 }

@@ -2,17 +2,44 @@ import { PAGE_SIZES, type PageSize, type Statement } from '@lib/platform';
 import { REGION_COLUMNS } from '@lib/territory';
 import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
 
-type Scope = 'national' | 'regional';
+export type Scope = 'national' | 'regional' | 'macro' | 'iged';
+
+const SCOPES: readonly Scope[] = ['national', 'regional', 'macro', 'iged'];
+const WITHIN: Record<Scope, string> = {
+  national: '',
+  regional: ' and t.region_id = $3',
+  macro: ' and t.macro_region_id = $3',
+  iged: ' and t.iged_code = $3',
+};
 
 /** Who counts in a ranking, for `season_total t`: a literal condition, so that the partial index of its scope serves it. */
 const listed = (scope: Scope): string =>
-  `t.season_id = (select id from season_asked) and t.ranked and t.points > 0${scope === 'regional' ? ' and t.region_id = $3' : ''}`;
+  `t.season_id = (select id from season_asked) and t.ranked and t.points > 0${WITHIN[scope]}`;
 
 const COLUMNS = 't.member_id, t.points, t.iged_code, t.region_id';
 
 /** How many a ranking lists, kept by triggers on season_total. */
 export const rankedMembers = (season: string, region: string | null): string =>
   `(select coalesce(sum(members), 0)::int from ranked_members where season_id = ${season}${region ? ` and region_id = ${region}` : ''})`;
+
+const IN_MACRO = `(select coalesce(sum(k.members), 0)::int from ranked_members k join region r on r.id = k.region_id
+  where k.season_id = s.id and r.macro_region_id = $3)`;
+
+const TOTAL: Record<Scope, string> = {
+  national: rankedMembers('s.id', null),
+  regional: rankedMembers('s.id', '$3'),
+  macro: IN_MACRO,
+  // Some dozens at most: counted in its index.
+  iged: `(select count(*)::int from season_total t where ${listed('iged')})`,
+};
+
+/** How the scope asked for is called; nothing when it does not exist. */
+const NAME: Record<Scope, string> = {
+  national: `nullif($3::text, $3::text)`,
+  regional: `(select name from region where id = $3::text)`,
+  macro: `(select name from macro_region where id = $3::text)`,
+  iged: `(select name from iged where code = $3::text)`,
+};
 
 /** The five nearest on one side of the viewer: those of equal points first, each read from where it starts in the index. */
 const beside = (scope: Scope, points: string, member: string, order: string): string => `(select * from (
@@ -22,8 +49,11 @@ const beside = (scope: Scope, points: string, member: string, order: string): st
     (select ${COLUMNS} from season_total t where ${listed(scope)} and t.points ${points} (select points from mine) order by ${order} limit 5)
   ) t order by ${order} limit 5)`;
 
+const REGION = `(select to_json(row) from (select ${REGION_COLUMNS} from region r left join macro_region m on m.id = r.macro_region_id
+  where r.id = $3::text) row)`;
+
 /**
- * The whole page in one statement. $1 season or null, $2 today, $3 region or null, $4 the viewer's member id or null.
+ * The whole page in one statement. $1 season or null, $2 today, $3 region, macro-region or Iged, or null, $4 the viewer's member id or null.
  * Totals are read through their index on (season, points desc, member): the first rows, the count above the viewer and
  * five rows each side. A neighbour's place follows from the viewer's by counting only what lies between.
  */
@@ -56,19 +86,22 @@ with ${SEASON_ASKED}, top as materialized (
     from member m where m.id = p.member_id limit 1) v
 )
 select ${SEASON_JSON} as season,
-  (select to_json(row) from (select ${REGION_COLUMNS} from region r left join macro_region m on m.id = r.macro_region_id where r.id = $3::text) row) as region,
-  ${rankedMembers('s.id', scope === 'regional' ? '$3' : null)} as total,
+  ${scope === 'regional' ? REGION : 'null::json'} as region, ${NAME[scope]} as "scopeName", ${TOTAL[scope]} as total,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'top'), '[]') as rows,
   (select row from named where part = 'near' and member_id = $4::uuid) as me,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'near'), '[]') as neighbours
 from season_asked s`;
 
-const TEXTS: Record<Scope, Record<number, string>> = { national: texts('national'), regional: texts('regional') };
-/** The same page over the places of a season that was sealed. */
-const FROZEN: typeof TEXTS = { national: frozen(TEXTS.national), regional: frozen(TEXTS.regional) };
+const TEXTS = perScope(texts);
+/** The same page over the places of a season that was sealed: its macro-regions are those of then, so they are counted there. */
+const FROZEN = perScope((scope) => frozen(texts(scope)));
+
+function perScope(build: (scope: Scope) => Record<number, string>): Record<Scope, Record<number, string>> {
+  return Object.fromEntries(SCOPES.map((scope) => [scope, build(scope)])) as Record<Scope, Record<number, string>>;
+}
 
 function frozen(live: Record<number, string>): Record<number, string> {
-  return Object.fromEntries(Object.entries(live).map(([size, text]) => [size, text.replaceAll('season_total', 'season_place')]));
+  return Object.fromEntries(Object.entries(live).map(([size, text]) => [size, text.replace(IN_MACRO, `(select count(*)::int from season_total t where ${listed('macro')})`).replaceAll('season_total', 'season_place')]));
 }
 
 function texts(scope: Scope): Record<number, string> {
@@ -77,7 +110,9 @@ function texts(scope: Scope): Record<number, string> {
 
 export type RankingAsked = {
   season: string | null;
-  region: string | null;
+  scope: Scope;
+  /** Region, macro-region or Iged. */
+  place: string | null;
   memberId: string | null;
   today: string;
   first: PageSize;
@@ -85,8 +120,7 @@ export type RankingAsked = {
   frozen: boolean;
 };
 
-export function rankingStatement({ season, region, memberId, today, first, frozen: sealed }: RankingAsked): Statement {
-  const scope: Scope = region ? 'regional' : 'national';
+export function rankingStatement({ season, scope, place, memberId, today, first, frozen: sealed }: RankingAsked): Statement {
   const texts = sealed ? FROZEN : TEXTS;
-  return { name: `recognition_${sealed ? 'sealed_' : ''}ranking_${scope}_${first}`, text: texts[scope][first], values: [season, today, region, memberId] };
+  return { name: `recognition_${sealed ? 'sealed_' : ''}ranking_${scope}_${first}`, text: texts[scope][first], values: [season, today, place, memberId] };
 }

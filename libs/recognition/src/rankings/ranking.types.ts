@@ -26,13 +26,16 @@ export class RankingRow {
   isMe!: boolean;
 }
 
-@ObjectType({ description: 'Ranking de una temporada, nacional o de una región' })
+@ObjectType({ description: 'Ranking de una temporada, nacional, de una macrorregión, de una región o de una Iged' })
 export class RankingPage {
   @Field(() => Season)
   season!: Season;
 
   @Field(() => Region, { nullable: true, description: 'Vacío en el ranking nacional' })
   region!: Region | null;
+
+  @Field(() => String, { nullable: true, description: 'Región, macrorregión o Iged del ranking; vacío en el nacional' })
+  scopeName!: string | null;
 
   @Field(() => Int, { description: 'Gestores con puntos' })
   total!: number;

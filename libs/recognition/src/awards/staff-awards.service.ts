@@ -49,6 +49,7 @@ export class StaffAwards {
     const at = this.clock.now().toISOString();
     await this.db.rows(decideStatement(awardId, approved, note || null, viewer.accountId, at));
     if (approved) await this.pay(awardId, at);
+    if (approved) await this.db.addJob('insignias.evaluate', { memberIds: [award.memberId] });
     const action = approved ? 'award.approve' : 'award.reject';
     await this.auditor.record({ actor: viewer.accountId, action, target: awardId, detail: { memberId: award.memberId, points: award.points } });
     return this.get(awardId, viewer);

@@ -5,7 +5,14 @@ import { seasonErrors } from '../seasons/season.errors.js';
 import { Seasons } from '../seasons/seasons.service.js';
 import { inWaves } from './fact.rules.js';
 import type { Award, FactKind, NewFact, Withdrawal } from './fact.types.js';
-import { lockTotalsStatement, recordStatement, withdrawStatement, type FactRow, type RecordedRow, type WithdrawnRow } from './facts.queries.js';
+import {
+  lockTotalsStatement,
+  recordStatement,
+  withdrawStatement,
+  type FactRow,
+  type RecordedRow,
+  type WithdrawnRow,
+} from './facts.queries.js';
 
 /** Where activities state what happened, in the transaction that caused it. They never know what it is worth. */
 @Injectable()

@@ -8,10 +8,10 @@ export type DeedsRow = {
   awards: AwardRow[];
 };
 
-/** `facts` and `seasons` of a `member m`. */
+/** `facts` and `seasons` of a `member m`. Points given by hand are no activity: their fact does not count. */
 export const DEEDS_COLUMNS = `
   coalesce((select json_object_agg(f.kind, f.n) from (select kind, count(*)::int as n from fact
-    where member_id = m.id and withdrawn_at is null group by kind) f), '{}') as facts,
+    where member_id = m.id and withdrawn_at is null and kind <> 'staff.award' group by kind) f), '{}') as facts,
   coalesce((select json_agg(json_build_object('points', t.points, 'kinds', t.kinds)) from season_total t where t.member_id = m.id), '[]') as seasons`;
 
 const DEEDS = `

@@ -109,3 +109,18 @@ test('a new insignia of the catalogue reaches those who had already done the dee
   await app.drainJobs();
   expect((await held(id)).map(({ insignia_id }) => insignia_id)).toEqual(['nueva']);
 });
+
+test('points given by hand are no kind of activity', async () => {
+  const id = await person(app);
+  for (const kind of ['stand.held', 'webinar.attended', 'initiative.shared'] as const)
+    await facts(app).record(fact(kind, id, `${kind}:${id}`));
+  await app.db.rows({
+    text: `insert into fact (id, kind, source, member_id, occurred_at) values (gen_random_uuid(), 'staff.award', 'award:one', $1, now())`,
+    values: [id],
+  });
+  await app.drainJobs();
+  expect((await held(id)).map(({ insignia_id }) => insignia_id)).not.toContain('chacana');
+  await facts(app).record(fact('circle.meeting_run', id, `circle:${id}`));
+  await app.drainJobs();
+  expect((await held(id)).map(({ insignia_id }) => insignia_id)).toContain('chacana');
+});

@@ -20,7 +20,16 @@ test('the sample fills the wall with the three practices of the exchange and ele
     'member', '{ wall { total items { title feedbackCount } } }');
   expect(errors).toBeUndefined();
   expect(data.wall.total).toBe(14);
-  expect(data.wall.items.filter(({ feedbackCount }) => feedbackCount === 1)).toHaveLength(3);
+  expect(data.wall.items.filter(({ feedbackCount }) => feedbackCount === 1)).toHaveLength(5);
+});
+
+test('it has a practice in each step of the route, and one with five editions', async () => {
+  const steps = await test_.db.rows({
+    text: `select case when referent_since is null then stage else 'REFERENT' end as step, count(*)::int as n from practice
+      where published_version is not null group by 1 order by 1`,
+  });
+  expect(steps).toEqual([{ step: 'ADVANCED', n: 1 }, { step: 'INITIAL', n: 11 }, { step: 'INTERMEDIATE', n: 1 }, { step: 'REFERENT', n: 1 }]);
+  expect(await test_.db.one({ text: 'select max(published_version) as most from practice' })).toEqual({ most: 5 });
 });
 
 test('its points are the sum of the entries behind them, and the clock is back in the present', async () => {

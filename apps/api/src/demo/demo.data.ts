@@ -61,6 +61,18 @@ export type DemoTitles = {
   sampleFeedback: { keyAspects: string[]; improvements: { sectionKey: string | null; text: string }[]; recommendations: string[] };
 };
 
+export type ClimbingPractice = { key: string; author: string; expert: string; daysAgo: number; referent?: boolean };
+export type DemoRouteSteps = {
+  period: string;
+  comment: string;
+  indicator: object;
+  answer: string;
+  intermediate: string[];
+  advanced: ClimbingPractice[];
+  renewed: { key: string; author: string; daysAgo: number[]; lessons: string[] };
+};
+
+export const routeData = (): DemoRouteSteps => read('route.yaml');
 export const peopleData = (): DemoPeople => read('people.yaml');
 export const sheetsData = (): DemoSheets => read('sheets.yaml');
 export const titlesData = (): DemoTitles => read('titles.yaml');

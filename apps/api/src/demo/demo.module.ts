@@ -5,11 +5,12 @@ import { PracticesModule } from '@lib/practices';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
+import { DemoRoute } from './demo.route.js';
 import { DemoStory } from './demo.story.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
   imports: [AccessModule, MembersModule, PracticesModule],
-  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoStory],
+  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoRoute, DemoStory],
 })
 export class DemoModule {}

@@ -5,6 +5,7 @@ import { DemoFeedback } from './demo.feedback.js';
 import { demoId } from './demo.ids.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
+import { DemoRoute } from './demo.route.js';
 import { genericSheet, publishedSheet, type DemoSection } from './demo.sheet.js';
 import type { Timeline } from './demo.timeline.js';
 
@@ -19,6 +20,7 @@ export class DemoStory {
     private readonly people: DemoPeople,
     private readonly practices: DemoPractices,
     private readonly feedback: DemoFeedback,
+    private readonly route: DemoRoute,
   ) {}
 
   async tell(time: Timeline): Promise<void> {
@@ -26,6 +28,7 @@ export class DemoStory {
     await this.people.create();
     for (const key of Object.keys(sheetsData().practices)) await this.published(key, time);
     for (const title of titlesData().admitted) await this.admitted(title, time);
+    await this.route.tell(time);
     await this.inProgress(time);
     await this.assignments(time);
   }

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Editions, Stage, StageDecisions } from '@lib/practices';
+import { routeData, sheetsData, titlesData, type ClimbingPractice } from './demo.data.js';
+import { DemoFeedback } from './demo.feedback.js';
+import { demoId } from './demo.ids.js';
+import { DemoPeople } from './demo.people.js';
+import { DemoPractices } from './demo.practices.js';
+import type { DemoSection } from './demo.sheet.js';
+import type { Timeline } from './demo.timeline.js';
+
+const STAFF = 'especialista';
+
+/** Editions and stages of the sample: a practice in each step of the route, and one with five editions. */
+@Injectable()
+export class DemoRoute {
+  constructor(
+    private readonly people: DemoPeople,
+    private readonly practices: DemoPractices,
+    private readonly feedback: DemoFeedback,
+    private readonly editions: Editions,
+    private readonly decisions: StageDecisions,
+  ) {}
+
+  async tell(time: Timeline): Promise<void> {
+    const { intermediate, advanced, renewed } = routeData();
+    for (const [at, lessons] of renewed.lessons.entries()) {
+      time.daysAgo(renewed.daysAgo[at]);
+      await this.renew(renewed.key, renewed.author, [{ section: 'lessons', body: { text: lessons } }]);
+    }
+    for (const practice of advanced) await this.climb(practice, time);
+    time.daysAgo(2);
+    for (const key of intermediate) await this.decide(key, Stage.INTERMEDIATE);
+  }
+
+  private async renew(key: string, author: string, changes: readonly DemoSection[]): Promise<void> {
+    await this.editions.startNext(this.people.viewer(author), demoId(`practice:${key}`));
+    for (const change of changes) await this.practices.save(key, author, change);
+    await this.practices.submit(key, author);
+    await this.practices.admit(key);
+  }
+
+  private async climb({ key, author, expert, daysAgo, referent }: ClimbingPractice, time: Timeline): Promise<void> {
+    const { indicator, answer } = routeData();
+    const { generic, label } = sheetsData();
+    const results = { lines: [label + generic.results], indicators: [indicator] };
+    const sustainability = { text: label + generic.sustainability, instruments: ['POI'], resolutions: [] };
+    time.daysAgo(daysAgo);
+    await this.renew(key, author, [
+      { section: 'results', body: { results } },
+      { section: 'sustainability', body: { sustainability } },
+    ]);
+    await this.feedback.assign(key, expert, time.day(20 - daysAgo));
+    time.daysAgo(daysAgo - 6);
+    await this.feedback.write(key, expert, titlesData().sampleFeedback);
+    await this.feedback.publish(key);
+    time.daysAgo(daysAgo - 9);
+    await this.feedback.answer(key, [{ status: 'DONE', by: author, text: answer }], (offset) => time.day(offset));
+    time.daysAgo(daysAgo - 12);
+    await this.decide(key, Stage.INTERMEDIATE);
+    time.daysAgo(daysAgo - 20);
+    await this.decide(key, Stage.ADVANCED);
+    if (!referent) return;
+    const { comment, period } = routeData();
+    await this.decisions.designate(this.people.viewer(STAFF), { practiceId: demoId(`practice:${key}`), comment, period });
+  }
+
+  private async decide(key: string, stage: Stage): Promise<void> {
+    const { comment, period } = routeData();
+    const input = { practiceId: demoId(`practice:${key}`), stage, rubricFeedbackId: demoId(`feedback:${key}`), comment, period };
+    await this.decisions.decide(this.people.viewer(STAFF), input);
+  }
+}

@@ -21,4 +21,5 @@ export { MyRecognitions } from './rankings/my-recognition.service.js';
 export { Rankings } from './rankings/ranking.service.js';
 export { Totals } from './rankings/totals.service.js';
 export { RecognitionModule } from './recognition.module.js';
+export { Seals } from './seasons/seals.service.js';
 export { Seasons } from './seasons/seasons.service.js';

@@ -3,20 +3,20 @@ import type { Operation } from '@lib/web-graphql';
 
 export type RankingLineFragment = { position: number; memberId: string | null; name: string; igedName: string | null; regionName: string | null; points: number; isMe: boolean };
 
-export type RankingResult = { ranking: { season: { id: string; name: string; startsOn: string; endsOn: string; closed: boolean }; region: { id: string; name: string } | null; total: number; updatedAt: string; rows: RankingLineFragment[]; me: RankingLineFragment | null; neighbours: RankingLineFragment[] } };
-export type RankingVariables = { season?: string | null; region?: string | null; first?: number | null };
+export type RankingResult = { ranking: { season: { id: string; name: string; startsOn: string; endsOn: string; closed: boolean }; region: { id: string; name: string } | null; scopeName: string | null; total: number; updatedAt: string; rows: RankingLineFragment[]; me: RankingLineFragment | null; neighbours: RankingLineFragment[] } };
+export type RankingVariables = { season?: string | null; region?: string | null; macroRegion?: string | null; iged?: string | null; first?: number | null };
 export const Ranking: Operation<RankingResult, RankingVariables> = {
   name: 'Ranking',
   kind: 'query',
-  hash: '095aed686a2b66906d62c70af7ebfdd702e1a5d3d8425114a1e72781952349aa',
+  hash: '1316ba4134340d94bffed944bec85f85029d87223ba7fea2a69ae25278451d59',
 };
 
-export type RankingChoicesResult = { rankingSeasons: { id: string; name: string; closed: boolean }[]; regions: { id: string; name: string }[] };
+export type RankingChoicesResult = { rankingSeasons: { id: string; name: string; closed: boolean }[]; regions: ({ id: string; name: string; macroRegionId: string | null; macroRegionName: string | null })[] };
 export type RankingChoicesVariables = Record<string, never>;
 export const RankingChoices: Operation<RankingChoicesResult, RankingChoicesVariables> = {
   name: 'RankingChoices',
   kind: 'query',
-  hash: '0abd0348f94f566f7ef0b6efceed448a2796c27377c97a3b00ecacb355a3c72f',
+  hash: 'aeed0e87cda05aa080c990006211788c3c2134901b479002851f53698235ac77',
 };
 
 export type PointsRulesResult = { pointsRules: ({ kind: string; name: string; points: number; dailyCap: number | null; validFrom: string })[] };

@@ -4,15 +4,31 @@ import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
 import { RankingTable } from './ranking-table.js';
-import { Ranking, RankingChoices, type RankingLineFragment, type RankingResult } from './ranking.gql.js';
+import { Ranking, RankingChoices, type RankingChoicesResult, type RankingLineFragment, type RankingResult } from './ranking.gql.js';
 import { rankingTexts as texts } from './ranking.texts.js';
+import { SeasonSeal } from './season-seal.js';
+import { SeasonSealed } from './season-seal.gql.js';
+
+const MACRO = 'macro:';
 
 function variablesOf(search: URLSearchParams) {
-  return { season: search.get('temporada'), region: search.get('region'), first: 50 };
+  const place = search.get('region') || null;
+  const macroRegion = place?.startsWith(MACRO) ? place.slice(MACRO.length) : null;
+  const iged = place ? null : search.get('iged');
+  return { season: search.get('temporada'), region: macroRegion ? null : place, macroRegion, iged, first: 50 };
 }
 
 export function queries({ search }: PageProps): PageQuery[] {
-  return [ask(Ranking, variablesOf(search)), ask(RankingChoices, {})];
+  const season = search.get('temporada');
+  const page = [ask(Ranking, variablesOf(search)), ask(RankingChoices, {})];
+  return season ? [...page, ask(SeasonSealed, { season })] : page;
+}
+
+/** In the order in which the regions name them, each once. */
+function macroRegionsOf(regions: RankingChoicesResult['regions']): [string, string][] {
+  const found = new Map<string, string>();
+  for (const { macroRegionId, macroRegionName } of regions) if (macroRegionId) found.set(macroRegionId, macroRegionName ?? macroRegionId);
+  return [...found].sort(([, a], [, b]) => a.localeCompare(b, 'es'));
 }
 
 function Choices({ search }: { search: URLSearchParams }) {
@@ -21,14 +37,23 @@ function Choices({ search }: { search: URLSearchParams }) {
   return (
     <form class="choices" action="/ranking" method="get" onChange={send}>
       <label>
-        <span class="small muted">{texts.region}</span>
+        <span class="small muted">{texts.place}</span>
         <select name="region">
           <option value="">{texts.allRegions}</option>
-          {data?.regions.map((region) => (
-            <option key={region.id} value={region.id} selected={search.get('region') === region.id}>
-              {region.name}
-            </option>
-          ))}
+          <optgroup label={texts.macroRegions}>
+            {macroRegionsOf(data?.regions ?? []).map(([id, name]) => (
+              <option key={id} value={MACRO + id} selected={search.get('region') === MACRO + id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={texts.regions}>
+            {data?.regions.map((region) => (
+              <option key={region.id} value={region.id} selected={search.get('region') === region.id}>
+                {region.name}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       <label>
@@ -69,6 +94,7 @@ function MyPlace({ me, total }: { me: RankingLineFragment | null; total: number 
         <p class="muted">{texts.notRanked}</p>
       )}
       <a href="/yo/puntos">{texts.myPoints}</a>
+      {viewer.igedCode ? <a href={`/ranking?iged=${viewer.igedCode}`}>{texts.myIged}</a> : null}
     </aside>
   );
 }
@@ -99,7 +125,7 @@ export default function RankingPage({ search }: PageProps) {
         <div>
           <h1>
             {title}
-            {ranking?.region ? ` · ${ranking.region.name}` : ''}
+            {ranking?.scopeName ? ` · ${ranking.scopeName}` : ''}
           </h1>
           <p class="muted">
             {ranking ? texts.lead(shortDate(ranking.season.startsOn), shortDate(ranking.season.endsOn)) : ''}{' '}
@@ -108,7 +134,7 @@ export default function RankingPage({ search }: PageProps) {
         </div>
       </div>
       <Choices search={search} />
-      {ranking?.season.closed ? <Notice>{texts.closed}</Notice> : null}
+      {ranking?.season.closed ? <SeasonSeal season={ranking.season.id} /> : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div class="grid aside">
         <section aria-label={title}>{ranking ? <Table ranking={ranking} /> : failure ? null : <Waiting text={texts.loading} />}</section>

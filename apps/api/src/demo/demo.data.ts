@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type { ReportReason } from '@lib/practices';
 
 export type DemoPerson = {
   key: string;
@@ -73,6 +74,15 @@ export type DemoRouteSteps = {
 };
 
 export const routeData = (): DemoRouteSteps => read('route.yaml');
+export type DemoRemark = { key: string; by: string; daysAgo: number; text: string; useful: string[] };
+export type DemoTalk = {
+  comments: (DemoRemark & { practice: string; answers: DemoRemark[] })[];
+  interests: { key: string; practice: string; by: string; daysAgo: number; message: string }[];
+  follows: { practice: string; by: string }[];
+  report: { comment: string; by: string; reason: ReportReason; note: string; daysAgo: number };
+};
+
+export const conversationData = (): DemoTalk => read('conversation.yaml');
 export const peopleData = (): DemoPeople => read('people.yaml');
 export const sheetsData = (): DemoSheets => read('sheets.yaml');
 export const titlesData = (): DemoTitles => read('titles.yaml');

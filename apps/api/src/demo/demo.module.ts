@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
+import { DemoConversation } from './demo.conversation.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
@@ -11,6 +12,6 @@ import { DemoStory } from './demo.story.js';
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
   imports: [AccessModule, MembersModule, PracticesModule],
-  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoRoute, DemoStory],
+  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoRoute, DemoStory],
 })
 export class DemoModule {}

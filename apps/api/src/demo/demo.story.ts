@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
+import { DemoConversation } from './demo.conversation.js';
 import { factsOf, sheetsData, titlesData, type Assigned, type Title } from './demo.data.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { demoId } from './demo.ids.js';
@@ -21,6 +22,7 @@ export class DemoStory {
     private readonly practices: DemoPractices,
     private readonly feedback: DemoFeedback,
     private readonly route: DemoRoute,
+    private readonly conversation: DemoConversation,
   ) {}
 
   async tell(time: Timeline): Promise<void> {
@@ -31,6 +33,7 @@ export class DemoStory {
     await this.route.tell(time);
     await this.inProgress(time);
     await this.assignments(time);
+    await this.conversation.tell(time);
   }
 
   private async published(key: string, time: Timeline): Promise<void> {

@@ -32,6 +32,7 @@ test('an answer tells once whoever was answered, and the rest of the team', () =
   const [answer, team] = commentNotices(comment);
   expect([answer.accountIds, team.accountIds]).toEqual([['ana'], ['luis']]);
   expect(answer.link).toBe('/practicas/puentes#comentario-c');
+  expect(answer.body).toBe('Eva escribió en la conversación de «Puentes».');
 });
 
 test('nobody is told of what they wrote themselves', () => {

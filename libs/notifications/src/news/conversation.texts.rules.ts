@@ -6,7 +6,6 @@ type Comment = {
   practiceTitle: string;
   authorId: string;
   authorName: string;
-  text: string;
   team: readonly string[];
   answeredId: string | null;
 };
@@ -33,14 +32,14 @@ type Step = {
 };
 export type FollowedNews = 'version' | 'feedback' | 'stage';
 
-/** To whoever was answered, and to the team; never to its author. */
-export function commentNotices({ id, slug, practiceTitle, authorId, authorName, text, team, answeredId }: Comment): Notice[] {
+/** To whoever was answered, and to the team; never to its author. Not its words: what is deleted or hidden must not stay in inboxes. */
+export function commentNotices({ id, slug, practiceTitle, authorId, authorName, team, answeredId }: Comment): Notice[] {
   const answered = answeredId === null || answeredId === authorId ? [] : [answeredId];
   const base = {
     kind: 'comment.written',
     cause: `comment.written:${id}`,
     audience: 'member' as const,
-    body: lines(`${authorName}, en ${quoted(practiceTitle)}:`, excerpt(text)),
+    body: `${authorName} escribió en la conversación de ${quoted(practiceTitle)}.`,
     link: `/practicas/${slug}#comentario-${id}`,
   };
   return [

@@ -7,7 +7,6 @@ export type CommentNews = {
   practiceTitle: string;
   authorId: string;
   authorName: string;
-  text: string;
   team: string[];
   /** Author of the comment that is answered; null when it answers none. */
   answeredId: string | null;
@@ -41,7 +40,7 @@ const TEAM = /* sql */ `array(select t.member_id::text from practice_team t wher
 /** $2: the comment that it answers. Only what can still be read is told. */
 const COMMENT = {
   name: 'news_comment',
-  text: /* sql */ `select c.id, p.slug, p.title as "practiceTitle", c.author_id as "authorId", m.name as "authorName", c.text, ${TEAM} as team,
+  text: /* sql */ `select c.id, p.slug, p.title as "practiceTitle", c.author_id as "authorId", m.name as "authorName", ${TEAM} as team,
       (select a.author_id from practice_comment a where a.id = $2::uuid) as "answeredId"
     from practice_comment c join practice p on p.id = c.practice_id and p.published_version is not null
     join member m on m.id = c.author_id where c.id = $1 and c.removed_at is null and c.hidden_at is null`,

@@ -144,6 +144,32 @@ describe('The next edition of a published practice', () => {
     succeeded(await stage.ask('staff', DECIDE, { input }));
   });
 
+  test('what moderation hid meanwhile stays hidden, earns nothing, and has no route', async () => {
+    const id = await published(stage, 'Oculta mientras tanto');
+    const feedbackId = await reviewed(stage, id);
+    await answered(stage, feedbackId);
+    succeeded(await start('author', id));
+    await stage.app.db.rows({
+      text: 'update practice set hidden_version = published_version, published_version = null where id = $1',
+      values: [id],
+    });
+    await write(id, 'basics', {
+      basics: { title: 'Otro título', summary: 'x', themeId: 'tecnico-productiva-e-inclusion', startedOn: '2024-03-01' },
+    });
+    const input = { practiceId: id, stage: 'INTERMEDIATE', rubricFeedbackId: feedbackId, comment: 'Bien', period: '2026-I' };
+    expect(refused(await stage.ask('staff', DECIDE, { input })).reason).toBe('PRACTICE_NOT_FOUND');
+    const row = await stage.app.db.one({ text: 'select title from practice where id = $1', values: [id] });
+    expect(row).toEqual({ title: 'Oculta mientras tanto' });
+    succeeded(await stage.ask('author', SUBMIT, { input: { practiceId: id, ...DECLARED } }));
+    succeeded(await stage.ask('staff', ADMIT, { input: { practiceId: id, comment: 'Ok' } }));
+    expect(await pageOf(id)).toBeNull();
+    const facts = await stage.app.db.rows({
+      text: `select 1 from fact where kind = 'practice.admitted' and source like $1`,
+      values: [`practice:${id}:%`],
+    });
+    expect(facts).toHaveLength(1);
+  });
+
   test('anyone reads what changed between two editions', async () => {
     const id = await published(stage, 'Lo que cambió');
     const slug = (await rowOf(id))?.slug;

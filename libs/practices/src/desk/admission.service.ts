@@ -51,12 +51,12 @@ export class AdmissionService {
       const practice = await this.checks.open(viewer, practiceId, 'ADMITTED');
       await this.checks.age(practiceId);
       await this.decide(viewer, practice, { to: 'ADMITTED', comment });
-      const { id, code, edition, publishedVersion, memberIds } = practice;
+      const { id, code, edition, memberIds } = practice;
       await this.versions.publish({
         id,
         code: code ?? '',
         edition,
-        first: publishedVersion === null,
+        first: edition === 1,
         memberIds,
         admittedBy: viewer.accountId,
       });

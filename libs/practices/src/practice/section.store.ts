@@ -20,7 +20,8 @@ const PLACE = {
 
 const IS_PUBLISHED = {
   name: 'practice_is_published',
-  text: 'select published_version is not null as published from practice where id = $1',
+  // Also while moderation hides it: then it has no published version, but it has versions.
+  text: 'select exists (select 1 from practice_version where practice_id = $1) as published',
 };
 
 /** Writes a section and what hangs from it: Iged, districts and team are also rows, so that rights and lists can ask. */
@@ -58,7 +59,7 @@ function projections(practiceId: string, filled: Filled): Statement[] {
       return [
         {
           text: /* sql */ `update practice set title = $2, summary = $3, theme_id = $4, started_on = $5
-            where id = $1 and published_version is null`,
+            where id = $1 and not exists (select 1 from practice_version v where v.practice_id = $1)`,
           values: [practiceId, filled.body.title, filled.body.summary, filled.body.themeId, filled.body.startedOn],
         },
       ];

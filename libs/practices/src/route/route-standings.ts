@@ -3,7 +3,7 @@ import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { Conflicts } from '../conflict/conflict.service.js';
 import { practiceErrors } from '../practice/practice.errors.js';
-import { PracticeLock } from '../practice/practice.lock.js';
+import { PracticeLock, type LockedPractice } from '../practice/practice.lock.js';
 import { FACTS, PUBLISHED_VERSION, routeFacts, type FactsJson } from './facts.queries.js';
 import type { RouteFacts } from './route.rules.js';
 
@@ -40,11 +40,17 @@ export class RouteStandings {
    */
   async open(viewer: Viewer, practiceId: string): Promise<RouteStanding> {
     const practice = await this.lock.find(practiceId);
-    if (!practice?.submittedAt && !practice?.publishedVersion) throw practiceErrors.PRACTICE_NOT_FOUND();
+    if (!practice || !isOnRoute(practice)) throw practiceErrors.PRACTICE_NOT_FOUND();
     await this.conflicts.assertNone(viewer, practiceId);
     // A statement of its own: the one that waited for the row would go on with the facts it had seen before.
     const row = await this.db.one<Omit<RouteStanding, 'facts' | 'memberIds'> & { facts: FactsJson }>({ ...STATE, values: [practiceId] });
     if (!row) throw practiceErrors.PRACTICE_NOT_FOUND();
     return { ...row, memberIds: practice.memberIds, facts: routeFacts(row.facts, this.clock.now()) };
   }
+}
+
+/** Sent at least once; what was published and is hidden now waits for the decision of moderation. */
+function isOnRoute({ publishedVersion, submittedAt, status, edition }: LockedPractice): boolean {
+  if (publishedVersion !== null) return true;
+  return submittedAt !== null && status !== 'ADMITTED' && edition === 1;
 }

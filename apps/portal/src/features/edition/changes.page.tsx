@@ -31,7 +31,7 @@ export function missing(props: PageProps, cache: QueryCache): boolean {
 function Side({ label, lines, tone }: { label: string; lines: string[]; tone: string }) {
   if (lines.length === 0) return null;
   return (
-    <div class={`voice pad ${tone}`}>
+    <div class={`card pad voice ${tone}`}>
       <b class="small">{label}</b>
       {lines.map((line) => (
         <p class="pre" key={line}>
@@ -86,7 +86,7 @@ function ChangesSheet({ changes }: { changes: Changes }) {
           <Side label={texts.added} lines={part.added} tone="teal" />
         </section>
       ))}
-      <p>
+      <p class="part">
         <a class="btn" href={`/practicas/${changes.slug}`}>
           {texts.toPractice}
         </a>

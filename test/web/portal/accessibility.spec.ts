@@ -44,7 +44,8 @@ describe('Every screen of the portal', () => {
     await logIn(page, stage.app.url);
     const draft = new URL(await startDraft(page, stage.app.url, 'Práctica accesible')).pathname;
     const sections = ['basics', 'place', 'team', 'problem', 'strategy', 'results', 'sustainability', 'resources', 'revisar'];
-    const paths = ['/', '/mis-practicas', draft, ...sections.map((key) => `${draft}/${key}`), '/avisos', '/yo', '/yo/puntos', '/yo/insignias', '/yo/cuenta', '/ranking'];
+    const slug = (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where published_version is not null order by comment_count desc limit 1' }))?.slug;
+    const paths = ['/', `/practicas/${slug}`, '/mis-practicas', draft, ...sections.map((key) => `${draft}/${key}`), '/avisos', '/yo', '/yo/puntos', '/yo/insignias', '/yo/cuenta', '/ranking'];
     for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
     await context.close();
   }, 120_000);

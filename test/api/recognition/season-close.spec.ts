@@ -103,3 +103,17 @@ test('an expert closes nothing', async () => {
   const expert = await app.login('admin', cast.expert.email, PASSWORD);
   expect(refusalOf(await close('2026', expert)).extensions.code).toBe('FORBIDDEN');
 });
+
+test('awards under way while it closes are in the seal or refused, never between', async () => {
+  const occurredAt = new Date('2027-03-01T15:00:00Z');
+  await facts(app).record(fact('webinar.attended', cast.other.id, 'webinar:race', { occurredAt }));
+  app.clock.set('2028-01-02T15:00:00Z');
+  staff = await app.login('admin', cast.staff.email, PASSWORD);
+  const award = (at: number): Promise<unknown> => facts(app).record(fact('webinar.attended', cast.other.id, `webinar:race:${at}`, { occurredAt }));
+  const [closed, ...awards] = await Promise.allSettled([close('2027'), ...Array.from({ length: 40 }, (_, at) => award(at))]);
+  expect(closed.status).toBe('fulfilled');
+  for (const one of awards) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'SEASON_CLOSED' });
+  const paid = 1 + awards.filter(({ status }) => status === 'fulfilled').length;
+  expect(await app.db.one({ text: `select points from season_place where season_id = '2027'` })).toEqual({ points: 5 * paid });
+  expect(await inSnapshot(app.databaseUrl, verifyLedger)).toMatchObject({ sound: true });
+});

@@ -33,8 +33,23 @@ const openAt = async (width: number) => {
 describe('Every screen of the portal', () => {
   test('for visitors has no fault that axe finds and no sideways scroll at 320 px', async () => {
     const { page, context } = await openAt(320);
-    const slug = (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where slug is not null limit 1' }))?.slug;
-    const paths = ['/', '/muro', '/muro#filtros', `/practicas/${slug}`, '/ranking', '/ranking/como-se-gana', '/insignias', '/insignias/ayni', '/ingresar', '/registro', '/olvide', '/privacidad', '/nada'];
+    const slug = (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where slug is not null limit 1' }))
+      ?.slug;
+    const paths = [
+      '/',
+      '/muro',
+      '/muro#filtros',
+      `/practicas/${slug}`,
+      '/ranking',
+      '/ranking/como-se-gana',
+      '/insignias',
+      '/insignias/ayni',
+      '/ingresar',
+      '/registro',
+      '/olvide',
+      '/privacidad',
+      '/nada',
+    ];
     for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
     await context.close();
   }, 120_000);
@@ -44,8 +59,24 @@ describe('Every screen of the portal', () => {
     await logIn(page, stage.app.url);
     const draft = new URL(await startDraft(page, stage.app.url, 'Práctica accesible')).pathname;
     const sections = ['basics', 'place', 'team', 'problem', 'strategy', 'results', 'sustainability', 'resources', 'revisar'];
-    const slug = (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where published_version is not null order by comment_count desc limit 1' }))?.slug;
-    const paths = ['/', `/practicas/${slug}`, '/mis-practicas', draft, ...sections.map((key) => `${draft}/${key}`), '/avisos', '/yo', '/yo/puntos', '/yo/insignias', '/yo/cuenta', '/ranking'];
+    const slug = (
+      await stage.app.db.one<{ slug: string }>({
+        text: 'select slug from practice where published_version is not null order by comment_count desc limit 1',
+      })
+    )?.slug;
+    const paths = [
+      '/',
+      `/practicas/${slug}`,
+      '/mis-practicas',
+      draft,
+      ...sections.map((key) => `${draft}/${key}`),
+      '/avisos',
+      '/yo',
+      '/yo/puntos',
+      '/yo/insignias',
+      '/yo/cuenta',
+      '/ranking',
+    ];
     for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
     await context.close();
   }, 120_000);

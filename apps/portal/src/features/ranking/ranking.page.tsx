@@ -93,8 +93,14 @@ function MyPlace({ me, total }: { me: RankingLineFragment | null; total: number 
       ) : (
         <p class="muted">{texts.notRanked}</p>
       )}
-      <a href="/yo/puntos">{texts.myPoints}</a>
-      {viewer.igedCode ? <a href={`/ranking?iged=${viewer.igedCode}`}>{texts.myIged}</a> : null}
+      <p>
+        <a href="/yo/puntos">{texts.myPoints}</a>
+      </p>
+      {viewer.igedCode ? (
+        <p>
+          <a href={`/ranking?iged=${viewer.igedCode}`}>{texts.myIged}</a>
+        </p>
+      ) : null}
     </aside>
   );
 }

@@ -12,6 +12,7 @@ import { openDatabase, type OpenDatabase } from './database/data-source.js';
 import { ReferenceDataRunner } from './database/reference-data.runner.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
+import { ShortPaths } from './graphql/short-paths.js';
 import { LastExceptionFilter } from './http/exception.filter.js';
 import { HealthController } from './http/health.controller.js';
 import { Lifecycle } from './http/lifecycle.js';
@@ -44,7 +45,7 @@ export class PlatformModule {
       { provide: Database, inject: [OPEN_DATABASE], useFactory: ({ database }: OpenDatabase) => database },
       { provide: DatabaseCloser, inject: [OPEN_DATABASE], useFactory: (open: OpenDatabase) => new DatabaseCloser(open) },
       { provide: Mailer, inject: [Database], useFactory: (database: Database) => mailer ?? chosenMailer(config, database) },
-      Lifecycle, RequestScopes, DenialAudit, ReferenceDataRunner, JobWorker,
+      Lifecycle, RequestScopes, ShortPaths, DenialAudit, ReferenceDataRunner, JobWorker,
     ];
     return {
       module: PlatformModule,
@@ -58,7 +59,7 @@ export class PlatformModule {
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: LastExceptionFilter },
       ],
-      exports: [CONFIG, Clock, Database, Mailer, Lifecycle, RequestScopes, ReferenceDataRunner, JobWorker],
+      exports: [CONFIG, Clock, Database, Mailer, Lifecycle, RequestScopes, ShortPaths, ReferenceDataRunner, JobWorker],
     };
   }
 }

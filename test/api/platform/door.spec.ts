@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { JobWorker } from '@lib/platform';
 import { askGraphql } from '../../support/http.js';
-import { denials, openProbe, ran, type Probe } from './probe.app.js';
+import { denials, missingOfNote, openProbe, ran, type Probe } from './probe.app.js';
 
 let probe: Probe;
 beforeAll(async () => { probe = await openProbe(); });
@@ -36,6 +36,11 @@ test('a mutation that fails leaves no row and no job', async () => {
 test('a violated constraint answers with the sentence registered for its name', async () => {
   const { errors } = await ask(WRITE, { input: { id: randomUUID(), text: 'hola' } });
   expect(errors?.[0]).toMatchObject({ message: 'Ya hay una nota con ese texto.', extensions: { code: 'CONFLICT', reason: 'NOTE_TAKEN' } });
+});
+
+test('a refusal of several things at once tells each at its field', async () => {
+  const { errors } = await ask(WRITE, { input: { id: randomUUID(), text: 'incomplete' } });
+  expect(errors?.[0].extensions).toEqual({ code: 'BAD_USER_INPUT', reason: 'NOTE_INCOMPLETE', fields: missingOfNote });
 });
 
 test('a refusal by a rule is audited after the rollback', async () => {

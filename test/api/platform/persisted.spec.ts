@@ -51,3 +51,29 @@ test('an operation sent with its hash is answered but not kept', async () => {
 test('a text under the hash of another operation is refused', async () => {
   expect((await persisted(hash, {}, '{ regions { id } }')).data).toBeNull();
 });
+
+const asks = (headers: Record<string, string>, body: object = {}) =>
+  fetch(`${app.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ ...body, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }) });
+
+test('a known query carries the security headers, is not stored, and tells its request apart', async () => {
+  const [first, second] = [await asks({ 'content-type': 'application/json' }), await asks({ 'content-type': 'application/json' })];
+  for (const { headers } of [first, second]) {
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('cache-control')).toBe('no-store');
+  }
+  expect(first.headers.get('x-correlation-id')).not.toBe(second.headers.get('x-correlation-id'));
+});
+
+test.each([
+  ['a foreign origin', { 'content-type': 'application/json', origin: 'https://evil.example' }, {}],
+  ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, {}],
+  ['plain text', { 'content-type': 'text/plain' }, {}],
+  ['the name of another operation', { 'content-type': 'application/json' }, { operationName: 'Other' }],
+  ['variables that are a list', { 'content-type': 'application/json' }, { variables: [] }],
+])('a known hash does not open the door to %s', async (_, headers, body) => {
+  const response = await asks(headers as Record<string, string>, body);
+  expect(response.status).toBeGreaterThanOrEqual(400);
+  expect(await response.text()).not.toContain('"regions":[');
+});

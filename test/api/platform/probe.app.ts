@@ -15,6 +15,7 @@ import { listen } from '../../support/http.js';
 
 const errors = defineErrors({
   OWN_IGED: { kind: 'FORBIDDEN', es: 'No puedes decidir sobre tu propia Iged.' },
+  NOTE_INCOMPLETE: { kind: 'BAD_USER_INPUT', es: 'A la nota le falta algo.' },
   NOTE_TAKEN: { kind: 'CONFLICT', es: 'Ya hay una nota con ese texto.' },
 });
 registerConstraint('one_note_per_text', errors.NOTE_TAKEN);
@@ -38,6 +39,7 @@ class Note {
 }
 
 export const ran: string[] = [];
+export const missingOfNote = ['text', 'day'].map((name) => ({ path: `input.${name}`, code: 'MISSING', message: `Falta ${name}.` }));
 
 @Resolver(() => Note)
 class NoteResolver {
@@ -73,6 +75,7 @@ class NoteResolver {
     await this.db.rows({ text: 'insert into note (id, text) values ($1, $2)', values: [input.id, input.text] });
     await this.db.addJob('probe.ran', { text: input.text });
     if (input.text === 'then fail') throw new Error('after the insert');
+    if (input.text === 'incomplete') throw errors.NOTE_INCOMPLETE({ fields: missingOfNote }, missingOfNote[0].path);
     if (input.text === 'own iged') throw errors.OWN_IGED();
     return input;
   }

@@ -4,17 +4,18 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { GraphQLError, ValidationContext } from 'graphql';
+import type { GraphQLError, GraphQLSchema, ValidationContext } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphqlContext } from '../access/request-viewer.js';
 import { RequestScopes } from '../access/request-scopes.js';
 import type { Audience } from '../access/viewer.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { log } from '../telemetry/log.js';
-import { compiledQueries } from './compiled-queries.plugin.js';
 import { formatErrorFor } from './format-error.js';
 import { PersistedOperations } from './persisted-operations.js';
 import { reachableSchema } from './reachable-schema.js';
+import { ShortPath } from './short-path.js';
+import { ShortPaths } from './short-paths.js';
 import { unavailable } from './unavailable.plugin.js';
 
 const LIMITS = { depth: 12, aliases: 30, tokens: 2_000, cost: 6_000 };
@@ -30,17 +31,24 @@ const REPORTED = {
 export function graphqlDoor(audience: Audience, include: Type): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [CONFIG, RequestScopes],
-    useFactory: (config: Config, scopes: RequestScopes) => doorOptions(audience, include, config, scopes),
+    inject: [CONFIG, RequestScopes, ShortPaths],
+    useFactory: (config: Config, scopes: RequestScopes, short: ShortPaths) => doorOptions(audience, include, config, scopes, short),
   });
 }
 
-function doorOptions(audience: Audience, include: Type, config: Config, scopes: RequestScopes): Omit<ApolloDriverConfig, 'driver'> {
+function doorOptions(
+  audience: Audience, include: Type, config: Config, scopes: RequestScopes, short: ShortPaths,
+): Omit<ApolloDriverConfig, 'driver'> {
   const production = config.env === 'production';
   const operations = PersistedOperations.load(audience);
+  const path = audience === 'admin' ? '/admin/graphql' : '/graphql';
+  const context = (req: FastifyRequest, reply: FastifyReply): GraphqlContext => ({ req, reply, audience, scope: scopes.of(req, reply, audience) });
+  const opensShortPath = {
+    serverWillStart: async ({ schema }: { schema: GraphQLSchema }) => short.add(path, new ShortPath(schema, operations, context)),
+  };
   return {
     include: [include],
-    path: audience === 'admin' ? '/admin/graphql' : '/graphql',
+    path,
     autoSchemaFile: true,
     transformSchema: reachableSchema,
     graphiql: false,
@@ -59,12 +67,7 @@ function doorOptions(audience: Audience, include: Type, config: Config, scopes: 
     ],
     logger: log,
     formatError: formatErrorFor(production),
-    plugins: [compiledQueries(operations), unavailable],
-    context: (req: FastifyRequest, reply: FastifyReply): GraphqlContext => ({
-      req,
-      reply,
-      audience,
-      scope: scopes.of(req, reply, audience),
-    }),
+    plugins: [opensShortPath, unavailable],
+    context,
   };
 }

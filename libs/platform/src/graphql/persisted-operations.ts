@@ -22,6 +22,11 @@ export class PersistedOperations implements KeyValueCache<string> {
     return hash !== undefined && this.texts.has(hash);
   }
 
+  /** Only for a hash that is known. */
+  textOf(hash: string): string {
+    return this.texts.get(hash) ?? '';
+  }
+
   async set(): Promise<void> {}
 
   async delete(): Promise<boolean> {

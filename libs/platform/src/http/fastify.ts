@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
+import { ShortPaths } from '../graphql/short-paths.js';
 import { log } from '../telemetry/log.js';
 import { withCorrelation } from '../telemetry/correlation.js';
 import { refuseForeignOrigins } from './same-origin.js';
+import { sendSecurityHeaders } from './security-headers.js';
 import { serveApps } from './static.js';
 
 const BODY_LIMIT = 256 * 1024;
@@ -31,49 +32,40 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-correlation-id', request.id);
-    withCorrelation(request.id, done);
+    done();
   });
-  fastify.addHook('onResponse', async (request, reply) => {
-    const ms = Math.round(reply.elapsedTime);
-    const level = reply.statusCode >= 500 ? 'error' : ms > SLOW_MS ? 'warn' : 'debug';
-    log[level]({ method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms }, 'request');
+  fastify.addHook('onResponse', (request, reply, done) => {
+    logRequest(request, reply);
+    done();
   });
   refuseForeignOrigins(fastify, config);
-  await fastify.register(helmet, securityHeaders(config));
+  await sendSecurityHeaders(fastify, config);
   await fastify.register(cookie);
   await fastify.register(compress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  takeShortPaths(fastify, app.get(ShortPaths));
+  // Asynchronous context costs each promise of a request: only what did not take a short path pays for it.
+  fastify.addHook('preHandler', (request, _reply, done) => withCorrelation(request.id, done));
   await serveApps(fastify);
 }
 
-function securityHeaders(config: Config) {
-  const own = "'self'";
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: [own],
-        styleSrc: [own],
-        // Mantine and the tile map place things with the style attribute; <style> stays closed.
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: [own, 'data:'],
-        fontSrc: [own],
-        connectSrc: [own],
-        manifestSrc: [own],
-        workerSrc: [own],
-        formAction: [own],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        ...(config.secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: config.secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: 'same-origin' as const },
-    frameguard: { action: 'deny' as const },
-    crossOriginEmbedderPolicy: false,
-  };
+function takeShortPaths(fastify: FastifyInstance, paths: ShortPaths): void {
+  fastify.addHook('preHandler', (request, reply, done) => {
+    if (!paths.has(request.url)) return done();
+    paths.answer(request, reply).then((body) => {
+      if (body === null) return done();
+      void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store').send(body);
+    }, done);
+  });
+}
+
+function logRequest(request: FastifyRequest, reply: FastifyReply): void {
+  const ms = Math.round(reply.elapsedTime);
+  const level = reply.statusCode >= 500 ? 'error' : ms > SLOW_MS ? 'warn' : 'debug';
+  if (!log.isLevelEnabled(level)) return;
+  const line = { correlationId: request.id, method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms };
+  log[level](line, 'request');
 }

@@ -14,11 +14,11 @@ export function comesFromUs(headers: { origin?: string; host?: string; site?: st
 
 /** Refuses requests that change state and come from another site's page. */
 export function refuseForeignOrigins(fastify: FastifyInstance, config: Config): void {
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (SAFE.has(request.method)) return;
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (SAFE.has(request.method)) return done();
     const { origin, host, 'sec-fetch-site': site } = request.headers;
-    if (comesFromUs({ origin, host, site: typeof site === 'string' ? site : undefined }, config.publicUrl)) return;
+    if (comesFromUs({ origin, host, site: typeof site === 'string' ? site : undefined }, config.publicUrl)) return done();
     const message = 'Esta solicitud viene de otro sitio y no la aceptamos.';
-    await reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN', reason: 'FOREIGN_ORIGIN' } }] });
+    void reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN', reason: 'FOREIGN_ORIGIN' } }] });
   });
 }

@@ -24,19 +24,19 @@ export function cases({ manifest, regions, today, cookie }) {
   });
   const slugs = Array.from({ length: PAGES }, (_, n) => `practica-de-prueba-${1 + n * 97}`);
   return [
-    { name: 'Muro, 20 prácticas', goal: 0.75, pairs: [pair('Wall', { filter: null, order: 'NEW', after: null }, 'wall', [])] },
-    { name: 'Página de una práctica', goal: 0.65, pairs: slugs.map((slug) => pair('Practice', { slug }, 'practice', [slug, today])) },
+    { name: 'Wall, 20 practices', goal: 0.75, pairs: [pair('Wall', { filter: null, order: 'NEW', after: null }, 'wall', [])] },
+    { name: 'Practice page', goal: 0.65, pairs: slugs.map((slug) => pair('Practice', { slug }, 'practice', [slug, today])) },
     {
-      name: 'Búsqueda con facetas',
+      name: 'Search with facets',
       goal: 0.9,
       pairs: WORDS.flatMap((search) => [
         pair('Wall', { filter: { search }, order: 'NEW', after: null }, 'search', [search]),
         pair('WallFacets', { filter: { search } }, 'facets', [search]),
       ]),
     },
-    { name: 'Ranking nacional, con puesto propio', goal: 0.7, pairs: [pair('Ranking', { season: null, region: null, first: 50 }, 'ranking', [today], true)] },
+    { name: 'National ranking, own position', goal: 0.7, pairs: [pair('Ranking', { season: null, region: null, first: 50 }, 'ranking', [today], true)] },
     {
-      name: 'Ranking regional, con puesto propio',
+      name: 'Regional ranking, own position',
       goal: 0.7,
       pairs: regions.map((region) => pair('Ranking', { season: null, region, first: 50 }, 'ranking-region', [today, region], true)),
     },

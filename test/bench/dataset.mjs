@@ -58,22 +58,22 @@ export function steps(year) {
   const feedback = (n) => `('00000000-0000-4000-8002-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
   const { members, practices, feedbacks, entries } = SIZES;
   return [
-    ['catálogos', `
+    ['catalogues', `
       create temp table bench_iged as select row_number() over (order by code) - 1 as seq, code, region_id from iged where kind <> 'MINEDU';
       create temp table bench_theme as select row_number() over (order by id) - 1 as seq, id from theme;
       create temp table bench_district as select row_number() over (order by ubigeo) - 1 as seq, ubigeo from district;
       create temp table bench_rule as select row_number() over (order by kind) - 1 as seq, kind, version, points from (
         select distinct on (kind) kind, version, points from points_rule order by kind, version desc) r;
       insert into season (id, name, starts_on, ends_on) values ('${year}', 'Temporada ${year}', '${year}-01-01', '${year}-12-31') on conflict do nothing`],
-    ['cuentas', `
+    ['accounts', `
       insert into account (id, email, status) select ${member('n')}, 'bench-' || n || '@bench.invalid', 'ACTIVE' from generate_series(1, ${members}) n;
       insert into account_role (account_id, role) select ${member('n')}, 'MEMBER' from generate_series(1, ${members}) n;
       insert into account_role (account_id, role) select ${member('n')}, 'EXPERT' from generate_series(1, 50) n`],
-    ['gestores', `
+    ['members', `
       insert into member (id, name, post, iged_code, status, hidden_from_ranking)
       select ${member('n')}, 'Gestora de prueba número ' || n, 'Especialista de Gestión Pedagógica', i.code, 'CONFIRMED', n % 50 = 0
       from generate_series(1, ${members}) n join bench_iged i on i.seq = n % (select count(*) from bench_iged)`],
-    ['prácticas', `
+    ['practices', `
       insert into practice (id, code, slug, status, edition, created_by, created_at, updated_at, submitted_at, lead_iged_code, published_version, published_at,
         published_year, title, summary, theme_id, region_id, macro_region_id, started_on, stage, referent_since, useful_count, feedback_count, transfer_count,
         iged_count, search, search_text)
@@ -87,7 +87,7 @@ export function steps(year) {
       cross join lateral (select now() - n * interval '77 minutes' as at) moment
       cross join lateral (select ${pick(VERBS, 'n * 13')} || ' ' || ${pick(TOPICS, 'n / 7 + n * 11')} || ' ' || ${pick(PLACES, 'n / 3')} as title,
         ${pick(SENTENCES, 'n')} || ' ' || ${pick(SENTENCES, 'n / 5 + 3')} || ' ' || ${pick(SENTENCES, 'n / 11 + 7')} as summary) t`],
-    ['instancias, distritos y equipos', `
+    ['iged, districts and teams', `
       insert into practice_iged (practice_id, iged_code, position) select p.id, p.lead_iged_code, 0 from practice p;
       insert into practice_iged (practice_id, iged_code, position)
         select ${practice('n')}, i.code, k from generate_series(1, ${practices}) n cross join generate_series(1, 2) k
@@ -98,11 +98,11 @@ export function steps(year) {
       insert into practice_team (id, practice_id, member_id, name, post, iged_code, position)
         select gen_random_uuid(), p.id, m.id, m.name, m.post, p.lead_iged_code, k from generate_series(1, ${practices}) n cross join generate_series(0, 2) k
         join practice p on p.id = ${practice('n')} join member m on m.id = ${member(`1 + (n + k * 37) % ${members}`)}`],
-    ['versiones', `analyze practice, practice_iged, practice_district, practice_team;
+    ['versions', `analyze practice, practice_iged, practice_district, practice_team;
       insert into practice_version (practice_id, number, sheet, admitted_at, admitted_by)
         select p.id, 1, ${SHEET}, p.published_at, p.created_by
         from practice p join theme t on t.id = p.theme_id join region r on r.id = p.region_id join iged l on l.code = p.lead_iged_code`],
-    ['retroalimentaciones', `
+    ['feedbacks', `
       insert into feedback (id, practice_id, version, expert_id, status, due_on, assigned_by, assigned_at, submitted_at, published_at, published_by, rubric_mean)
         select ${feedback('n')}, ${practice(`1 + n % ${practices}`)}, 1, ${member(`1 + (n / ${practices} * 20 + n) % 50`)}, 'PUBLISHED', current_date, ${member('1')},
           now() - n * interval '10 minutes', now() - n * interval '9 minutes', now() - n * interval '8 minutes', ${member('1')}, 1 + (n % 200) / 100.0
@@ -114,11 +114,11 @@ export function steps(year) {
         select i.id, 'DONE', 'Ya lo hicimos con las redes educativas.', 1, ${member('1')}, now(), ${member('1')}, 1
         from feedback_item i where i.kind = 'IMPROVEMENT' and i.position = 0;
       update practice p set feedback_count = f.number from (select practice_id, count(*) as number from feedback group by 1) f where f.practice_id = p.id`],
-    ['un millón de movimientos', `
+    ['a million entries', `
       insert into points_entry (season_id, member_id, rule_kind, rule_version, source, points, occurred_at)
         select '${year}', ${member(`1 + (n * 7919 + n / 97) % ${members}`)}, r.kind, r.version, 'bench:' || n, r.points, now() - (n % 200) * interval '1 hour'
         from generate_series(1::bigint, ${entries}) n join bench_rule r on r.seq = (n * 31 + n / 1009) % (select count(*) from bench_rule)`],
-    ['totales', `analyze points_entry, member, iged, region;
+    ['totals', `analyze points_entry, member, iged, region;
       insert into season_total (season_id, member_id, points, entries, kinds, iged_code, region_id, macro_region_id, ranked)
         select e.season_id, e.member_id, e.points, e.entries, e.kinds, m.iged_code, i.region_id, r.macro_region_id, true
         from (select season_id, member_id, sum(points)::int as points, sum(entries)::int as entries, array_agg(rule_kind) as kinds

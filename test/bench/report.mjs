@@ -5,7 +5,7 @@ const FILE = 'docs/performance.md';
 const MARKS = ['<!-- bench:start -->', '<!-- bench:end -->'];
 
 const HEAD = [
-  '| caso | piso pet/s | api pet/s | razón | meta | razón de procesador | piso p50 / p99 ms | api p50 / p99 ms | Node µs piso / api | PostgreSQL µs piso / api |',
+  '| case | floor req/s | api req/s | ratio | goal | CPU ratio | floor p50 / p99 ms | api p50 / p99 ms | Node µs floor / api | PostgreSQL µs floor / api |',
   '|---|---|---|---|---|---|---|---|---|---|',
 ];
 
@@ -29,6 +29,6 @@ export function write(measured, { seconds, runs, connections, sizes }) {
   if (from < 0 || to < from) throw new Error(`${FILE} has lost its marks`);
   const what = Object.entries(sizes).map(([name, size]) => `${size.toLocaleString('en-US').replace(/,/g, ' ')} ${name}`).join(', ');
   const note = `${new Date().toISOString().slice(0, 10)} · Node ${process.versions.node} · ${os.cpus().length} × ${os.cpus()[0].model.trim()} · ${what} · ` +
-    `${connections} conexiones · medianas de ${runs} corridas de ${seconds} s, intercaladas · carga media de la máquina ${os.loadavg()[1].toFixed(1)}`;
+    `${connections} connections · medians of ${runs} interleaved runs of ${seconds} s · load average of the machine ${os.loadavg()[1].toFixed(1)}`;
   writeFileSync(FILE, `${text.slice(0, from + MARKS[0].length)}\n${note}\n\n${table(measured)}\n${text.slice(to)}`);
 }

@@ -27,7 +27,7 @@ const API = path.join(DIST, 'apps/api/src/main.js');
 const FLAGS = ['--enable-source-maps', '--max-semi-space-size=64'];
 const children = [];
 
-if (!existsSync(API) || !existsSync(MANIFEST)) fail('Falta compilar: npm run build');
+if (!existsSync(API) || !existsSync(MANIFEST)) fail('Build first: npm run build');
 const { startEmbedded } = await import(pathToFileURL(path.join(DIST, 'libs/platform/src/embedded/embedded.js')).href);
 const database = `bench_${shape()}`;
 const server = await startEmbedded({ dataDir: '.data/bench', database });
@@ -78,7 +78,7 @@ async function measure({ name, goal, pairs }, { api, floor, postmaster }) {
       const { pid, port } = servers[side];
       const before = { node: cpuOf(pid), database: cpuOfFamily(postmaster) };
       const result = await load({ port, requests: requestsOf(pairs, side), connections: CONNECTIONS, seconds: SECONDS });
-      if (result.failed > 0) fail(`${name}: ${result.failed} respuestas con error (${side})`);
+      if (result.failed > 0) fail(`${name}: ${result.failed} answers with an error (${side})`);
       const perRequest = (seconds) => (seconds / result.count) * 1e6;
       const cpu = { node: perRequest(cpuOf(pid) - before.node), database: perRequest(cpuOfFamily(postmaster) - before.database) };
       runs[side].push({ ...result, ...cpu });
@@ -102,7 +102,7 @@ async function assertSame({ name, pairs }, apiPort, floorPort) {
     if (api.status !== 200 || api.json.errors) fail(`${name}: ${JSON.stringify(api.json.errors ?? api.status)}`);
     if (floor.status !== 200) fail(`${name} (floor): ${JSON.stringify(floor.json)}`);
     const found = difference(api.json.data, floor.json.data, '');
-    if (found !== null) fail(`${name}: las dos respuestas difieren en ${found}`);
+    if (found !== null) fail(`${name}: the two answers differ at ${found}`);
   }
 }
 
@@ -146,7 +146,7 @@ async function generate(db) {
   }
   await db.query('create table bench_mark (made_at timestamptz not null default now()); insert into bench_mark default values; commit');
   await db.query('vacuum (analyze)');
-  console.log(`Datos listos en ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  console.log(`Data ready in ${((Date.now() - began) / 1000).toFixed(0)} s`);
   return true;
 }
 
@@ -165,7 +165,7 @@ async function startApi(url, port) {
     if (answer?.ok) return api;
     await sleep(250);
   }
-  return fail('La api no respondió en un minuto');
+  return fail('The api did not answer within a minute');
 }
 
 function start(file, env) {

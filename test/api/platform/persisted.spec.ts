@@ -7,12 +7,14 @@ import { askGraphql } from '../../support/http.js';
 
 const text = 'query Regions($search: String) { regions { name } igeds(search: $search) { code } }';
 const hash = createHash('sha256').update(text).digest('hex');
+const closed = 'query Mine { myPractices { id } }';
+const closedHash = createHash('sha256').update(closed).digest('hex');
 const dist = mkdtempSync(path.join(os.tmpdir(), 'cop-dist-'));
 
 let app: TestApp;
 beforeAll(async () => {
   mkdirSync(path.join(dist, 'operations'));
-  writeFileSync(path.join(dist, 'operations', 'member.json'), JSON.stringify({ [hash]: text }));
+  writeFileSync(path.join(dist, 'operations', 'member.json'), JSON.stringify({ [hash]: text, [closedHash]: closed }));
   process.env.DIST_DIR = dist;
   const { createTestApp } = await import('../../support/index.js');
   app = await createTestApp();
@@ -23,7 +25,11 @@ afterAll(async () => {
 });
 
 const persisted = (sha256Hash: string, variables: object = {}, query?: string) =>
-  askGraphql<{ regions: unknown[] }>(`${app.url}/graphql`, { query, variables, extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  askGraphql<{ regions: unknown[] }>(`${app.url}/graphql`, {
+    query,
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash } },
+  });
 
 test('an operation known at build answers by its hash alone, again and again', async () => {
   for (const _ of [1, 2, 3]) {
@@ -38,7 +44,18 @@ test('a refused value keeps its Spanish sentence, though the query is compiled',
   const { errors } = await persisted(hash, { search: 'x'.repeat(5000) });
   expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
   const shape = await persisted(hash, { search: ['a', 'b'] });
-  expect(shape.errors?.[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'search', code: 'VALUE_INVALID' }] });
+  expect(shape.errors?.[0].extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    fields: [{ path: 'search', code: 'VALUE_INVALID' }],
+  });
+});
+
+test('a denial of a known query is written down once, though two ways were tried', async () => {
+  const denials = async () =>
+    (await app.db.one<{ n: number }>({ text: `select count(*)::int as n from audit_entry where outcome = 'DENIED'` }))?.n ?? 0;
+  const before = await denials();
+  expect((await persisted(closedHash)).errors?.[0].extensions.code).toBe('UNAUTHENTICATED');
+  expect(await denials()).toBe(before + 1);
 });
 
 test('an operation sent with its hash is answered but not kept', async () => {
@@ -53,10 +70,17 @@ test('a text under the hash of another operation is refused', async () => {
 });
 
 const asks = (headers: Record<string, string>, body: object = {}) =>
-  fetch(`${app.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ ...body, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }) });
+  fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ ...body, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }),
+  });
 
 test('a known query carries the security headers, is not stored, and tells its request apart', async () => {
-  const [first, second] = [await asks({ 'content-type': 'application/json' }), await asks({ 'content-type': 'application/json' })];
+  const [first, second] = [
+    await asks({ 'content-type': 'application/json' }),
+    await asks({ 'content-type': 'application/json' }),
+  ];
   for (const { headers } of [first, second]) {
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -11,6 +11,7 @@ const VISITOR_DENIALS_PER_MINUTE = 120;
 export class DenialAudit {
   private minute = 0;
   private visitors = 0;
+  private readonly written = new WeakMap<object, Set<string>>();
 
   constructor(
     private readonly auditor: Auditor,
@@ -21,6 +22,7 @@ export class DenialAudit {
     const request = requestOf(context);
     const scope = knownScope(request);
     const operation = `${context.getClass().name}.${context.getHandler().name}`;
+    if (this.again(request, `${operation} ${reason}`)) return;
     try {
       const viewer = (await scope?.viewer()) ?? null;
       log.info({ operation, reason, accountId: viewer?.accountId }, 'denied');
@@ -31,6 +33,14 @@ export class DenialAudit {
       // The refusal stands even when it cannot be written down.
       log.error({ err: error, operation }, 'a denial could not be audited');
     }
+  }
+
+  /** A query that fails on the short path is executed once more by Apollo: one request, one denial. */
+  private again(request: object, denial: string): boolean {
+    const known = this.written.get(request) ?? new Set<string>();
+    if (known.has(denial)) return true;
+    this.written.set(request, known.add(denial));
+    return false;
   }
 
   private roomForVisitor(): boolean {

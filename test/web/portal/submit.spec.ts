@@ -75,7 +75,7 @@ describe('A gestora fills the sheet on a phone', () => {
     expect(await page.textContent('main')).toContain('Pasó de 22,5 % a 61 %.');
     await page.click('text=Enviar la práctica');
     expect(await page.locator('[role=alert]').textContent()).toContain('Nombres y apellidos de quien dirige');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await page.locator('[role=alert]:focus').waitFor();
     await page.fill('#directorName', 'Directora de prueba');
     await page.fill('#directorPost', 'Directora de la UGEL');
     await page.check('#accept');

@@ -7,7 +7,7 @@ const BASE64URL = (text) => `rtrim(translate(encode(convert_to(${text}, 'UTF8'),
 
 const CARD = `json_build_object('id', x.id, 'slug', x.slug, 'title', x.title, 'summary', x.summary, 'stage', x.stage, 'referent', x.referent_since is not null,
   'validity', x.validity, 'themeName', t.name, 'regionName', r.name, 'leadIgedName', i.name, 'igedCount', x.iged_count, 'usefulCount', x.useful_count,
-  'feedbackCount', x.feedback_count, 'transferCount', x.transfer_count, 'publishedAt', ${ISO('x.published_at')})`;
+  'feedbackCount', x.feedback_count, 'commentCount', x.comment_count, 'transferCount', x.transfer_count, 'publishedAt', ${ISO('x.published_at')})`;
 
 /** `found`: rows with a key, the twentieth and one more, so that the next page is known to exist. */
 const wallOf = (before, total, sort, key) => `
@@ -19,7 +19,7 @@ const wallOf = (before, total, sort, key) => `
       join region r on r.id = x.region_id join iged i on i.code = x.lead_iged_code), '[]'))))::text as body`;
 
 const CARD_COLUMNS = `p.id, p.slug, p.title, p.summary, p.stage, p.referent_since, p.validity, p.theme_id, p.region_id, p.lead_iged_code, p.iged_count,
-  p.useful_count, p.feedback_count, p.transfer_count, p.published_at`;
+  p.useful_count, p.feedback_count, p.comment_count, p.transfer_count, p.published_at`;
 
 const wall = wallOf(
   `found as materialized (select ${CARD_COLUMNS}, p.published_at as key from practice p where p.published_version is not null
@@ -104,6 +104,7 @@ const ranking = (regional) => {
   select json_build_object('data', json_build_object('ranking', json_build_object(
     'season', json_build_object('id', s.id, 'name', s.name, 'startsOn', s.starts_on, 'endsOn', s.ends_on, 'closed', s.closed_at is not null),
     'region', ${regional ? `(select json_build_object('id', id, 'name', name) from region where id = $3)` : 'null'},
+    'scopeName', ${regional ? '(select name from region where id = $3)' : 'null'},
     'total', (select count(*)::int from season_total t where ${listed}), 'updatedAt', ${ISO('now()')},
     'rows', (select json_agg(row order by at, member_id) from line where part = 'top'),
     'me', (select row from line where part = 'near' and member_id = (select id from who)),

@@ -5,7 +5,7 @@
 const floors = [
   ['kernel'],
   ['platform'],
-  ['access', 'territory'],
+  ['access', 'territory', 'files', 'documents'],
   ['members'],
   ['recognition'],
   ['practices'],

@@ -1,3 +1,5 @@
+import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
+
 /** A visitor has no session at that door; the others are the roles of an account. */
 export type Caller = 'VISITOR' | 'MEMBER' | 'EXPERT' | 'STAFF' | 'ADMINISTRATOR';
 export type Door = 'member' | 'admin';
@@ -18,6 +20,7 @@ const administrators: Caller[] = ['ADMINISTRATOR'];
  */
 export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
   member: {
+    ...upkeepMember,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.wall': anyone,
@@ -81,6 +84,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     'Mutation.markAllRead': anyAccount,
   },
   admin: {
+    ...upkeepAdmin,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.regions': anyone,

@@ -1,4 +1,5 @@
 import { conversationAdminResolvers, conversationMemberResolvers } from './conversation/conversation.providers.js';
+import { commitmentMemberResolvers } from './commitment/commitment.providers.js';
 import { editionMemberResolvers } from './edition/edition.providers.js';
 import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
 import { practiceResolvers } from './practices.providers.js';
@@ -8,6 +9,7 @@ export const practicesMemberResolvers = [
   ...practiceResolvers.member,
   ...feedbackMemberResolvers,
   ...routeMemberResolvers,
+  ...commitmentMemberResolvers,
   ...editionMemberResolvers,
   ...conversationMemberResolvers,
 ];
@@ -47,6 +49,9 @@ export { ImprovementAnswers } from './feedback/improvement-answers.service.js';
 export { FeedbackPublications } from './feedback/publications.service.js';
 export { Rubric } from './feedback/rubric.queries.js';
 export { FeedbackSubmissions } from './feedback/submissions.service.js';
+export { Commitments, type CommitmentOrigin, type NewCommitment } from './commitment/commitments.service.js';
+export { Commitment, CommitmentState } from './commitment/commitment.types.js';
+export { RouteFacts, type RouteFact, type RouteFactKind } from './route/route-facts.service.js';
 export { RouteNews, type StageNews } from './route/route-news.js';
 export { DecideStageInput, DesignateReferentInput, ReturnStageInput } from './route/route.inputs.js';
 export { StageDecisions } from './route/stage-decisions.service.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 import { conversationInternals, conversationServices } from './conversation/conversation.providers.js';
+import { commitmentServices } from './commitment/commitment.providers.js';
 import { editionServices } from './edition/edition.providers.js';
 import { feedbackServices } from './feedback/feedback.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
@@ -14,11 +15,19 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...practiceInternals,
     ...feedbackServices,
     ...editionServices,
+    ...commitmentServices,
     ...routeServices,
     ...routeInternals,
     ...conversationServices,
     ...conversationInternals,
   ],
-  exports: [...practiceServices, ...feedbackServices, ...editionServices, ...routeServices, ...conversationServices],
+  exports: [
+    ...practiceServices,
+    ...feedbackServices,
+    ...editionServices,
+    ...commitmentServices,
+    ...routeServices,
+    ...conversationServices,
+  ],
 })
 export class PracticesModule {}

@@ -22,6 +22,8 @@ export type AssignExpertInput = {
 
 export type AuditOutcome = 'DENIED' | 'DONE';
 
+export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
+
 export type CreateIgedInput = {
   code: string;
   kind: IgedKind;

@@ -33,6 +33,8 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
+
 export type EditCommentInput = {
   id: string;
   text: string;
@@ -144,6 +146,12 @@ export type SaveSectionInput = {
 export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
 
 export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
+
+export type SettleCommitmentInput = {
+  id: string;
+  note: string;
+  state: CommitmentState;
+};
 
 export type SheetLineInput = {
   heading: string;

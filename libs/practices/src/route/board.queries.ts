@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
+import { Commitments } from '../commitment/commitments.service.js';
 import { involvedColumns, isOwnInstitution, type InvolvedColumns } from '../conflict/conflict.service.js';
 import { Rubric } from '../feedback/rubric.queries.js';
 import { FACTS, PUBLISHED_VERSION, routeFacts, sinceOf, stepOf, type FactsJson } from './facts.queries.js';
@@ -44,10 +45,15 @@ const ONE = {
     where p.id = $1 and p.published_version is not null`,
 };
 
-type CardRow = Omit<DeskRouteCard, 'missing' | 'ownInstitution'> & InvolvedColumns & { step: Step; total: number; facts: FactsJson };
+type CardRow = Omit<DeskRouteCard, 'missing' | 'ownInstitution'> &
+  InvolvedColumns & { step: Step; total: number; facts: FactsJson };
 type Head = Pick<DeskRoute, 'id' | 'code' | 'title' | 'slug' | 'version' | 'leadIgedName'>;
 type OneRow = Head &
-  InvolvedColumns & { facts: FactsJson; route: RouteJson; feedbacks: (Omit<DeskStageFeedback, 'publishedAt'> & { publishedAt: string })[] };
+  InvolvedColumns & {
+    facts: FactsJson;
+    route: RouteJson;
+    feedbacks: (Omit<DeskStageFeedback, 'publishedAt'> & { publishedAt: string })[];
+  };
 
 @Injectable()
 export class RouteBoardQueries {
@@ -57,6 +63,7 @@ export class RouteBoardQueries {
     private readonly needs: Needs,
     private readonly routes: RouteQueries,
     private readonly rubric: Rubric,
+    private readonly commitments: Commitments,
   ) {}
 
   async board(viewer: Viewer, { region, search }: RouteBoardArgs): Promise<DeskRouteColumn[]> {
@@ -88,6 +95,7 @@ export class RouteBoardQueries {
       route: routeView(route),
       feedbacks: feedbacks.map((feedback) => ({ ...feedback, publishedAt: new Date(feedback.publishedAt) })),
       rubric: await this.rubric.criteria(),
+      commitments: await this.commitments.ofPractice(practiceId, viewer.accountId),
     };
   }
 }

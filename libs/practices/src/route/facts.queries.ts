@@ -1,10 +1,15 @@
 import { limaDate, monthsBetween } from '@lib/kernel';
-import type { RouteFacts, Step } from './route.rules.js';
+import type { RouteFactKind } from './route-facts.service.js';
+import type { KnownFacts, Step } from './route.rules.js';
 
 const count = (path: string): string => `coalesce(jsonb_array_length(jsonb_path_query_array(v.sheet, '${path}')), 0)`;
 
+const stated = (kind: RouteFactKind): string =>
+  `(select count(*) from route_fact e where e.practice_id = p.id and e.kind = '${kind}' and e.withdrawn_at is null)`;
+
 /** The step of the practice `alias`. */
-export const stepOf = (alias: string): string => `case when ${alias}.referent_since is not null then 'REFERENT' else ${alias}.stage end`;
+export const stepOf = (alias: string): string =>
+  `case when ${alias}.referent_since is not null then 'REFERENT' else ${alias}.stage end`;
 
 /** When the practice `alias` came to its step: null until it is published. */
 export const sinceOf = (alias: string): string => /* sql */ `
@@ -27,11 +32,19 @@ export const FACTS = /* sql */ `
         and not exists (select 1 from improvement_answer a where a.item_id = i.id))),
     'improvementsOpen', (select count(*) from feedback f join feedback_item i on i.feedback_id = f.id and i.kind = 'IMPROVEMENT'
       where f.practice_id = p.id and f.status = 'PUBLISHED' and not exists (select 1 from improvement_answer a where a.item_id = i.id)),
+    'advisoriesHeld', ${stated('ADVISORY_HELD')}, 'presentations', ${stated('EXCHANGE_PRESENTED')},
+    'commitmentsDue', array(select c.due_on::text from practice_commitment c where c.practice_id = p.id and c.state = 'PENDING'),
     'rubricMean', (select f.rubric_mean from feedback f where f.practice_id = p.id and f.status = 'PUBLISHED'
       order by f.published_at desc, f.id limit 1)) as facts`;
 
-export type FactsJson = Omit<RouteFacts, 'months'> & { step: Step; startedOn: string | null };
+export type FactsJson = Omit<KnownFacts, 'months' | 'commitmentsOverdue'> & {
+  step: Step;
+  startedOn: string | null;
+  commitmentsDue: string[];
+};
 
-export function routeFacts({ startedOn, ...facts }: FactsJson, now: Date): RouteFacts {
-  return { ...facts, months: startedOn === null ? 0 : Math.max(0, monthsBetween(startedOn, limaDate(now))) };
+export function routeFacts({ startedOn, commitmentsDue, ...facts }: FactsJson, now: Date): KnownFacts {
+  const today = limaDate(now);
+  const commitmentsOverdue = commitmentsDue.filter((day) => day < today).length;
+  return { ...facts, commitmentsOverdue, months: startedOn === null ? 0 : Math.max(0, monthsBetween(startedOn, today)) };
 }

@@ -7,8 +7,19 @@ export const NEEDS: readonly SeededNeed[] = [
   { step: 'INTERMEDIATE', measure: 'ADMITTED', title: 'Práctica admitida', place: 'revisar' },
   { step: 'INTERMEDIATE', measure: 'MONTHS', threshold: 6, title: 'Meses de implementación', place: 'basics' },
   { step: 'INTERMEDIATE', measure: 'BASELINE', threshold: 1, title: 'Un indicador con su punto de partida', place: 'results' },
-  { step: 'INTERMEDIATE', measure: 'ACCOMPANIED', threshold: 1, title: 'Una retroalimentación respondida', place: 'mejoras' },
-  { step: 'ADVANCED', measure: 'IMPROVEMENTS_ANSWERED', title: 'Todas las oportunidades de mejora respondidas', place: 'mejoras' },
+  {
+    step: 'INTERMEDIATE',
+    measure: 'ACCOMPANIED',
+    threshold: 1,
+    title: 'Una asesoría realizada o una retroalimentación respondida',
+    place: 'mejoras',
+  },
+  {
+    step: 'ADVANCED',
+    measure: 'IMPROVEMENTS_ANSWERED',
+    title: 'Todas las oportunidades de mejora respondidas',
+    place: 'mejoras',
+  },
   { step: 'ADVANCED', measure: 'RESULT', threshold: 1, title: 'Un indicador con su resultado', place: 'results' },
   {
     step: 'ADVANCED',
@@ -20,7 +31,8 @@ export const NEEDS: readonly SeededNeed[] = [
   { step: 'ADVANCED', measure: 'MONTHS', threshold: 12, title: 'Meses de implementación', place: 'basics' },
   { step: 'ADVANCED', measure: 'RUBRIC_MEAN', threshold: 2, title: 'Promedio de la rúbrica', place: 'mejoras' },
   { step: 'REFERENT', measure: 'STAGE_ADVANCED', title: 'Estadio avanzado', place: '' },
-  // The platform has neither transfers nor exchanges yet: asked for today, nobody could ever be a referent.
+  // The platform does not hold transfer sheets or exchanges yet: asked for today, nobody could ever be a referent.
   { step: 'REFERENT', measure: 'TRANSFER_SHEET', title: 'Ficha de transferencia llena', place: '', enabled: false },
   { step: 'REFERENT', measure: 'EXCHANGE_PRESENTED', title: 'Presentada en un intercambio', place: '', enabled: false },
+  { step: 'ADVANCED', measure: 'COMMITMENTS_KEPT', title: 'Ningún compromiso vencido', place: '', enabled: false },
 ];

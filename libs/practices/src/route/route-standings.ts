@@ -5,7 +5,7 @@ import { Conflicts } from '../conflict/conflict.service.js';
 import { practiceErrors } from '../practice/practice.errors.js';
 import { PracticeLock, type LockedPractice } from '../practice/practice.lock.js';
 import { FACTS, PUBLISHED_VERSION, routeFacts, type FactsJson } from './facts.queries.js';
-import type { RouteFacts } from './route.rules.js';
+import type { KnownFacts } from './route.rules.js';
 
 const STATE = {
   name: 'route_state',
@@ -21,7 +21,7 @@ export type RouteStanding = {
   version: number | null;
   /** The accounts of its team: who is rewarded. */
   memberIds: string[];
-  facts: RouteFacts;
+  facts: KnownFacts;
 };
 
 /** A practice held for a decision on its route, with what is known of it at that moment. */
@@ -43,7 +43,10 @@ export class RouteStandings {
     if (!practice || !isOnRoute(practice)) throw practiceErrors.PRACTICE_NOT_FOUND();
     await this.conflicts.assertNone(viewer, practiceId);
     // A statement of its own: the one that waited for the row would go on with the facts it had seen before.
-    const row = await this.db.one<Omit<RouteStanding, 'facts' | 'memberIds'> & { facts: FactsJson }>({ ...STATE, values: [practiceId] });
+    const row = await this.db.one<Omit<RouteStanding, 'facts' | 'memberIds'> & { facts: FactsJson }>({
+      ...STATE,
+      values: [practiceId],
+    });
     if (!row) throw practiceErrors.PRACTICE_NOT_FOUND();
     return { ...row, memberIds: practice.memberIds, facts: routeFacts(row.facts, this.clock.now()) };
   }

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Commitment } from '../commitment/commitment.types.js';
 import { Validity } from '../practice/practice.enums.js';
 import { RubricCriterion } from '../feedback/rubric.types.js';
 import { PracticeRoute, RouteNeed, RouteStep, RubricScoreLine } from './route.types.js';
@@ -106,6 +107,9 @@ export class DeskRoute {
 
   @Field(() => [RubricCriterion])
   rubric!: RubricCriterion[];
+
+  @Field(() => [Commitment])
+  commitments!: Commitment[];
 }
 
 @ObjectType({ description: 'Requisito de la ruta, como se edita.' })

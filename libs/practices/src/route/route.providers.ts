@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { RouteBoardQueries } from './board.queries.js';
 import { NeedDeskResolver } from './need.admin.resolver.js';
 import { Needs } from './needs.service.js';
+import { RouteFacts } from './route-facts.service.js';
 import { RouteNews } from './route-news.js';
 import { RouteStandings } from './route-standings.js';
 import { RouteDeskResolver } from './route.admin.resolver.js';
@@ -13,7 +14,7 @@ import { StageMoves } from './stage-moves.service.js';
 import { StageRubrics } from './stage-rubrics.service.js';
 
 /** To be provided and exported by the module: the resolvers live in the modules of the doors. */
-export const routeServices: Type[] = [Needs, RouteBoardQueries, RouteNews, RouteQueries, StageDecisions];
+export const routeServices: Type[] = [Needs, RouteBoardQueries, RouteFacts, RouteNews, RouteQueries, StageDecisions];
 export const routeInternals: Type[] = [RouteStandings, StageAwards, StageMoves, StageRubrics];
 
 export const routeMemberResolvers: Type[] = [RouteResolver];

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
+import { Commitments } from '../commitment/commitments.service.js';
 import { OutOfReach } from '../practice/out-of-reach.js';
 import { canSee } from '../practice/practice.rules.js';
 import { FACTS, PUBLISHED_VERSION, routeFacts, sinceOf, stepOf, type FactsJson } from './facts.queries.js';
 import { Needs } from './needs.service.js';
-import { needLines, nextStep, type NeedLine, type RouteFacts } from './route.rules.js';
+import { needLines, nextStep, type NeedLine, type KnownFacts } from './route.rules.js';
 import type { MyRoute, PracticeRoute, RouteNeed, RouteStep, StageDecision } from './route.types.js';
 
 /** Column "route" of the published practice `p`: `PracticeRoute` with its times as text. */
@@ -19,7 +20,10 @@ export const ROUTE = /* sql */ `
         'rubricMean', d.rubric_mean, 'scores', d.scores, 'needs', d.needs) order by d.position desc)
       from stage_decision d left join member w on w.id = d.decided_by where d.practice_id = p.id), '[]')) as route`;
 
-const PUBLIC = { name: 'practice_route', text: `select ${ROUTE} from practice p where p.slug = $1 and p.published_version is not null` };
+const PUBLIC = {
+  name: 'practice_route',
+  text: `select ${ROUTE} from practice p where p.slug = $1 and p.published_version is not null`,
+};
 
 const MINE = {
   name: 'my_route',
@@ -30,7 +34,9 @@ const MINE = {
 };
 
 type Timed<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
-export type RouteJson = Timed<Omit<PracticeRoute, 'decisions'>, 'since' | 'publishedSince'> & { decisions: Timed<StageDecision, 'at'>[] };
+export type RouteJson = Timed<Omit<PracticeRoute, 'decisions'>, 'since' | 'publishedSince'> & {
+  decisions: Timed<StageDecision, 'at'>[];
+};
 type MineRow = { authorId: string; memberIds: string[]; facts: FactsJson };
 
 @Injectable()
@@ -40,6 +46,7 @@ export class RouteQueries {
     private readonly clock: Clock,
     private readonly needs: Needs,
     private readonly outOfReach: OutOfReach,
+    private readonly commitments: Commitments,
   ) {}
 
   /** null when there is no such page, or it is not published. */
@@ -56,15 +63,21 @@ export class RouteQueries {
       await this.outOfReach.note(viewer, 'practice.route', practiceId);
       return null;
     }
-    return { practiceId, ...(await this.ahead(practiceId, routeFacts(row.facts, this.clock.now()))) };
+    const ahead = await this.ahead(practiceId, routeFacts(row.facts, this.clock.now()));
+    return { practiceId, ...ahead, commitments: await this.commitments.ofPractice(practiceId, viewer.accountId) };
   }
 
   /** Where a practice with these facts goes next and what that takes. */
-  async ahead(practiceId: string, facts: RouteFacts): Promise<Omit<MyRoute, 'practiceId'>> {
+  async ahead(practiceId: string, facts: KnownFacts): Promise<Omit<MyRoute, 'practiceId' | 'commitments'>> {
     const next = nextStep(facts.step);
     const lines = next === null ? [] : needLines(next, await this.needs.all(), facts);
     const missing = lines.filter(({ met }) => !met).length;
-    return { step: facts.step as RouteStep, next: next as RouteStep | null, needs: lines.map((line) => linked(practiceId, line)), missing };
+    return {
+      step: facts.step as RouteStep,
+      next: next as RouteStep | null,
+      needs: lines.map((line) => linked(practiceId, line)),
+      missing,
+    };
   }
 }
 

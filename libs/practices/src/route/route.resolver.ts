@@ -14,7 +14,10 @@ export class RouteResolver {
     return this.routes.bySlug(slug);
   }
 
-  @Query(() => MyRoute, { nullable: true, description: 'Qué le falta a una práctica de mi equipo; nulo si no existe o no es mía.' })
+  @Query(() => MyRoute, {
+    nullable: true,
+    description: 'Qué le falta a una práctica de mi equipo; nulo si no existe o no es mía.',
+  })
   @Requires('practice.write')
   myRoute(@CurrentViewer() viewer: Viewer, @IdArg('practiceId') practiceId: string): Promise<MyRoute | null> {
     return this.routes.mine(viewer, practiceId);

@@ -1,6 +1,6 @@
 import { NEEDS } from './need.seed.js';
 import { fits, isEarlier, isMeasured, isNext, missingFor, needLines, nextStep, stepsLost } from './route.rules.js';
-import type { Goal, Measure, Need, RouteFacts, Step } from './route.rules.js';
+import type { Goal, Measure, Need, KnownFacts, Step } from './route.rules.js';
 
 const needs: Need[] = NEEDS.map(({ step, measure, title, place, threshold, enabled }) => ({
   id: `${step}.${measure}`,
@@ -11,7 +11,7 @@ const needs: Need[] = NEEDS.map(({ step, measure, title, place, threshold, enabl
   threshold: threshold ?? null,
   enabled: enabled ?? true,
 }));
-const ready: RouteFacts = {
+const ready: KnownFacts = {
   published: true,
   step: 'ADVANCED',
   months: 12,
@@ -21,12 +21,15 @@ const ready: RouteFacts = {
   feedbacksPublished: 1,
   feedbacksAnswered: 1,
   improvementsOpen: 0,
+  advisoriesHeld: 0,
+  presentations: 0,
+  commitmentsOverdue: 0,
   rubricMean: 2,
 };
-const lacking = (step: Goal, facts: Partial<RouteFacts>): string[] =>
+const lacking = (step: Goal, facts: Partial<KnownFacts>): string[] =>
   missingFor(step, needs, { ...ready, ...facts }).map(({ id }) => id.split('.')[1]);
 
-test.each<[string, Goal, Partial<RouteFacts>, Measure[]]>([
+test.each<[string, Goal, Partial<KnownFacts>, Measure[]]>([
   ['nothing, when everything is there', 'INTERMEDIATE', {}, []],
   ['admission', 'INTERMEDIATE', { published: false }, ['ADMITTED']],
   ['the sixth month', 'INTERMEDIATE', { months: 5 }, ['MONTHS']],
@@ -34,6 +37,12 @@ test.each<[string, Goal, Partial<RouteFacts>, Measure[]]>([
   ['an indicator with its baseline', 'INTERMEDIATE', { indicatorsWithBaseline: 0 }, ['BASELINE']],
   ['an answered feedback, with one published', 'INTERMEDIATE', { feedbacksAnswered: 0 }, ['ACCOMPANIED']],
   ['an answered feedback, with none published', 'INTERMEDIATE', { feedbacksPublished: 0, feedbacksAnswered: 0 }, ['ACCOMPANIED']],
+  [
+    'nothing, when an advisory session was held instead',
+    'INTERMEDIATE',
+    { feedbacksPublished: 0, feedbacksAnswered: 0, advisoriesHeld: 1 },
+    [],
+  ],
   ['nothing, when everything is there', 'ADVANCED', {}, []],
   ['one answer', 'ADVANCED', { improvementsOpen: 1 }, ['IMPROVEMENTS_ANSWERED']],
   ['a result', 'ADVANCED', { indicatorsWithResult: 0 }, ['RESULT']],
@@ -52,6 +61,11 @@ test('a threshold that staff lowered lets a younger practice through, and a need
   expect(missingFor('INTERMEDIATE', looser, { ...ready, months: 3 })).toEqual([]);
   const fewer = needs.map((need) => ({ ...need, enabled: need.measure !== 'BASELINE' }));
   expect(missingFor('INTERMEDIATE', fewer, { ...ready, indicatorsWithBaseline: 0 })).toEqual([]);
+  const stricter = needs.map((need) => ({ ...need, enabled: true }));
+  const late = missingFor('ADVANCED', stricter, { ...ready, commitmentsOverdue: 2 });
+  expect(late.map(({ detail }) => detail)).toEqual(['Hay 2 compromisos vencidos.']);
+  const shown = missingFor('REFERENT', stricter, { ...ready, presentations: 1 });
+  expect(shown.map(({ id }) => id)).toEqual(['REFERENT.TRANSFER_SHEET']);
 });
 
 test('each line says what there is and what it takes', () => {
@@ -104,5 +118,7 @@ test.each<[Measure, number | null, boolean]>([
 });
 
 test('what the platform cannot measure is seeded but not asked', () => {
-  expect(NEEDS.filter(({ measure }) => !isMeasured(measure)).map(({ enabled }) => enabled)).toEqual([false, false]);
+  expect(NEEDS.filter(({ measure }) => !isMeasured(measure)).map(({ measure, enabled }) => [measure, enabled])).toEqual([
+    ['TRANSFER_SHEET', false],
+  ]);
 });

@@ -11,7 +11,7 @@ export const STEP_NAMES: Record<Step, string> = {
 };
 
 /** What is known of a practice on the day of the question; the sheet is the published one. */
-export type RouteFacts = {
+export type KnownFacts = {
   published: boolean;
   step: Step;
   /** Whole months of implementation. */
@@ -23,6 +23,11 @@ export type RouteFacts = {
   feedbacksPublished: number;
   feedbacksAnswered: number;
   improvementsOpen: number;
+  /** Advisory sessions held, and exchanges where it was presented, as the floors above state them. */
+  advisoriesHeld: number;
+  presentations: number;
+  /** Commitments of its team whose day passed without an answer. */
+  commitmentsOverdue: number;
   /** 0-3; of the rubric of the decision, or of the last published feedback. */
   rubricMean: number | null;
 };
@@ -33,6 +38,7 @@ export const MEASURES = [
   'BASELINE',
   'ACCOMPANIED',
   'IMPROVEMENTS_ANSWERED',
+  'COMMITMENTS_KEPT',
   'RESULT',
   'INSTITUTIONALISED',
   'RUBRIC_MEAN',
@@ -57,7 +63,7 @@ export type Need = {
 export type NeedLine = { id: string; title: string; place: string; met: boolean; detail: string };
 
 type Reading = { met: boolean; detail: string };
-type Meter = (facts: RouteFacts, threshold: number) => Reading;
+type Meter = (facts: KnownFacts, threshold: number) => Reading;
 
 const counted = (have: number, least: number): Reading => ({ met: have >= least, detail: `${have} de ${least}` });
 const unknown: Meter = () => ({ met: false, detail: 'La plataforma todavía no lo mide.' });
@@ -66,26 +72,42 @@ const METERS: Record<Measure, Meter> = {
   ADMITTED: ({ published }) => ({ met: published, detail: published ? 'Admitida y publicada.' : 'Todavía no está admitida.' }),
   MONTHS: ({ months }, least) => ({ met: months >= least, detail: `Lleva ${months} de ${least} meses.` }),
   BASELINE: ({ indicatorsWithBaseline: have }, least) => counted(have, least),
-  ACCOMPANIED: ({ feedbacksAnswered: have, feedbacksPublished }, least) =>
-    feedbacksPublished === 0
-      ? { met: least <= 0, detail: 'Todavía no recibe retroalimentación: DIFOCA la encarga a una experta o un experto.' }
-      : counted(have, least),
+  ACCOMPANIED: ({ feedbacksAnswered, feedbacksPublished, advisoriesHeld }, least) =>
+    feedbacksPublished + advisoriesHeld === 0
+      ? {
+          met: least <= 0,
+          detail: 'Todavía no tiene asesoría ni retroalimentación: DIFOCA las encarga a una experta o un experto.',
+        }
+      : counted(feedbacksAnswered + advisoriesHeld, least),
   IMPROVEMENTS_ANSWERED: ({ improvementsOpen: open }) => ({
     met: open === 0,
     detail: open === 0 ? 'No queda ninguna por responder.' : open === 1 ? 'Falta responder 1.' : `Faltan responder ${open}.`,
+  }),
+  COMMITMENTS_KEPT: ({ commitmentsOverdue: late }) => ({
+    met: late === 0,
+    detail:
+      late === 0
+        ? 'No hay compromisos vencidos.'
+        : late === 1
+          ? 'Hay 1 compromiso vencido.'
+          : `Hay ${late} compromisos vencidos.`,
   }),
   RESULT: ({ indicatorsWithResult: have }, least) => counted(have, least),
   INSTITUTIONALISED: ({ institutionalProofs: have }, least) => counted(have, least),
   RUBRIC_MEAN: ({ rubricMean: mean }, least) => ({
     met: mean !== null && mean >= least,
-    detail: mean === null ? 'Todavía no tiene puntajes de la rúbrica.' : `Promedio ${inWords(mean)}; hace falta ${inWords(least)} o más.`,
+    detail:
+      mean === null
+        ? 'Todavía no tiene puntajes de la rúbrica.'
+        : `Promedio ${inWords(mean)}; hace falta ${inWords(least)} o más.`,
   }),
   STAGE_ADVANCED: ({ step }) => {
     const met = step === 'ADVANCED' || step === 'REFERENT';
     return { met, detail: met ? 'Está en el estadio avanzado.' : `Está en el estadio ${STEP_NAMES[step].toLowerCase()}.` };
   },
   TRANSFER_SHEET: unknown,
-  EXCHANGE_PRESENTED: unknown,
+  EXCHANGE_PRESENTED: ({ presentations: have }, least) =>
+    have === 0 ? { met: least <= 0, detail: 'Todavía no figura en ningún intercambio.' } : counted(have, least),
 };
 
 /** What the platform cannot see yet stays in the table, disabled: enabled it would close the step to everyone. */
@@ -94,14 +116,14 @@ export function isMeasured(measure: Measure): boolean {
 }
 
 /** Every enabled need of the step with what there is of it. */
-export function needLines(step: Goal, needs: readonly Need[], facts: RouteFacts): NeedLine[] {
+export function needLines(step: Goal, needs: readonly Need[], facts: KnownFacts): NeedLine[] {
   return needs
     .filter((need) => need.enabled && need.step === step)
     .map(({ id, title, place, measure, threshold }) => ({ id, title, place, ...METERS[measure](facts, threshold ?? 1) }));
 }
 
 /** The one function that refuses a decision and that tells the team what is missing for `step`. */
-export function missingFor(step: Goal, needs: readonly Need[], facts: RouteFacts): NeedLine[] {
+export function missingFor(step: Goal, needs: readonly Need[], facts: KnownFacts): NeedLine[] {
   return needLines(step, needs, facts).filter(({ met }) => !met);
 }
 

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Commitment } from '../commitment/commitment.types.js';
 
 export enum RouteStep {
   INITIAL = 'INITIAL',
@@ -124,4 +125,7 @@ export class MyRoute {
 
   @Field(() => Int)
   missing!: number;
+
+  @Field(() => [Commitment], { description: 'Lo que el equipo se comprometió a hacer, primero lo pendiente.' })
+  commitments!: Commitment[];
 }

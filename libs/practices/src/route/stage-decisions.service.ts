@@ -53,7 +53,11 @@ export class StageDecisions {
     const needs = await this.needs.all();
     const missing = missingFor(move.to, needs, state.facts);
     if (missing.length > 0) {
-      const fields = missing.map(({ id, title, detail }) => ({ path: `needs.${id}`, code: 'NEED_MISSING', message: `${title}: ${detail}` }));
+      const fields = missing.map(({ id, title, detail }) => ({
+        path: `needs.${id}`,
+        code: 'NEED_MISSING',
+        message: `${title}: ${detail}`,
+      }));
       throw routeErrors.STAGE_NEEDS_MISSING({ fields, missing: fields.map(({ message }) => message).join(' ') });
     }
     await this.moves.write(viewer, state, { ...move, needs: needLines(move.to, needs, state.facts) });

@@ -36,7 +36,12 @@ export class StageMoves {
     const now = this.clock.now();
     const decisionId = randomUUID();
     const met = needs.map(({ title, detail }) => ({ title, detail }));
-    const scored = [rubric?.feedbackId ?? null, rubric?.scoredBy ?? null, JSON.stringify(rubric?.scores ?? []), rubric?.mean ?? null];
+    const scored = [
+      rubric?.feedbackId ?? null,
+      rubric?.scoredBy ?? null,
+      JSON.stringify(rubric?.scores ?? []),
+      rubric?.mean ?? null,
+    ];
     const values = [state.id, decisionId, to, now, from, comment, period, ...scored, JSON.stringify(met), viewer.accountId];
     await this.db.rows({ ...MOVE, values });
     const back = isEarlier(from, to);

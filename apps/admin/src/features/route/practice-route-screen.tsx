@@ -4,6 +4,7 @@ import { day } from '../../format/dates.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Chip, Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
+import { CommitmentTable } from './commitment-table.js';
 import { DecideForm } from './decide-form.js';
 import { ReturnForm } from './return-form.js';
 import { RouteHistory } from './route-history.js';
@@ -50,6 +51,7 @@ function Sheet({ sheet, onDone }: { sheet: DeskRouteSheetFragment; onDone: (shee
             <NeedList needs={sheet.needs} />
           </section>
         )}
+        <CommitmentTable commitments={sheet.commitments} />
         <section className="section">
           <h2>Historia en la ruta</h2>
           <RouteHistory route={sheet.route} />

@@ -1,11 +1,11 @@
 // Written by scripts/operations.mjs from route.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { DecideStageInput, DesignateReferentInput, ReturnStageInput, RouteStep, UpdateNeedInput, Validity } from '../../graphql/schema.gen.js';
+import type { CommitmentState, DecideStageInput, DesignateReferentInput, ReturnStageInput, RouteStep, UpdateNeedInput, Validity } from '../../graphql/schema.gen.js';
 import type { CriterionFragment } from '../../features/feedback/feedback.gql.js';
 
 export type RouteDecisionFragment = { id: string; at: string; from: RouteStep; to: RouteStep; back: boolean; version: number; comment: string; period: string; byName: string; scoredBy: string | null; rubricMean: number | null; scores: { name: string; score: number; note: string }[]; needs: { title: string; detail: string }[] };
 
-export type DeskRouteSheetFragment = { id: string; code: string; title: string; slug: string; version: number; leadIgedName: string; ownInstitution: boolean; next: RouteStep | null; needs: { id: string; title: string; met: boolean; detail: string }[]; route: { step: RouteStep; since: string; publishedSince: string; decisions: RouteDecisionFragment[] }; feedbacks: { id: string; expertName: string; version: number; publishedAt: string; rubricMean: number; scores: { name: string; score: number; note: string }[] }[]; rubric: CriterionFragment[] };
+export type DeskRouteSheetFragment = { id: string; code: string; title: string; slug: string; version: number; leadIgedName: string; ownInstitution: boolean; next: RouteStep | null; needs: { id: string; title: string; met: boolean; detail: string }[]; route: { step: RouteStep; since: string; publishedSince: string; decisions: RouteDecisionFragment[] }; feedbacks: { id: string; expertName: string; version: number; publishedAt: string; rubricMean: number; scores: { name: string; score: number; note: string }[] }[]; rubric: CriterionFragment[]; commitments: { id: string; text: string; ownerName: string; dueOn: string; overdue: boolean; originLabel: string; state: CommitmentState; note: string }[] };
 
 export type NeedLineFragment = { id: string; step: RouteStep; title: string; threshold: number | null; least: number | null; most: number | null; place: string; enabled: boolean; measured: boolean; revision: number };
 
@@ -22,7 +22,7 @@ export type RouteOfPracticeVariables = { id: string };
 export const RouteOfPractice: Operation<RouteOfPracticeResult, RouteOfPracticeVariables> = {
   name: 'RouteOfPractice',
   kind: 'query',
-  hash: '9ffc68b3dbfbeb935d1a9396c3dbb970baec07ace68d92a8e1af1efcd50091d7',
+  hash: 'cbc270eb48701bcdf59a804fecce988715727cfb844a2a67efb3e06bc51dcbff',
 };
 
 export type DecideStageResult = { decideStage: DeskRouteSheetFragment };
@@ -30,7 +30,7 @@ export type DecideStageVariables = { input: DecideStageInput };
 export const DecideStage: Operation<DecideStageResult, DecideStageVariables> = {
   name: 'DecideStage',
   kind: 'mutation',
-  hash: '967f86ef2a9e67bc9c911a7fca2d01e2ce754be2ebd7728b3f7db0b18cb27718',
+  hash: 'a781799f70a69b208b417f814f938fe9a25d54f30fdb961b67fbdef7f72927b3',
 };
 
 export type DesignateReferentResult = { designateReferent: DeskRouteSheetFragment };
@@ -38,7 +38,7 @@ export type DesignateReferentVariables = { input: DesignateReferentInput };
 export const DesignateReferent: Operation<DesignateReferentResult, DesignateReferentVariables> = {
   name: 'DesignateReferent',
   kind: 'mutation',
-  hash: 'af4fd9ed705bf384f4e316125b59ea8c3f562073f6effcab5b01a1a326dd14fd',
+  hash: 'd1d6a4fde5fa3c0e30200167cb3b5ca99adbbf30c380c552233dead6ac7cd86f',
 };
 
 export type ReturnStageResult = { returnStage: DeskRouteSheetFragment };
@@ -46,7 +46,7 @@ export type ReturnStageVariables = { input: ReturnStageInput };
 export const ReturnStage: Operation<ReturnStageResult, ReturnStageVariables> = {
   name: 'ReturnStage',
   kind: 'mutation',
-  hash: 'e961a880a0d14984e24aa053acbad539d1226151fabc97b4b385d2672def4f50',
+  hash: '141594ca29df5ead478b378e4f7af48c4326f3e0abb606b545c7a29a7ee0fe0c',
 };
 
 export type RouteNeedsResult = { routeNeeds: NeedLineFragment[]; routeNeedPlaces: { id: string; name: string }[] };

@@ -1,28 +1,33 @@
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { CommitmentList } from './commitments.js';
 import { MyRoute } from './route.gql.js';
 import { routeTexts as texts } from './route.texts.js';
 
 /** What the next stage asks for: the same list with which staff would be refused; each line leads to where it is done. */
 export function RouteAhead({ practiceId }: { practiceId: string }) {
-  const route = usePrivateQuery(MyRoute, { practiceId }).data?.myRoute;
+  const read = usePrivateQuery(MyRoute, { practiceId });
+  const route = read.data?.myRoute;
   if (!route) return null;
   return (
-    <section class="card pad" aria-labelledby="ruta-que-sigue">
-      <h2 class="h3" id="ruta-que-sigue">
-        {texts.ahead}
-      </h2>
-      <p class="small muted">
-        {texts.now(route.step)} {route.next ? texts.missing(route.next, route.missing) : texts.top}
-      </p>
-      <ul class="plain small roomy">
-        {route.needs.map((need) => (
-          <li key={need.id}>
-            <span class={`chip ${need.met ? 'leaf' : 'maize'}`}>{need.met ? texts.met : texts.lacking}</span>{' '}
-            {need.met ? need.title : <a href={need.link}>{need.title}</a>}
-            <span class="muted block">{need.detail}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <section class="card pad" aria-labelledby="ruta-que-sigue">
+        <h2 class="h3" id="ruta-que-sigue">
+          {texts.ahead}
+        </h2>
+        <p class="small muted">
+          {texts.now(route.step)} {route.next ? texts.missing(route.next, route.missing) : texts.top}
+        </p>
+        <ul class="plain small roomy">
+          {route.needs.map((need) => (
+            <li key={need.id}>
+              <span class={`chip ${need.met ? 'leaf' : 'maize'}`}>{need.met ? texts.met : texts.lacking}</span>{' '}
+              {need.met ? need.title : <a href={need.link}>{need.title}</a>}
+              <span class="muted block">{need.detail}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <CommitmentList commitments={route.commitments} reload={() => void read.reload()} />
+    </>
   );
 }

@@ -1,0 +1,7 @@
+import type { Type } from '@nestjs/common';
+import { CommitmentResolver } from './commitment.resolver.js';
+import { Commitments } from './commitments.service.js';
+
+/** To be provided and exported by the module: the resolvers live in the modules of the doors. */
+export const commitmentServices: Type[] = [Commitments];
+export const commitmentMemberResolvers: Type[] = [CommitmentResolver];

@@ -1,0 +1,16 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentViewer, Requires, type Viewer } from '@lib/platform';
+import { SettleCommitmentInput } from './commitment.inputs.js';
+import { Commitment } from './commitment.types.js';
+import { Commitments } from './commitments.service.js';
+
+@Resolver()
+export class CommitmentResolver {
+  constructor(private readonly commitments: Commitments) {}
+
+  @Mutation(() => Commitment, { description: 'Dice cómo quedó un compromiso de mi equipo, o lo vuelve a abrir.' })
+  @Requires('practice.write')
+  settleCommitment(@CurrentViewer() viewer: Viewer, @Args('input') input: SettleCommitmentInput): Promise<Commitment> {
+    return this.commitments.settle(viewer, input);
+  }
+}

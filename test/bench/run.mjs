@@ -157,6 +157,7 @@ async function startApi(url, port) {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
     SMTP_URL: 'smtp://127.0.0.1:2525',
+    CREDENTIALS_SECRET: 'only for the bench, where nothing is signed',
     WORKER: 'off',
     DIST_DIR: DIST,
   });

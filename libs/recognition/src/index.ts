@@ -13,6 +13,7 @@ export { Facts } from './facts/facts.service.js';
 export { InsigniaAwards } from './insignias/awards.service.js';
 export { Credentials } from './insignias/credentials/credentials.service.js';
 export { InsigniaImages } from './insignias/credentials/images.service.js';
+export { KeyVault } from './insignias/credentials/key-vault.js';
 export { CredentialKeys } from './insignias/credentials/keys.service.js';
 export { InsigniaNews, type InsigniaStory } from './insignias/insignia-news.js';
 export { ledgerReportLines, verifyLedger, type LedgerReport } from './ledger/ledger.verify.js';

@@ -5,6 +5,7 @@ import { InsigniaAwards } from './insignias/awards.service.js';
 import { CatalogueReference } from './insignias/catalogue.reference.js';
 import { Credentials } from './insignias/credentials/credentials.service.js';
 import { InsigniaImages } from './insignias/credentials/images.service.js';
+import { KeyVault } from './insignias/credentials/key-vault.js';
 import { CredentialKeys } from './insignias/credentials/keys.service.js';
 import { HolderCounts } from './insignias/holder-counts.js';
 import { InsigniaNews } from './insignias/insignia-news.js';
@@ -20,7 +21,7 @@ import { Seals } from './seasons/seals.service.js';
 import { SeasonFilesController } from './seasons/season-files.controller.js';
 import { Seasons } from './seasons/seasons.service.js';
 
-const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, InsigniaImages];
+const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages];
 
 @Module({
   controllers: [SeasonFilesController],

@@ -1,7 +1,7 @@
 import { loadConfig } from './config.js';
 import { ConfigError } from './env-reader.js';
 
-const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example:25', PUBLIC_URL: 'https://copge.example.pe' };
+const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example:25', PUBLIC_URL: 'https://copge.example.pe', CREDENTIALS_SECRET: 'a'.repeat(32) };
 
 test('nothing needs to be set to try it out', () => {
   expect(loadConfig({})).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', databaseUrl: null, secure: false, worker: 'inline' });
@@ -18,6 +18,8 @@ test.each([
   [{ WORKER: 'yes' }, 'WORKER'],
   [{ ...production, SMTP_URL: '' }, 'SMTP_URL'],
   [{ ...production, PUBLIC_URL: 'http://copge.example.pe' }, 'PUBLIC_URL'],
+  [{ ...production, CREDENTIALS_SECRET: '' }, 'CREDENTIALS_SECRET'],
+  [{ CREDENTIALS_SECRET: `${'a'.repeat(32)},corto` }, 'CREDENTIALS_SECRET'],
 ])('%j is refused, naming the variable', (env, name) => {
   expect(() => loadConfig(env)).toThrow(ConfigError);
   expect(() => loadConfig(env)).toThrow(new RegExp(`^  ${name}: `, 'm'));

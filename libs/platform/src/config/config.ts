@@ -18,11 +18,15 @@ export type Config = {
   smtpUrl: string | null;
   mailFrom: string;
   sessionDays: number;
+  /** What seals the signing keys of credentials: the first seals, all of them open. Empty: one is made in `dataDir`. */
+  credentialSecrets: readonly string[];
   /** Proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number;
   worker: 'inline' | 'off';
   logLevel: string;
 };
+
+const SHORTEST_SECRET = 32;
 
 /**
  * Reads the environment, the only source of configuration.
@@ -44,6 +48,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: read.text('MAIL_FROM', 'Comunidad de Práctica <no-responder@localhost>'),
     sessionDays: read.integer('SESSION_DAYS', 14, 1, 90),
+    credentialSecrets: read.secrets('CREDENTIALS_SECRET', SHORTEST_SECRET),
     trustProxy: read.integer('TRUST_PROXY', 0, 0, 10),
     worker: read.oneOf('WORKER', ['inline', 'off'] as const, 'inline'),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const, 'info'),
@@ -61,5 +66,8 @@ function checkProduction(config: Config, read: EnvReader, env: NodeJS.ProcessEnv
   }
   if (!config.smtpUrl) {
     read.problem('SMTP_URL', 'es obligatoria en producción: sin ella no sale ningún correo', 'is required in production');
+  }
+  if (config.credentialSecrets.length === 0) {
+    read.problem('CREDENTIALS_SECRET', 'es obligatoria en producción: con ella se sellan las llaves que firman insignias', 'is required in production');
   }
 }

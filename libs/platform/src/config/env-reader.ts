@@ -40,6 +40,15 @@ export class EnvReader {
     return null;
   }
 
+  /** Secrets in order, parted by commas; none when it is not set. None of them is ever printed. */
+  secrets(name: string, shortest: number): string[] {
+    const all = (this.env[name] ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+    if (all.some((secret) => secret.length < shortest)) {
+      this.problem(name, `cada secreto debe tener al menos ${shortest} caracteres`, `each secret needs at least ${shortest} characters`);
+    }
+    return all;
+  }
+
   problem(name: string, spanish: string, english: string): void {
     this.problems.push(`  ${name}: ${spanish} / ${english}`);
   }

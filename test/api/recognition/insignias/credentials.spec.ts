@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify, type JWK } from 'jose';
 import sharp from 'sharp';
-import { CredentialKeys } from '@lib/recognition';
+import { CredentialKeys, KeyVault } from '@lib/recognition';
 import { get, insigniaScene, isRevoked, jwtOf, show, type Scene } from './scene.js';
 
 let scene: Scene;
@@ -137,14 +137,19 @@ test('after a rotation new credentials have the new key, and those signed before
   expect(await jwtOf(scene)).toBe(before);
 });
 
-test('the private part of a key is in no public answer', async () => {
-  const { rows } = await keysAtRest();
+test('the private part of a key is in no public answer, and the database keeps it sealed', async () => {
+  const vault = scene.app.app.get(KeyVault, { strict: false });
+  const rows = await scene.app.db.rows<{ id: string; jwk: object | null; sealed: string }>({
+    text: 'select id, private_jwk as jwk, private_sealed as sealed from credential_key',
+  });
   const seen = JSON.stringify([await didDocument(), await (await get(scene, '/credenciales/emisor')).json()]);
   expect(rows.length).toBe(2);
-  for (const { d } of rows) expect(seen).not.toContain(d);
+  for (const { id, jwk, sealed } of rows) {
+    const d = vault.open(sealed, id).d ?? 'none';
+    expect(jwk).toBeNull();
+    expect(seen).not.toContain(d);
+    expect(sealed).not.toContain(d);
+    expect(() => vault.open(sealed, 'another-row')).toThrow(/does not open/);
+  }
   expect(seen).not.toMatch(/"d":/);
 });
-
-async function keysAtRest(): Promise<{ rows: { d: string }[] }> {
-  return { rows: await scene.app.db.rows<{ d: string }>({ text: `select private_jwk->>'d' as d from credential_key` }) };
-}

@@ -3,6 +3,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type Cry
 import { Clock } from '@lib/kernel';
 import { Auditor, Database } from '@lib/platform';
 import type { PublishedKey } from './issuer.rules.js';
+import { KeyVault } from './key-vault.js';
 
 export type SigningKey = { id: string; key: CryptoKey | Uint8Array };
 
@@ -11,22 +12,25 @@ const LOCK = 7_301_951;
 
 const SIGNING = {
   name: 'recognition_signing_key',
-  text: 'select id, private_jwk as jwk from credential_key where retired_at is null',
+  text: 'select id, private_jwk as jwk, private_sealed as sealed from credential_key where retired_at is null',
 };
 
-/** Ed25519 keys of the issuer. The private part is read here to sign and goes nowhere else. */
+type Kept = { id: string; jwk: JWK | null; sealed: string | null };
+
+/** Ed25519 keys of the issuer. The private part is sealed at rest; it is opened here to sign and goes nowhere else. */
 @Injectable()
 export class CredentialKeys {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly auditor: Auditor,
+    private readonly vault: KeyVault,
   ) {}
 
   /** The key that signs today; the first credential makes the first one. */
   async signing(): Promise<SigningKey> {
-    const row = (await this.db.one<{ id: string; jwk: JWK }>(SIGNING)) ?? (await this.first());
-    return { id: row.id, key: await importJWK(row.jwk, 'EdDSA') };
+    const { id, jwk, sealed } = (await this.db.one<Kept>(SIGNING)) ?? (await this.first());
+    return { id, key: await importJWK(jwk ?? this.vault.open(sealed ?? '', id), 'EdDSA') };
   }
 
   /** Those retired too, newest first. */
@@ -50,14 +54,14 @@ export class CredentialKeys {
     });
   }
 
-  private async first(): Promise<{ id: string; jwk: JWK }> {
+  private async first(): Promise<Kept> {
     const made = await newKey();
     return this.db.transaction(async () => {
       await this.lock();
-      const other = await this.db.one<{ id: string; jwk: JWK }>(SIGNING);
+      const other = await this.db.one<Kept>(SIGNING);
       if (other) return other;
       await this.insert(made);
-      return { id: made.id, jwk: made.privateJwk };
+      return { id: made.id, jwk: made.privateJwk, sealed: null };
     });
   }
 
@@ -67,8 +71,8 @@ export class CredentialKeys {
 
   private async insert({ id, publicJwk, privateJwk }: NewKey): Promise<void> {
     await this.db.rows({
-      text: 'insert into credential_key (id, public_jwk, private_jwk, created_at) values ($1, $2, $3, $4)',
-      values: [id, JSON.stringify(publicJwk), JSON.stringify(privateJwk), this.now()],
+      text: 'insert into credential_key (id, public_jwk, private_sealed, created_at) values ($1, $2, $3, $4)',
+      values: [id, JSON.stringify(publicJwk), this.vault.seal(privateJwk, id), this.now()],
     });
   }
 

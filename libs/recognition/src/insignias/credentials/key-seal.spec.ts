@@ -1,0 +1,29 @@
+import { seal, sealedBy, sealingKey, unseal } from './key-seal.js';
+
+const key = sealingKey('una frase larga que nadie más conoce');
+const other = sealingKey('otra frase larga que nadie más conoce');
+const plain = '{"d":"secreto"}';
+
+describe('A sealed key', () => {
+  const sealed = seal(plain, 'key-1', key);
+
+  it('opens with the secret that sealed it, whatever the order', () => {
+    expect(unseal(sealed, 'key-1', [other, key])).toBe(plain);
+    expect(sealedBy(sealed)).toBe(key.name);
+  });
+
+  it('says nothing of what it holds, and is never the same twice', () => {
+    expect(sealed).not.toContain('secreto');
+    expect(Buffer.from(sealed.split('.')[2], 'base64url').toString('latin1')).not.toContain('secreto');
+    expect(seal(plain, 'key-1', key)).not.toBe(sealed);
+  });
+
+  it.each([
+    ['another secret', sealed, 'key-1', [other]],
+    ['another row', sealed, 'key-2', [key]],
+    ['a changed byte', sealed.slice(0, -1) + (sealed.endsWith('A') ? 'B' : 'A'), 'key-1', [key]],
+    ['the name of another key', sealed.replace(key.name, other.name), 'key-1', [other]],
+    ['no bytes', `v1.${key.name}.`, 'key-1', [key]],
+    ['nothing', '', 'key-1', [key]],
+  ])('does not open with %s', (_, text, owner, keys) => expect(unseal(text, owner, keys)).toBeNull());
+});

@@ -24,6 +24,11 @@ export type Config = {
   trustProxy: number;
   worker: 'inline' | 'off';
   logLevel: string;
+  /** `https://key:secret@host/bucket`; null: uploaded files are kept under dataDir. */
+  s3Url: string | null;
+  s3Region: string;
+  /** `tcp://host:3310` of a clamd; null: no scanner, and each file says so. */
+  clamdUrl: string | null;
 };
 
 const SHORTEST_SECRET = 32;
@@ -52,7 +57,13 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: read.integer('TRUST_PROXY', 0, 0, 10),
     worker: read.oneOf('WORKER', ['inline', 'off'] as const, 'inline'),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const, 'info'),
+    s3Url: read.url('S3_URL', ['http:', 'https:']),
+    s3Region: read.text('S3_REGION', 'us-east-1'),
+    clamdUrl: read.url('CLAMD_URL', ['tcp:']),
   };
+  if (config.s3Url && !/^\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/?$/.test(new URL(config.s3Url).pathname)) {
+    read.problem('S3_URL', 'debe terminar en el nombre de un bucket', 'must end in the name of a bucket');
+  }
   if (mode === 'production') checkProduction(config, read, env);
   read.finish();
   return config;

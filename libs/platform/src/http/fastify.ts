@@ -10,6 +10,7 @@ import { log } from '../telemetry/log.js';
 import { withCorrelation } from '../telemetry/correlation.js';
 import { refuseForeignOrigins } from './same-origin.js';
 import { sendSecurityHeaders } from './security-headers.js';
+import { LONGEST_REQUEST_MS, cutSlowBodies } from './slow-bodies.js';
 import { serveApps } from './static.js';
 
 const BODY_LIMIT = 256 * 1024;
@@ -22,7 +23,7 @@ export function fastifyAdapter(config: Config): FastifyAdapter {
     genReqId: () => randomUUID(),
     logger: false,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_REQUEST_MS,
     routerOptions: { maxParamLength: 200 },
   });
 }
@@ -38,6 +39,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
     logRequest(request, reply);
     done();
   });
+  cutSlowBodies(fastify);
   refuseForeignOrigins(fastify, config);
   await sendSecurityHeaders(fastify, config);
   await fastify.register(cookie);

@@ -29,6 +29,7 @@ function securityHeaders(config: Config) {
         // Mantine and the tile map place things with the style attribute; <style> stays closed.
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: [own, 'data:'],
+        mediaSrc: [own],
         fontSrc: [own],
         connectSrc: [own],
         manifestSrc: [own],

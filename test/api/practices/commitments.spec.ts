@@ -14,7 +14,7 @@ const SETTLE = `mutation ($input: SettleCommitmentInput!) { settleCommitment(inp
 type Mine = { myRoute: { missing: number; needs: { id: string; met: boolean; detail: string }[]; commitments: { id: string; overdue: boolean; mine: boolean; state: string; note: string }[] } | null };
 
 const origin = { kind: 'advisory', id: 'a-1', label: 'Asesoría ASP26.001' };
-const agreed = async (practiceId: string, dueOn: string, id = randomUUID()): Promise<string> => {
+const agreed = async (practiceId: string, dueOn: string, id: string = randomUUID()): Promise<string> => {
   const { id: by } = await stage.who('staff');
   const { id: ownerId } = await stage.who('author');
   const one = { id, practiceId, text: 'Sumar a la municipalidad', ownerId, ownerName: 'Gestora', dueOn, origin };

@@ -4,5 +4,15 @@ export const JOB_HANDLER = 'platform:job';
 
 export type Job = { id: string; attempts: number };
 
-/** The method `(payload, job)` runs jobs of this task. It opens its own transactions and may run more than once. */
-export const JobHandler = (task: string): CustomDecorator => SetMetadata(JOB_HANDLER, task);
+export type JobTask = { task: string; cron?: string };
+
+/** The hour of Lima at which what runs once a day begins: nobody waits for it. */
+export const DAILY = '0 11 * * *';
+
+/**
+ * The method `(payload, job)` runs jobs of this task. It opens its own transactions and may run more than once.
+ * With `cron` (minute, hour, day, month, weekday, in UTC) it also runs by the calendar: once, however many workers there are,
+ * and after a pause of up to a day as soon as a worker is back.
+ */
+export const JobHandler = (task: string, { cron }: { cron?: string } = {}): CustomDecorator =>
+  SetMetadata(JOB_HANDLER, { task, cron } satisfies JobTask);

@@ -1,17 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { run, runOnce, type Runner, type TaskList } from 'graphile-worker';
+import { parseCronItems, run, runOnce, type ParsedCronItem, type Runner, type TaskList } from 'graphile-worker';
 import { log } from '../telemetry/log.js';
 import { withCorrelation } from '../telemetry/correlation.js';
-import { JOB_HANDLER, type Job } from './job-handler.js';
+import { JOB_HANDLER, type Job, type JobTask } from './job-handler.js';
 import { workerLogger } from './worker-logger.js';
 
 type Handler = (payload: unknown, job: Job) => Promise<unknown> | unknown;
+type Found = JobTask & { run: (payload: unknown, job: Job) => Promise<unknown> | unknown };
 
 const CONCURRENCY = 2;
 const POOL = 4;
 const RESTART_MS = 2_000;
+const MADE_UP_FOR_MS = 24 * 3_600_000;
 
 /** Runs the jobs of every `@JobHandler`. A job that keeps failing stays in the table with its error; others flow. */
 @Injectable()
@@ -28,6 +30,7 @@ export class JobWorker {
     const runner = await run({
       connectionString,
       taskList: this.tasks(),
+      parsedCronItems: this.calendar(),
       concurrency: CONCURRENCY,
       maxPoolSize: POOL,
       pollInterval: 2_000,
@@ -67,20 +70,32 @@ export class JobWorker {
 
   private tasks(): TaskList {
     const tasks: TaskList = {};
+    for (const { task, run: handle } of this.found()) {
+      if (tasks[task]) throw new Error(`Two handlers for the job ${task}`);
+      tasks[task] = async (payload, { job }) => {
+        await withCorrelation(`job-${job.id}`, () => handle(payload, { id: job.id, attempts: job.attempts }));
+      };
+    }
+    return tasks;
+  }
+
+  /** What was missed while no worker ran is made up for, a day back at most. */
+  private calendar(): ParsedCronItem[] {
+    const options = { backfillPeriod: MADE_UP_FOR_MS };
+    return parseCronItems(this.found().flatMap(({ task, cron }) => (cron ? [{ task, match: cron, options }] : [])));
+  }
+
+  private found(): Found[] {
+    const found: Found[] = [];
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue;
       const prototype = Object.getPrototypeOf(instance) as Record<string, Handler> | null;
       if (!prototype) continue;
       for (const method of this.scanner.getAllMethodNames(prototype)) {
-        const task = Reflect.getMetadata(JOB_HANDLER, prototype[method]) as string | undefined;
-        if (!task) continue;
-        if (tasks[task]) throw new Error(`Two handlers for the job ${task}`);
-        tasks[task] = async (payload, { job }) => {
-          const handler = prototype[method];
-          await withCorrelation(`job-${job.id}`, () => handler.call(instance, payload, { id: job.id, attempts: job.attempts }));
-        };
+        const about = Reflect.getMetadata(JOB_HANDLER, prototype[method]) as JobTask | undefined;
+        if (about) found.push({ ...about, run: (payload, job) => prototype[method].call(instance, payload, job) });
       }
     }
-    return tasks;
+    return found;
   }
 }

@@ -41,6 +41,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     'Query.myRoute': members,
     'Query.igeds': anyone,
     'Query.sheetTemplate': anyone,
+    'Query.writingKit': members,
     'Query.districts': members,
     'Query.colleagues': members,
     'Query.myPractices': members,

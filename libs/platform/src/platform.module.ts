@@ -8,6 +8,7 @@ import { CONFIG, type Config } from './config/config.js';
 import { useClock } from './config/current-clock.js';
 import { SystemClock } from './config/system-clock.js';
 import { Database } from './database/database.js';
+import { OperationKeys } from './database/operation-keys.js';
 import { openDatabase, type OpenDatabase } from './database/data-source.js';
 import { ReferenceDataRunner } from './database/reference-data.runner.js';
 import { InputPipe } from './graphql/input.pipe.js';
@@ -45,7 +46,13 @@ export class PlatformModule {
       { provide: Database, inject: [OPEN_DATABASE], useFactory: ({ database }: OpenDatabase) => database },
       { provide: DatabaseCloser, inject: [OPEN_DATABASE], useFactory: (open: OpenDatabase) => new DatabaseCloser(open) },
       { provide: Mailer, inject: [Database], useFactory: (database: Database) => mailer ?? chosenMailer(config, database) },
-      Lifecycle, RequestScopes, ShortPaths, DenialAudit, ReferenceDataRunner, JobWorker,
+      Lifecycle,
+      OperationKeys,
+      RequestScopes,
+      ShortPaths,
+      DenialAudit,
+      ReferenceDataRunner,
+      JobWorker,
     ];
     return {
       module: PlatformModule,
@@ -59,7 +66,18 @@ export class PlatformModule {
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: LastExceptionFilter },
       ],
-      exports: [CONFIG, Clock, Database, Mailer, Lifecycle, RequestScopes, ShortPaths, ReferenceDataRunner, JobWorker],
+      exports: [
+        CONFIG,
+        Clock,
+        Database,
+        OperationKeys,
+        Mailer,
+        Lifecycle,
+        RequestScopes,
+        ShortPaths,
+        ReferenceDataRunner,
+        JobWorker,
+      ],
     };
   }
 }

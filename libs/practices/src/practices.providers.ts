@@ -3,6 +3,8 @@ import { AdmissionChecks } from './desk/admission-checks.js';
 import { AdmissionQueries } from './desk/admission.queries.js';
 import { AdmissionService } from './desk/admission.service.js';
 import { AssignableQueries } from './desk/assignable.queries.js';
+import { WritingKitQueries } from './kit/writing-kit.queries.js';
+import { WritingKitResolver } from './kit/writing-kit.resolver.js';
 import { AdmissionDeskResolver } from './desk/desk.admin.resolver.js';
 import { PracticeUnderReviewQueries } from './desk/practice-under-review.queries.js';
 import { WorkInboxQueries } from './desk/work-inbox.queries.js';
@@ -29,7 +31,7 @@ import { WallQueries } from './wall/wall.queries.js';
 import { WallResolver } from './wall/wall.resolver.js';
 
 export const practiceResolvers = {
-  member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WallResolver],
+  member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WritingKitResolver, WallResolver],
   admin: [ThemeResolver, AdmissionDeskResolver, WorkDeskResolver],
 };
 
@@ -51,6 +53,7 @@ export const practiceServices = [
   AssignableQueries,
   PracticeUnderReviewQueries,
   WorkInboxQueries,
+  WritingKitQueries,
 ];
 
 export const practiceInternals = [

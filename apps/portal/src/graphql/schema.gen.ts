@@ -170,6 +170,7 @@ export type SubmitPracticeInput = {
   declarationVersion: string;
   directorName: string;
   directorPost: string;
+  operationKey?: string | null;
   practiceId: string;
 };
 

@@ -77,4 +77,8 @@ export class SubmitPracticeInput {
 
   @BooleanField()
   accept!: boolean;
+
+  /** Made by the device when the person leaves the practice ready: a retry after a lost reply is the same submission. */
+  @UuidField({ optional: true })
+  operationKey?: string | null;
 }

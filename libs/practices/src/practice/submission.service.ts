@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, limaDate } from '@lib/kernel';
-import { Database, type Viewer } from '@lib/platform';
+import { Database, OperationKeys, type Viewer } from '@lib/platform';
 import { canonical } from '../sheet/body.rules.js';
 import { missingToSubmit } from '../sheet/missing.rules.js';
 import { bodiesOf } from '../sheet/sheet.view.js';
@@ -38,25 +38,34 @@ export class SubmissionService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly lock: PracticeLock,
+    private readonly keys: OperationKeys,
     private readonly queries: MyPracticeQueries,
     private readonly template: TemplateQueries,
   ) {}
 
-  /** Sends the sheet to DIFOCA with the director's declaration. Sent once: again is a CONFLICT. */
+  /** Sends the sheet to DIFOCA with the director's declaration. Sent once: again is a CONFLICT, or the first receipt for the same key. */
   submit(viewer: Viewer, input: SubmitPracticeInput): Promise<SubmissionReceipt> {
     return this.lock.transaction(viewer, 'practice.submit', async () => {
       const practice = await this.lock.ofTeam(viewer, input.practiceId);
-      const standing = (await this.lock.writer(viewer.accountId))?.standing;
-      if (standing === 'PENDING') throw practiceErrors.MEMBER_PENDING();
-      if (standing !== 'CONFIRMED') throw practiceErrors.MEMBER_REJECTED();
-      if (!isOpen(practice.status)) throw practiceErrors.PRACTICE_ALREADY_SUBMITTED();
-      if (!input.accept) throw practiceErrors.DECLARATION_NOT_ACCEPTED({}, 'input.accept');
-      if (input.declarationVersion !== DECLARATION.version) {
-        throw practiceErrors.DECLARATION_OUTDATED({}, 'input.declarationVersion');
-      }
-      const digest = await this.completeDigest(viewer, practice);
-      return this.sign(viewer, practice, input, digest);
+      const { operationKey: key, ...body } = input;
+      if (!key) return this.send(viewer, practice, input);
+      const keyed = { accountId: viewer.accountId, key, operation: 'submitPractice', body };
+      const receipt = await this.keys.once(keyed, () => this.send(viewer, practice, input));
+      return { ...receipt, submittedAt: new Date(receipt.submittedAt) };
     });
+  }
+
+  private async send(viewer: Viewer, practice: LockedPractice, input: SubmitPracticeInput): Promise<SubmissionReceipt> {
+    const standing = (await this.lock.writer(viewer.accountId))?.standing;
+    if (standing === 'PENDING') throw practiceErrors.MEMBER_PENDING();
+    if (standing !== 'CONFIRMED') throw practiceErrors.MEMBER_REJECTED();
+    if (!isOpen(practice.status)) throw practiceErrors.PRACTICE_ALREADY_SUBMITTED();
+    if (!input.accept) throw practiceErrors.DECLARATION_NOT_ACCEPTED({}, 'input.accept');
+    if (input.declarationVersion !== DECLARATION.version) {
+      throw practiceErrors.DECLARATION_OUTDATED({}, 'input.declarationVersion');
+    }
+    const digest = await this.completeDigest(viewer, practice);
+    return this.sign(viewer, practice, input, digest);
   }
 
   /** @throws DomainError PRACTICE_INCOMPLETE with one field per gap, the same list the screen shows */

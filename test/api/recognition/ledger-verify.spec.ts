@@ -59,6 +59,10 @@ test('each planted fault is found', async () => {
   expect(await withFault('update ranked_members set members = members + 1')).toContain(
     'El ranking cuenta a quienes tienen puntos, ni uno más ni uno menos',
   );
+  expect(await withFault('update season_iged_total set points = points + 5')).toContain(
+    'El total de cada institución es la suma de los totales de su gente en el ranking',
+  );
+  expect(await withFault(`update member set status = 'PENDING' where id = $1`, [mine])).toContain('En una temporada abierta cada total está donde está su persona');
   expect(await withFault('update points_entry set points = -10 where reverses_id is not null')).toContain(
     'Cada reversión deshace un movimiento de la misma persona, una sola vez y entero',
   );

@@ -52,9 +52,8 @@ export const payAwardStatement = (id: string, at: string, day: string): Statemen
       select t.season_id, t.member_id, 'staff.award', 1, 'award:' || t.id, t.points, r.id, t.reason, t.decided_by, $2::timestamptz from target t cross join recorded r
       returning season_id, member_id, rule_kind, points
     )
-    insert into season_total as t (season_id, member_id, points, entries, kinds, iged_code, region_id, macro_region_id, ranked)
-    select p.season_id, p.member_id, p.points, 1, array[p.rule_kind], m.iged_code, g.region_id, r.macro_region_id, true
-    from paid p join member m on m.id = p.member_id left join iged g on g.code = m.iged_code left join region r on r.id = g.region_id
+    insert into season_total as t (season_id, member_id, points, entries, kinds, ranked)
+    select season_id, member_id, points, 1, array[rule_kind], false from paid
     on conflict (season_id, member_id) do update set points = t.points + excluded.points, entries = t.entries + 1,
       kinds = case when t.kinds @> excluded.kinds then t.kinds else t.kinds || excluded.kinds end
     returning points`,

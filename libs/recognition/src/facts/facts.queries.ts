@@ -23,7 +23,8 @@ export type RecordedRow = {
 
 /**
  * Fact, entry and total in one statement; every step feeds on what the one before really wrote, so a replay writes nothing.
- * Totals are taken by region and member: then the counters of rankings, which follow them, are taken by region.
+ * Totals are taken by member. A first total takes its place by trigger, where the counters of regions and Iged are kept too;
+ * from then on whatever moves the member moves her total, so that an award only adds.
  * $1: facts as JSON, each member at most once. A fact without an open season is not written and says so.
  */
 const RECORD = `
@@ -58,16 +59,11 @@ with input as materialized (
   where daily_cap is null or member_id in (select member_id from within_cap) order by member_id
   returning season_id, member_id, rule_kind, points
 ), totalled as (
-  insert into season_total as t
-    (season_id, member_id, points, entries, kinds, iged_code, region_id, macro_region_id, ranked)
-  select p.season_id, p.member_id, p.points, 1, array[p.rule_kind], m.iged_code, g.region_id, r.macro_region_id,
-    exists (select 1 from account_role a where a.account_id = p.member_id and a.role = 'MEMBER')
-  from paid p join member m on m.id = p.member_id left join iged g on g.code = m.iged_code left join region r on r.id = g.region_id
-  order by g.region_id, p.member_id
+  insert into season_total as t (season_id, member_id, points, entries, kinds, ranked)
+  select season_id, member_id, points, 1, array[rule_kind], false from paid order by member_id
   on conflict (season_id, member_id) do update set
     points = t.points + excluded.points, entries = t.entries + 1,
-    kinds = case when t.kinds @> excluded.kinds then t.kinds else t.kinds || excluded.kinds end,
-    iged_code = excluded.iged_code, region_id = excluded.region_id, macro_region_id = excluded.macro_region_id, ranked = excluded.ranked
+    kinds = case when t.kinds @> excluded.kinds then t.kinds else t.kinds || excluded.kinds end
   returning member_id, points
 )
 select i."memberId", i.kind, i.source, s.id as "seasonId", s.closed_at is not null as closed, f.id is not null as recorded,
@@ -90,7 +86,7 @@ export const lockTotalsStatement = (kind: string, source: string, memberId: stri
   text: `select s.closed_at is not null as closed from season_total t join season s on s.id = t.season_id
     where (t.season_id, t.member_id) in (select e.season_id, e.member_id from points_entry e
       where e.rule_kind = $1 and e.source = $2 and ($3::uuid is null or e.member_id = $3) and e.reverses_id is null)
-    order by t.region_id, t.member_id, t.season_id for update of t for key share of s`,
+    order by t.member_id, t.season_id for update of t for key share of s`,
   values: [kind, source, memberId],
 });
 

@@ -36,6 +36,22 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
       where coalesce(k.members, 0) <> coalesce(t.members, 0)`,
   },
   {
+    name: 'El total de cada institución es la suma de los totales de su gente en el ranking',
+    broken: `select format('temporada %s, Iged %s: %s puntos de %s personas; son %s de %s', coalesce(k.season_id, t.season_id), coalesce(k.iged_code, t.iged_code),
+        coalesce(k.points, 0), coalesce(k.members, 0), coalesce(t.points, 0), coalesce(t.members, 0)) as what
+      from (select season_id, iged_code, sum(points)::int as points, sum(members)::int as members from season_iged_total group by 1, 2) k
+      full join (select season_id, iged_code, sum(points)::int as points, count(*)::int as members from season_total
+        where ranked and points > 0 and iged_code is not null group by 1, 2) t on t.season_id = k.season_id and t.iged_code = k.iged_code
+      where (coalesce(k.points, 0), coalesce(k.members, 0)) is distinct from (coalesce(t.points, 0), coalesce(t.members, 0))`,
+  },
+  {
+    name: 'En una temporada abierta cada total está donde está su persona',
+    broken: `select format('temporada %s, persona %s', t.season_id, t.member_id) as what
+      from season_total t join season s on s.id = t.season_id join ranking_home h on h.member_id = t.member_id
+      where s.closed_at is null and (t.iged_code, t.region_id, t.macro_region_id, t.ranked)
+        is distinct from (h.iged_code, h.region_id, h.macro_region_id, h.ranked)`,
+  },
+  {
     name: 'Cada reversión deshace un movimiento de la misma persona, una sola vez y entero',
     broken: `select format('movimiento %s', r.id) as what from points_entry r left join points_entry e on e.id = r.reverses_id
       where r.reverses_id is not null and (e.id is null or e.reverses_id is not null or r.points <> -e.points

@@ -5,7 +5,7 @@
 const floors = [
   ['kernel'],
   ['platform'],
-  ['access', 'territory', 'files', 'documents'],
+  ['access', 'territory', 'files', 'documents', 'calendar'],
   ['members'],
   ['recognition'],
   ['practices'],

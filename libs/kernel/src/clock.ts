@@ -15,6 +15,19 @@ export function limaDate(date: Date): string {
   return LIMA_DAY.format(date);
 }
 
+/** Lima has kept UTC-5 without summer time since 1994. */
+const LIMA_OFFSET_MS = 5 * 3_600_000;
+
+/** The moment of a day `YYYY-MM-DD` and an hour `HH:MM` of Peru. */
+export function limaMoment(day: string, time: string): Date {
+  return new Date(`${day}T${time}:00.000-05:00`);
+}
+
+/** The hour in Peru as `HH:MM`. */
+export function limaTime(date: Date): string {
+  return new Date(date.getTime() - LIMA_OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /** Adds whole months to a `YYYY-MM-DD`; the 31st becomes the last day of a shorter month. */
 export function addMonths(isoDate: string, months: number): string {
   const [year, month, day] = parts(isoDate);

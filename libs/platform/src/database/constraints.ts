@@ -10,6 +10,8 @@ const BY_SQLSTATE: Record<string, ErrorFactory> = {
   '23505': databaseErrors.ALREADY_EXISTS,
   '23503': databaseErrors.REFERENCE_NOT_FOUND,
   '23514': databaseErrors.VALUE_NOT_ALLOWED,
+  // An exclusion constraint: two things want the same place, such as an hour.
+  '23P01': databaseErrors.ALREADY_EXISTS,
 };
 
 const byName = new Map<string, ErrorFactory>();

@@ -27,6 +27,17 @@ export function DateField({ past, future, optional }: DateOptions = {}): Propert
   return applyDecorators(Field(() => String, { nullable: optional }), ...(optional ? [IsOptional()] : []), ...rules);
 }
 
+/** An hour of the day `HH:MM`, as the clocks of Lima show it. */
+export function TimeField(): PropertyDecorator {
+  return applyDecorators(
+    Field(() => String),
+    check({
+      name: 'isHourOfDay', code: 'TIME_INVALID', valid: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+      say: () => 'Escribe una hora como 09:30.',
+    }),
+  );
+}
+
 function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^(19|20)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);

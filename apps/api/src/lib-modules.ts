@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
+import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
 import { NotificationsModule } from '@lib/notifications';
 import { PracticesModule } from '@lib/practices';
@@ -11,6 +12,7 @@ import { TerritoryModule } from '@lib/territory';
 export const libModules: Type[] = [
   AccessModule,
   TerritoryModule,
+  FilesModule,
   MembersModule,
   RecognitionModule,
   PracticesModule,

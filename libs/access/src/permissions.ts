@@ -9,7 +9,7 @@ export enum Role {
 
 export type StandingOfMember = 'PENDING' | 'CONFIRMED' | 'REJECTED' | null;
 
-const OWN = ['inbox.own', 'profile.own'] as const;
+const OWN = ['inbox.own', 'profile.own', 'file.upload'] as const;
 
 const MEMBER = ['practice.write', 'practice.react', 'recognition.own', ...OWN] as const;
 
@@ -23,6 +23,7 @@ const STAFF = [
   'conversation.moderate',
   'stage.decide',
   'route.manage',
+  'practice.upkeep',
   'people.read',
   'people.confirm',
   'people.invite',

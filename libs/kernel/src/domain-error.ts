@@ -4,7 +4,8 @@ export type ErrorKind =
   | 'FORBIDDEN'
   | 'CONFLICT'
   | 'UNAUTHENTICATED'
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  | 'TOO_LARGE';
 
 export type ErrorParams = Record<string, unknown>;
 

@@ -1,0 +1,5 @@
+declare module 'clamscan' {
+  export default class NodeClam {
+    init(options: object): Promise<unknown>;
+  }
+}

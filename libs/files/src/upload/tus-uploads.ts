@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, log, type Config } from '@lib/platform';
+import { Server } from '@tus/server';
+import { Files } from '../file/files.service.js';
+import { ObjectStore } from '../store/object-store.js';
+import { UploadLocker } from './upload.locker.js';
+
+const ADDRESS = /^(\/admin)?\/subidas(?:\/|$)/;
+const DRAIN_MS = 500;
+
+/** The tus server behind both doors' addresses. Rights were asked before a request comes here. */
+@Injectable()
+export class TusUploads {
+  private readonly names = new WeakMap<object, string>();
+  private readonly server: Server;
+
+  constructor(
+    private readonly store: ObjectStore,
+    private readonly files: Files,
+    locker: UploadLocker,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.server = new Server({
+      path: '/subidas',
+      datastore: store.incoming,
+      locker,
+      lockDrainTimeout: DRAIN_MS,
+      allowedOrigins: [new URL(config.publicUrl).origin],
+      namingFunction: ({ runtime }) => this.nameOf(runtime?.node?.req),
+      generateUrl: ({ url }, { id }) => `${ADDRESS.exec(new URL(url).pathname)?.[1] ?? ''}/subidas/${id}`,
+      // What the browser told was taken into the row: nothing of it travels to the store.
+      onUploadCreate: async () => ({ metadata: {} }),
+      onUploadFinish: async (_request, { id }) => {
+        await this.files.received(id);
+        return {};
+      },
+      onResponseError: (_request, error) => told(error),
+    });
+  }
+
+  /** Creates the upload under the name that was given to it. */
+  create(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    this.names.set(request, name);
+    return this.handle(request, response);
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await this.server.handle(request, response);
+  }
+
+  /** A process that was killed after the last byte did not say so: whoever asks how far it is finishes it. */
+  async finishIfWhole(name: string): Promise<void> {
+    const upload = await this.store.incoming.getUpload(name).catch(() => null);
+    if (upload && upload.size === upload.offset) await this.files.received(name);
+  }
+
+  private nameOf(request: object | undefined): string {
+    const name = request && this.names.get(request);
+    if (!name) throw new Error('An upload is created under the name that its row was given');
+    return name;
+  }
+}
+
+/** The library's own answers stay; what nobody foresaw is logged and tells nothing. */
+function told(error: Error | { status_code: number; body: string }): { status_code: number; body: string } {
+  if ('status_code' in error) return { status_code: error.status_code, body: error.body };
+  log.error({ err: error }, 'an upload failed');
+  return { status_code: 500, body: 'Algo falló de nuestro lado. Inténtalo otra vez.\n' };
+}

@@ -1,3 +1,4 @@
+import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
 
 /** A visitor has no session at that door; the others are the roles of an account. */
@@ -21,6 +22,7 @@ const administrators: Caller[] = ['ADMINISTRATOR'];
 export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
   member: {
     ...upkeepMember,
+    ...rankingMember,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.wall': anyone,
@@ -86,6 +88,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
   },
   admin: {
     ...upkeepAdmin,
+    ...rankingAdmin,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.regions': anyone,

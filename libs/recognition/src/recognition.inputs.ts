@@ -1,11 +1,15 @@
 import { ArgsType } from '@nestjs/graphql';
-import { OptionalTextField, PageArgs, type PageSize } from '@lib/platform';
+import { IntField, OptionalTextField, PageArgs, TextField, type PageSize } from '@lib/platform';
 import { PageSizeField } from '@lib/territory';
 
 const LONGEST_ID = 40;
 
+/** Of fifty, more people than the country has teachers. */
+const LAST_PAGE = 20_000;
+const LONGEST_SEARCH = 80;
+
 @ArgsType()
-export class RankingArgs {
+class RankingOfArgs {
   @OptionalTextField({ max: LONGEST_ID })
   season?: string | null;
 
@@ -20,6 +24,18 @@ export class RankingArgs {
 
   @PageSizeField(50)
   first: PageSize = 50;
+}
+
+@ArgsType()
+export class RankingArgs extends RankingOfArgs {
+  @IntField({ min: 1, max: LAST_PAGE, optional: true })
+  page?: number | null;
+}
+
+@ArgsType()
+export class RankingSearchArgs extends RankingOfArgs {
+  @TextField({ max: LONGEST_SEARCH })
+  search!: string;
 }
 
 @ArgsType()

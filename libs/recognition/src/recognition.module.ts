@@ -14,18 +14,23 @@ import { Revocations } from './insignias/revocations.service.js';
 import { Points } from './points/points.service.js';
 import { RuleEditor } from './points/rule-editor.service.js';
 import { MyRecognitions } from './rankings/my-recognition.service.js';
+import { RankingSearches } from './rankings/ranking-search.service.js';
 import { Rankings } from './rankings/ranking.service.js';
 import { Totals } from './rankings/totals.service.js';
+import { RankingWeeks } from './rankings/weeks.service.js';
 import { RecognitionReference } from './recognition.reference.js';
+import { ReversalNews } from './reversals/reversal-news.js';
+import { Reversals } from './reversals/reversals.service.js';
 import { Seals } from './seasons/seals.service.js';
 import { SeasonFilesController } from './seasons/season-files.controller.js';
 import { Seasons } from './seasons/seasons.service.js';
 
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages];
+const rankings = [Rankings, RankingSearches, RankingWeeks];
 
 @Module({
   controllers: [SeasonFilesController],
-  providers: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, Seals, RecognitionReference, CatalogueReference, ...insignias],
-  exports: [Facts, Points, RuleEditor, StaffAwards, Rankings, MyRecognitions, Totals, Seasons, Seals, ...insignias],
+  providers: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, RecognitionReference, CatalogueReference, ...rankings, ...insignias],
+  exports: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, ...rankings, ...insignias],
 })
 export class RecognitionModule {}

@@ -5,8 +5,9 @@ import { PointsEntryPage, PointsRule } from './points/points.types.js';
 import { MyRecognitions } from './rankings/my-recognition.service.js';
 import { MyRecognition } from './rankings/my-recognition.types.js';
 import { Rankings } from './rankings/ranking.service.js';
-import { RankingPage } from './rankings/ranking.types.js';
-import { EntriesArgs, RankingArgs, SeasonArgs } from './recognition.inputs.js';
+import { RankingSearches } from './rankings/ranking-search.service.js';
+import { RankingFound, RankingPage } from './rankings/ranking.types.js';
+import { EntriesArgs, RankingArgs, RankingSearchArgs, SeasonArgs } from './recognition.inputs.js';
 import { Season } from './seasons/season.types.js';
 import { Seasons } from './seasons/seasons.service.js';
 
@@ -14,6 +15,7 @@ import { Seasons } from './seasons/seasons.service.js';
 export class RankingResolver {
   constructor(
     private readonly rankings: Rankings,
+    private readonly searches: RankingSearches,
     private readonly seasons: Seasons,
     private readonly points: Points,
   ) {}
@@ -21,7 +23,13 @@ export class RankingResolver {
   @Public()
   @Query(() => RankingPage, { description: 'Ranking de la temporada; con sesión, también el puesto propio y sus vecinos' })
   ranking(@Args() args: RankingArgs, @CurrentViewer() viewer: Viewer | null): Promise<RankingPage> {
-    return this.rankings.page(args, viewer?.accountId ?? null);
+    return this.rankings.page({ ...args, page: args.page ?? 1 }, viewer?.accountId ?? null);
+  }
+
+  @Public()
+  @Query(() => [RankingFound], { description: 'Personas de un ranking por su nombre, con o sin tildes; quien prefiere no mostrarse no aparece' })
+  searchRanking(@Args() args: RankingSearchArgs): Promise<RankingFound[]> {
+    return this.searches.find(args);
   }
 
   @Public()

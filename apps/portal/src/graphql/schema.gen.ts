@@ -35,6 +35,11 @@ export type ChangePasswordInput = {
 
 export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
 
+export type ConfirmValidityInput = {
+  note: string;
+  practiceId: string;
+};
+
 export type EditCommentInput = {
   id: string;
   text: string;
@@ -158,6 +163,14 @@ export type SheetLineInput = {
   text: string;
 };
 
+export type SimilarToInput = {
+  practiceId?: string | null;
+  problem?: string | null;
+  summary?: string | null;
+  themeId?: string | null;
+  title?: string | null;
+};
+
 export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
 
 export type StartPracticeInput = {
@@ -198,8 +211,11 @@ export type UpdateMyProfileInput = {
 
 export type Validity = 'IN_FORCE' | 'LAPSED';
 
+export type ValidityEntryKind = 'ADMITTED' | 'CONFIRMED_BY_STAFF' | 'CONFIRMED_BY_TEAM' | 'LAPSED';
+
 export type WallFilter = {
   iged?: string | null;
+  lapsed?: boolean | null;
   macroRegions?: string[] | null;
   referent?: boolean | null;
   regions?: string[] | null;

@@ -1,6 +1,7 @@
 import { PAGE_SIZES, type PageSize, type Statement } from '@lib/platform';
 import { REGION_COLUMNS } from '@lib/territory';
 import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
+import { LAST_WEEK, WEEKLY } from './week.queries.js';
 
 export type Scope = 'national' | 'regional' | 'macro' | 'iged';
 
@@ -13,7 +14,7 @@ const WITHIN: Record<Scope, string> = {
 };
 
 /** Who counts in a ranking, for `season_total t`: a literal condition, so that the partial index of its scope serves it. */
-const listed = (scope: Scope): string =>
+export const listed = (scope: Scope): string =>
   `t.season_id = (select id from season_asked) and t.ranked and t.points > 0${WITHIN[scope]}`;
 
 const COLUMNS = 't.member_id, t.points, t.iged_code, t.region_id';
@@ -52,14 +53,30 @@ const beside = (scope: Scope, points: string, member: string, order: string): st
 const REGION = `(select to_json(row) from (select ${REGION_COLUMNS} from region r left join macro_region m on m.id = r.macro_region_id
   where r.id = $3::text) row)`;
 
+/** The first rows, or those after as many as $5 says: the rows before are only counted, in the index. */
+const page = (scope: Scope, size: PageSize, further: boolean): string =>
+  `select ${COLUMNS} from season_total t where ${listed(scope)} order by t.points desc, t.member_id ${further ? 'offset $5::int ' : ''}limit ${size}`;
+
+/** Place of the rows `x` of a page. On a further page the first rows may tie with some of the page before. */
+const PLACE_ON_PAGE = `rank() over (order by x.points desc)::int`;
+const placeFurther = (scope: Scope): string => `$5::int + case when x.points < (select max(points) from top) then ${PLACE_ON_PAGE}
+  else 1 - (select count(*) from season_total t where ${listed(scope)} and t.points = x.points
+    and t.member_id < (select member_id from top order by points desc, member_id limit 1))::int end`;
+
+/** How far from the place of last Monday; `isNew` when it had none. A sealed season moves no more. */
+const CHANGE = `'change', b.place - p.position, 'isNew', b.place is null and exists (select from last_week)`;
+const STILL = `'change', null::int, 'isNew', false`;
+const BEFORE = (scope: Scope): string => `left join lateral (select w.${WEEKLY[scope][0]} as place from weekly_place w
+    where w.season_id = (select id from season_asked) and w.week = (select week from last_week) and w.member_id = p.member_id and ${WEEKLY[scope][1]} limit 1) b on true`;
+
 /**
- * The whole page in one statement. $1 season or null, $2 today, $3 region, macro-region or Iged, or null, $4 the viewer's member id or null.
- * Totals are read through their index on (season, points desc, member): the first rows, the count above the viewer and
- * five rows each side. A neighbour's place follows from the viewer's by counting only what lies between.
+ * The whole page in one statement. $1 season or null, $2 today, $3 region, macro-region or Iged, or null, $4 the viewer's member id or null,
+ * $5 rows before a further page. Totals are read through their index on (season, points desc, member): the rows of the page, the count
+ * above the viewer and five rows each side. A neighbour's place follows from the viewer's by counting only what lies between.
  */
-const ranking = (scope: Scope, size: PageSize): string => `
-with ${SEASON_ASKED}, top as materialized (
-  select ${COLUMNS} from season_total t where ${listed(scope)} order by t.points desc, t.member_id limit ${size}
+const ranking = (scope: Scope, size: PageSize, further: boolean, sealed: boolean): string => `
+with ${SEASON_ASKED}, ${LAST_WEEK}, top as materialized (
+  ${page(scope, size, further)}
 ), mine as materialized (
   select ${COLUMNS} from season_total t where ${listed(scope)} and t.member_id = $4::uuid
 ), above as materialized (
@@ -69,7 +86,7 @@ with ${SEASON_ASKED}, top as materialized (
   union all select * from mine union all
   ${beside(scope, '<', '>', 't.points desc, t.member_id')}
 ), placed as (
-  select 'top' as part, x.*, rank() over (order by x.points desc)::int as position from top x
+  select 'top' as part, x.*, ${further ? placeFurther(scope) : PLACE_ON_PAGE} as position from top x
   union all
   select 'near', x.*, 1 + (select members from above) + case when x.points > m.points
       then -(select count(*) from season_total t where ${listed(scope)} and t.points > m.points and t.points <= x.points)
@@ -79,33 +96,36 @@ with ${SEASON_ASKED}, top as materialized (
   select p.part, p.position, p.member_id, json_build_object('position', p.position, 'points', p.points,
     'isMe', coalesce(p.member_id = $4::uuid, false), 'memberId', case when v.shown then p.member_id end,
     'name', case when v.shown then v.name else 'Participante reservado' end,
-    'igedName', case when v.shown then g.name end, 'regionName', case when v.shown then r.name end) as row
-  from placed p left join iged g on g.code = p.iged_code left join region r on r.id = p.region_id
+    'igedName', case when v.shown then g.name end, 'regionName', case when v.shown then r.name end, ${sealed ? STILL : CHANGE}) as row
+  from placed p left join iged g on g.code = p.iged_code left join region r on r.id = p.region_id ${sealed ? '' : BEFORE(scope)}
   -- limit 1: sixty lookups by key, where a join would read every member.
   cross join lateral (select m.name, not m.hidden_from_ranking or coalesce(m.id = $4::uuid, false) as shown
     from member m where m.id = p.member_id limit 1) v
 )
-select ${SEASON_JSON} as season,
+select ${SEASON_JSON} as season, (select week::text from last_week${sealed ? ' where false' : ''}) as "comparedWith",
   ${scope === 'regional' ? REGION : 'null::json'} as region, ${NAME[scope]} as "scopeName", ${TOTAL[scope]} as total,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'top'), '[]') as rows,
   (select row from named where part = 'near' and member_id = $4::uuid) as me,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'near'), '[]') as neighbours
 from season_asked s`;
 
-const TEXTS = perScope(texts);
-/** The same page over the places of a season that was sealed: its macro-regions are those of then, so they are counted there. */
-const FROZEN = perScope((scope) => frozen(texts(scope)));
+/** A closed set of statements, each with its name: by scope, page size, first or further page, live or sealed. */
+const TEXTS = new Map<string, string>();
+for (const scope of SCOPES)
+  for (const size of PAGE_SIZES)
+    for (const further of [false, true]) {
+      TEXTS.set(nameOf(scope, size, further, false), ranking(scope, size, further, false));
+      TEXTS.set(nameOf(scope, size, further, true), overSealed(scope, ranking(scope, size, further, true)));
+    }
 
-function perScope(build: (scope: Scope) => Record<number, string>): Record<Scope, Record<number, string>> {
-  return Object.fromEntries(SCOPES.map((scope) => [scope, build(scope)])) as Record<Scope, Record<number, string>>;
+function nameOf(scope: Scope, size: PageSize, further: boolean, sealed: boolean): string {
+  return `recognition_${sealed ? 'sealed_' : ''}ranking_${scope}_${size}${further ? '_further' : ''}`;
 }
 
-function frozen(live: Record<number, string>): Record<number, string> {
-  return Object.fromEntries(Object.entries(live).map(([size, text]) => [size, text.replace(IN_MACRO, `(select count(*)::int from season_total t where ${listed('macro')})`).replaceAll('season_total', 'season_place')]));
-}
-
-function texts(scope: Scope): Record<number, string> {
-  return Object.fromEntries(PAGE_SIZES.map((size) => [size, ranking(scope, size)]));
+/** The same over the places of a season that was sealed: its macro-regions are those of then, so they are counted there. */
+export function overSealed(scope: Scope, live: string): string {
+  const counted = `(select count(*)::int from season_total t where ${listed(scope)})`;
+  return live.replace(IN_MACRO, counted).replaceAll('season_total', 'season_place');
 }
 
 export type RankingAsked = {
@@ -116,11 +136,13 @@ export type RankingAsked = {
   memberId: string | null;
   today: string;
   first: PageSize;
-  /** The season was closed and sealed. */
+  /** From 1. */
+  page: number;
   frozen: boolean;
 };
 
-export function rankingStatement({ season, scope, place, memberId, today, first, frozen: sealed }: RankingAsked): Statement {
-  const texts = sealed ? FROZEN : TEXTS;
-  return { name: `recognition_${sealed ? 'sealed_' : ''}ranking_${scope}_${first}`, text: texts[scope][first], values: [season, today, place, memberId] };
+export function rankingStatement({ season, scope, place, memberId, today, first, page: number, frozen }: RankingAsked): Statement {
+  const name = nameOf(scope, first, number > 1, frozen);
+  const values = [season, today, place, memberId, ...(number > 1 ? [(number - 1) * first] : [])];
+  return { name, text: TEXTS.get(name) ?? '', values };
 }

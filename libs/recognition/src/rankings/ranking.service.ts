@@ -5,14 +5,15 @@ import { Seasons } from '../seasons/seasons.service.js';
 import { rankingStatement, type Scope } from './ranking.queries.js';
 import type { RankingPage } from './ranking.types.js';
 
-const errors = defineErrors({
+export const rankingErrors = defineErrors({
   RANKING_REGION_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Esa región no está en la lista. Elige una de las 26.' },
   RANKING_PLACE_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'No encontramos ese lugar. Elige uno de la lista.' },
+  RANKING_SEARCH_SHORT: { kind: 'BAD_USER_INPUT', es: 'Escribe al menos tres letras de un nombre o apellido.' },
   RANKING_ONE_PLACE: { kind: 'BAD_USER_INPUT', es: 'Elige una región, una macrorregión o una Iged, no varias a la vez.' },
 });
 
-type Places = { region?: string | null; macroRegion?: string | null; iged?: string | null };
-export type RankingQuestion = Places & { season?: string | null; first: PageSize };
+export type Places = { region?: string | null; macroRegion?: string | null; iged?: string | null };
+export type RankingQuestion = Places & { season?: string | null; first: PageSize; page?: number };
 
 const FIELDS = { regional: 'region', macro: 'macroRegion', iged: 'iged' } as const;
 
@@ -25,22 +26,24 @@ export class Rankings {
   ) {}
 
   /** @throws DomainError SEASON_NOT_FOUND, RANKING_REGION_UNKNOWN, RANKING_PLACE_UNKNOWN, RANKING_ONE_PLACE */
-  async page({ season, first, ...places }: RankingQuestion, memberId: string | null): Promise<RankingPage> {
+  async page({ season, first, page: number = 1, ...places }: RankingQuestion, memberId: string | null): Promise<RankingPage> {
     const { scope, place } = placeOf(places);
     const frozen = season ? await this.seasons.isFrozen(season) : false;
-    const asked = { season: season || null, scope, place, memberId, first, frozen, today: this.seasons.today() };
+    const asked = { season: season || null, scope, place, memberId, first, page: number, frozen, today: this.seasons.today() };
     const page = await this.seasons.reading(asked.season, () => this.db.one<RankingPage>(rankingStatement(asked)));
-    if (scope === 'regional' && !page.scopeName) throw errors.RANKING_REGION_UNKNOWN({ region: place }, 'region');
-    if (scope !== 'national' && !page.scopeName) throw errors.RANKING_PLACE_UNKNOWN({ place }, FIELDS[scope]);
+    if (scope === 'regional' && !page.scopeName) throw rankingErrors.RANKING_REGION_UNKNOWN({ region: place }, 'region');
+    if (scope !== 'national' && !page.scopeName) throw rankingErrors.RANKING_PLACE_UNKNOWN({ place }, FIELDS[scope]);
+    page.page = number;
+    page.pages = Math.max(1, Math.ceil(page.total / first));
     page.updatedAt = this.clock.now();
     return page;
   }
 }
 
-function placeOf({ region, macroRegion, iged }: Places): { scope: Scope; place: string | null } {
+export function placeOf({ region, macroRegion, iged }: Places): { scope: Scope; place: string | null } {
   const asked: [Scope, string | null | undefined][] = [['regional', region], ['macro', macroRegion], ['iged', iged]];
   const named = asked.filter(([, place]) => place);
-  if (named.length > 1) throw errors.RANKING_ONE_PLACE({}, 'region');
+  if (named.length > 1) throw rankingErrors.RANKING_ONE_PLACE({}, 'region');
   const [[scope, place] = ['national', null]] = named as [Scope, string][];
   return { scope: scope as Scope, place };
 }

@@ -24,6 +24,36 @@ export class RankingRow {
 
   @Field(() => Boolean)
   isMe!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Puestos que sube (o baja, si es negativo) desde el lunes; vacío cuando no hay con qué comparar' })
+  change!: number | null;
+
+  @Field(() => Boolean, { description: 'El lunes no estaba en esta lista' })
+  isNew!: boolean;
+}
+
+@ObjectType({ description: 'Una persona encontrada en un ranking' })
+export class RankingFound {
+  @Field(() => Int)
+  position!: number;
+
+  @Field(() => Int, { description: 'Página del ranking en que está, con el tamaño pedido' })
+  page!: number;
+
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  igedName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  regionName!: string | null;
+
+  @Field(() => Int)
+  points!: number;
 }
 
 @ObjectType({ description: 'Ranking de una temporada, nacional, de una macrorregión, de una región o de una Iged' })
@@ -40,7 +70,16 @@ export class RankingPage {
   @Field(() => Int, { description: 'Gestores con puntos' })
   total!: number;
 
-  @Field(() => [RankingRow], { description: 'Los primeros puestos' })
+  @Field(() => Int, { description: 'Página mostrada, desde 1' })
+  page!: number;
+
+  @Field(() => Int, { description: 'Cuántas páginas hay; al menos una' })
+  pages!: number;
+
+  @Field(() => String, { nullable: true, description: 'Lunes con el que se compara, AAAA-MM-DD; vacío la primera semana' })
+  comparedWith!: string | null;
+
+  @Field(() => [RankingRow], { description: 'Los puestos de la página' })
   rows!: RankingRow[];
 
   @Field(() => RankingRow, { nullable: true, description: 'El puesto de quien mira' })

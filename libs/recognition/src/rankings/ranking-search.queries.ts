@@ -1,0 +1,56 @@
+import type { PageSize, Statement } from '@lib/platform';
+import { SEASON_ASKED } from '../seasons/season.queries.js';
+import { listed, overSealed, type Scope } from './ranking.queries.js';
+
+const SCOPES: readonly Scope[] = ['national', 'regional', 'macro', 'iged'];
+/** Found by name before it is known who is in this ranking; a commoner name asks for one more word. */
+const MOST_NAMED = 1_000;
+const MOST_FOUND = 8;
+
+/** $4 its words, the longest first, as literal patterns. The first goes through the index of names without accents. */
+const WRITTEN = `fold(m.name) like '%' || fold(($4::text[])[1]) || '%'
+    and not exists (select from unnest($4::text[]) word where fold(m.name) not like '%' || fold(word) || '%')`;
+
+/** $4 the whole text: the nearest names, misspelt as they may be, above the threshold of the transaction. */
+const ALIKE = `fold($4::text) <% fold(m.name)`;
+
+/**
+ * Who hides is never among the found. Place and page are counted above, in the index, for the few that are shown.
+ * $1 season or null, $2 today, $3 region, macro-region or Iged, or null, $4 what is looked for, $5 rows per page.
+ */
+const search = (scope: Scope, alike: boolean): string => `
+with ${SEASON_ASKED}, named as materialized (
+  select m.id, m.name, ${alike ? 'word_similarity(fold($4::text), fold(m.name))' : '1'} as likeness
+  from member m where not m.hidden_from_ranking and ${alike ? ALIKE : WRITTEN} ${alike ? 'order by 3 desc' : ''} limit ${MOST_NAMED}
+), found as materialized (
+  select n.name, n.likeness, t.member_id, t.points, t.iged_code, t.region_id
+  from named n join season_total t on t.member_id = n.id where ${listed(scope)}${scope === 'national' ? ' and $3::text is null' : ''}
+  order by n.likeness desc, t.points desc, t.member_id limit ${MOST_FOUND}
+)
+select 1 + above.members as position, 1 + (above.members + (select count(*) from season_total t where ${listed(scope)}
+    and t.points = f.points and t.member_id < f.member_id)::int) / $5::int as page,
+  f.member_id as "memberId", f.name, g.name as "igedName", r.name as "regionName", f.points
+from found f left join iged g on g.code = f.iged_code left join region r on r.id = f.region_id
+cross join lateral (select count(*)::int as members from season_total t where ${listed(scope)} and t.points > f.points) above
+order by f.likeness desc, f.points desc, f.name collate "es-x-icu", f.member_id`;
+
+const TEXTS = new Map<string, string>();
+for (const scope of SCOPES)
+  for (const alike of [false, true]) {
+    TEXTS.set(nameOf(scope, alike, false), search(scope, alike));
+    TEXTS.set(nameOf(scope, alike, true), overSealed(scope, search(scope, alike)));
+  }
+
+function nameOf(scope: Scope, alike: boolean, sealed: boolean): string {
+  return `recognition_${sealed ? 'sealed_' : ''}ranking_search_${scope}${alike ? '_alike' : ''}`;
+}
+
+/** Below this likeness a name is another name. For the transaction only. */
+export const forgiveStatement: Statement = { text: `set local pg_trgm.word_similarity_threshold = 0.45` };
+
+export type RankingSearch = { season: string | null; today: string; scope: Scope; place: string | null; first: PageSize; frozen: boolean };
+
+export function rankingSearchStatement({ season, today, scope, place, first, frozen }: RankingSearch, looked: string | string[]): Statement {
+  const name = nameOf(scope, typeof looked === 'string', frozen);
+  return { name, text: TEXTS.get(name) ?? '', values: [season, today, place, looked, first] };
+}

@@ -2,7 +2,6 @@ import { StaffAwardResolver } from './awards/staff-award.admin.resolver.js';
 import { InsigniaDeskResolver } from './insignias/insignia.admin.resolver.js';
 import { InsigniaResolver } from './insignias/insignia.resolver.js';
 import { RecognitionDeskResolver } from './recognition.admin.resolver.js';
-import { ReversalDeskResolver } from './reversals/reversal.admin.resolver.js';
 import { SeasonDeskResolver, SeasonSealResolver } from './seasons/seal.resolver.js';
 import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
 
@@ -24,6 +23,5 @@ export { Rankings } from './rankings/ranking.service.js';
 export { RankingWeeks } from './rankings/weeks.service.js';
 export { Totals } from './rankings/totals.service.js';
 export { RecognitionModule } from './recognition.module.js';
-export { ReversalNews, type ReversalStory } from './reversals/reversal-news.js';
 export { Seals } from './seasons/seals.service.js';
 export { Seasons } from './seasons/seasons.service.js';

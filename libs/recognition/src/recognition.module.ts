@@ -19,8 +19,6 @@ import { Rankings } from './rankings/ranking.service.js';
 import { Totals } from './rankings/totals.service.js';
 import { RankingWeeks } from './rankings/weeks.service.js';
 import { RecognitionReference } from './recognition.reference.js';
-import { ReversalNews } from './reversals/reversal-news.js';
-import { Reversals } from './reversals/reversals.service.js';
 import { Seals } from './seasons/seals.service.js';
 import { SeasonFilesController } from './seasons/season-files.controller.js';
 import { Seasons } from './seasons/seasons.service.js';

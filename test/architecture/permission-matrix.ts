@@ -1,6 +1,7 @@
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
 
+import { wallMember } from './wall.matrix.js';
 /** A visitor has no session at that door; the others are the roles of an account. */
 export type Caller = 'VISITOR' | 'MEMBER' | 'EXPERT' | 'STAFF' | 'ADMINISTRATOR';
 export type Door = 'member' | 'admin';
@@ -24,6 +25,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...upkeepMember,
     ...rankingMember,
     'Query.viewer': anyone,
+    ...wallMember,
     'Query.privacyNotice': anyone,
     'Query.wall': anyone,
     'Query.wallFacets': anyone,

@@ -51,12 +51,12 @@ const SHEET = `jsonb_build_object('title', p.title, 'summary', p.summary, 'theme
       'sustainability', jsonb_build_object('text', '${TEXT}', 'instruments', jsonb_build_array('POI'), 'resolutions', '[]'::jsonb)),
     ${prose('allies', 'Aliados')}))`;
 
-/** Steps in order: name shown while it runs, and SQL. `year` is the season in force. */
-export function steps(year) {
+/** Steps in order: name shown while it runs, and SQL. `year` is the season in force; a story takes fewer. */
+export function steps(year, sizes = SIZES) {
   const member = (n) => `('00000000-0000-4000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
   const practice = (n) => `('00000000-0000-4000-8001-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
   const feedback = (n) => `('00000000-0000-4000-8002-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
-  const { members, practices, feedbacks, entries } = SIZES;
+  const { members, practices, feedbacks, entries } = sizes;
   return [
     ['catalogues', `
       create temp table bench_iged as select row_number() over (order by code) - 1 as seq, code, region_id from iged where kind <> 'MINEDU';

@@ -20,6 +20,7 @@ import { References } from './practice/references.js';
 import { SectionService } from './practice/section.service.js';
 import { SectionStore } from './practice/section.store.js';
 import { SubmissionService } from './practice/submission.service.js';
+import { similarInternals, similarMemberResolvers, similarServices } from './similar/similar.providers.js';
 import { TemplateQueries } from './template/template.queries.js';
 import { TemplateReference } from './template/template.reference.js';
 import { SheetTemplateResolver, ThemeResolver } from './template/template.resolver.js';
@@ -31,7 +32,7 @@ import { WallQueries } from './wall/wall.queries.js';
 import { WallResolver } from './wall/wall.resolver.js';
 
 export const practiceResolvers = {
-  member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WritingKitResolver, WallResolver],
+  member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WritingKitResolver, WallResolver, ...similarMemberResolvers],
   admin: [ThemeResolver, AdmissionDeskResolver, WorkDeskResolver],
 };
 
@@ -53,6 +54,7 @@ export const practiceServices = [
   AssignableQueries,
   PracticeUnderReviewQueries,
   WorkInboxQueries,
+  ...similarServices,
   WritingKitQueries,
 ];
 
@@ -65,4 +67,5 @@ export const practiceInternals = [
   SectionStore,
   TemplateReference,
   Versions,
+  ...similarInternals,
 ];

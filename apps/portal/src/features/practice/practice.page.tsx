@@ -8,6 +8,8 @@ import { ConversationPart } from '../conversation/conversation-part.js';
 import { PracticeConversation } from '../conversation/conversation.gql.js';
 import { RouteHistory } from '../route/route-history.js';
 import { PracticeRoute } from '../route/route.gql.js';
+import { SimilarPart } from '../similar/similar-part.js';
+import { Similar } from '../similar/similar.gql.js';
 import { FeedbackVoices } from './feedback-voices.js';
 import { PracticeAside } from './practice-aside.js';
 import { jsonLdOf } from './practice-json-ld.js';
@@ -19,7 +21,7 @@ type PracticeData = NonNullable<PracticeResult['practice']>;
 const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
 
 export function queries(props: PageProps): PageQuery[] {
-  return [ask(Practice, slugOf(props)), ask(PracticeRoute, slugOf(props)), ask(PracticeConversation, slugOf(props))];
+  return [ask(Practice, slugOf(props)), ask(PracticeRoute, slugOf(props)), ask(PracticeConversation, slugOf(props)), ask(Similar, slugOf(props))];
 }
 
 export function missing(props: PageProps, cache: QueryCache): boolean {
@@ -77,6 +79,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
           ) : null}
           <RouteHistory slug={practice.slug} version={practice.version} />
           <ConversationPart slug={practice.slug} mine={practice.mine} />
+          <SimilarPart slug={practice.slug} />
         </article>
         <PracticeAside practice={practice} />
       </div>

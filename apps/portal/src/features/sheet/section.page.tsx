@@ -6,8 +6,10 @@ import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
+import { SimilarWhileWriting } from '../similar/while-writing.js';
 import { AnswerOf } from './answer-of.js';
 import { Editor } from './editors/editor.js';
+import { ReadyNotice } from './ready-notice.js';
 import { SheetCrumbs, SheetFrame } from './sheet-frame.js';
 import type { SheetSectionFragment } from './sheet.gql.js';
 import { sheetTexts as texts } from './sheet.texts.js';
@@ -46,7 +48,9 @@ function Guide({ section }: { section: SheetSectionFragment }) {
   );
 }
 
-function Section({ practice, section }: { practice: MySheet; section: SheetSectionFragment }) {
+type Ready = ReturnType<typeof useMyPractice>['ready'];
+
+function Section({ practice, section, ready }: { practice: MySheet; section: SheetSectionFragment; ready: Ready }) {
   const draft = useSectionDraft(practice.id, practice.title, section);
   useHead({ title: `${section.verb} · ${practice.title}`, noIndex: true });
   const refusal = draft.status.kind === 'refused' ? draft.status.failure : null;
@@ -73,10 +77,11 @@ function Section({ practice, section }: { practice: MySheet; section: SheetSecti
           <div class="card pad-l">
             <Editor practice={practice} section={section} body={draft.body} onEdit={draft.edit} sentences={sentencesOf(refusal)} />
           </div>
+          <SimilarWhileWriting practice={practice} section={section} body={draft.body} />
         </>
       ) : (
         <>
-          <Notice>{texts.locked}</Notice>
+          {ready ? <ReadyNotice ready={ready} short /> : <Notice>{texts.locked}</Notice>}
           <AnswerOf body={draft.body} />
         </>
       )}
@@ -91,7 +96,7 @@ export default function SectionPage({ params }: PageProps) {
     <SheetFrame state={state}>
       {(practice) => {
         const section = practice.sections.find((one) => one.key === params.section);
-        return section ? <Section key={section.key} practice={practice} section={section} /> : <NotFound />;
+        return section ? <Section key={section.key} practice={practice} section={section} ready={state.ready} /> : <NotFound />;
       }}
     </SheetFrame>
   );

@@ -1,0 +1,10 @@
+import type { Caller } from './permission-matrix.js';
+
+const anyone: Caller[] = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
+const members: Caller[] = ['MEMBER'];
+
+/** What finds practices: those that are alike, and searches that are kept. */
+export const wallMember: Record<string, readonly Caller[]> = {
+  'Query.similarPractices': anyone,
+  'Query.similarToMine': members,
+};

@@ -8,6 +8,7 @@ export { ConfigError } from './config/env-reader.js';
 export { registerConstraint, translateDatabaseError } from './database/constraints.js';
 export * from './database/database.js';
 export { OperationKeys, type KeyedOperation } from './database/operation-keys.js';
+export { isoTime } from './database/iso-times.js';
 export * from './database/reference-data.js';
 export { cleanText, textLength } from './fields/clean-text.js';
 export * from './fields/date-field.js';
@@ -22,6 +23,7 @@ export { runningEmbedded, startEmbedded, type EmbeddedServer } from './embedded/
 export { inSnapshot, type Ask } from './database/snapshot.js';
 export { migrate, migrationClasses } from './database/migrate.js';
 export { ReferenceDataRunner } from './database/reference-data.runner.js';
+export { DirectQueries } from './graphql/direct-queries.js';
 export { graphqlDoor } from './graphql/door.js';
 export { InputRefusal, type FieldRefusal } from './graphql/input.pipe.js';
 export { reachableSchema } from './graphql/reachable-schema.js';

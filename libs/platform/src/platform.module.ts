@@ -11,6 +11,7 @@ import { Database } from './database/database.js';
 import { OperationKeys } from './database/operation-keys.js';
 import { openDatabase, type OpenDatabase } from './database/data-source.js';
 import { ReferenceDataRunner } from './database/reference-data.runner.js';
+import { DirectQueries } from './graphql/direct-queries.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
 import { ShortPaths } from './graphql/short-paths.js';
@@ -50,6 +51,7 @@ export class PlatformModule {
       OperationKeys,
       RequestScopes,
       ShortPaths,
+      DirectQueries,
       DenialAudit,
       ReferenceDataRunner,
       JobWorker,
@@ -75,6 +77,7 @@ export class PlatformModule {
         Lifecycle,
         RequestScopes,
         ShortPaths,
+        DirectQueries,
         ReferenceDataRunner,
         JobWorker,
       ],

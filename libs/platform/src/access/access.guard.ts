@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { ACCESS_RULE, type AccessRule } from './decorators.js';
 import { DenialAudit } from './denial-audit.js';
 import { RequestScopes } from './request-scopes.js';
-import { requestOf, type GraphqlContext } from './request-viewer.js';
+import { requestOf, type GraphqlContext, type RequestScope } from './request-viewer.js';
 
 export const accessErrors = defineErrors({
   UNAUTHENTICATED: { kind: 'UNAUTHENTICATED', es: 'Inicia sesión para continuar.' },
@@ -21,19 +21,22 @@ export class AccessGuard implements CanActivate {
     private readonly audit: DenialAudit,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [context.getHandler(), context.getClass()]);
     const scope = this.scopeOf(context);
-    if (rule?.kind === 'public') return true;
+    return rule?.kind === 'public' || this.mayEnter(context, scope, rule?.permission);
+  }
+
+  private async mayEnter(context: ExecutionContext, scope: RequestScope, permission: string | undefined): Promise<boolean> {
     const viewer = await scope.viewer();
-    if (rule && viewer && viewer.audience === scope.audience && viewer.permissions.has(rule.permission)) return true;
+    if (permission !== undefined && viewer && viewer.audience === scope.audience && viewer.permissions.has(permission)) return true;
     const stranger = !viewer || viewer.audience !== scope.audience;
     const refusal = stranger ? accessErrors.UNAUTHENTICATED() : accessErrors.FORBIDDEN();
     await this.audit.denied(context, refusal.code);
     throw refusal;
   }
 
-  private scopeOf(context: ExecutionContext) {
+  private scopeOf(context: ExecutionContext): RequestScope {
     if (context.getType<string>() === 'graphql') return context.getArgByIndex<GraphqlContext>(2).scope;
     return this.scopes.ofPage(requestOf(context), context.switchToHttp().getResponse<FastifyReply>());
   }

@@ -31,7 +31,8 @@ export async function openDatabase(url: string, poolSize: number): Promise<OpenD
       query_timeout: STATEMENT_LIMIT_MS + 5_000,
       idle_in_transaction_session_timeout: STATEMENT_LIMIT_MS,
       application_name: 'cop-educativa',
-      ...(role && { options: `-c role=${role}` }),
+      // Times arrive in UTC whatever the server's zone is: then their text needs no arithmetic.
+      options: `-c timezone=UTC${role ? ` -c role=${role}` : ''}`,
     },
   });
   await dataSource.initialize();

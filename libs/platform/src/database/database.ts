@@ -2,8 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { translateDatabaseError } from './constraints.js';
+import { isoTimes } from './iso-times.js';
 
-export type Statement = { name?: string; text: string; values?: readonly unknown[] };
+export type Statement = {
+  name?: string;
+  text: string;
+  values?: readonly unknown[];
+  /** Times come as the text of the wire, not as Date. */
+  isoTimes?: boolean;
+};
 export type JobOptions = { key?: string; runAt?: Date; maxAttempts?: number };
 
 type Ambient = { runner: QueryRunner; client: PoolClient };
@@ -33,7 +40,8 @@ export class Database {
 
   /** Give a `name` to hot statements: PostgreSQL then plans them once per connection. */
   async rows<T>(statement: Statement): Promise<T[]> {
-    const query = { ...statement, values: this.checked(statement) };
+    const { name, text, isoTimes: asText } = statement;
+    const query = { name, text, values: this.checked(statement), types: asText ? isoTimes : undefined };
     try {
       const client = this.ambient.getStore()?.client;
       const result = client ? await client.query(query) : await this.pool.query(query);

@@ -11,6 +11,7 @@ import { RequestScopes } from '../access/request-scopes.js';
 import type { Audience } from '../access/viewer.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { log } from '../telemetry/log.js';
+import { DirectQueries } from './direct-queries.js';
 import { formatErrorFor } from './format-error.js';
 import { PersistedOperations } from './persisted-operations.js';
 import { reachableSchema } from './reachable-schema.js';
@@ -31,20 +32,22 @@ const REPORTED = {
 export function graphqlDoor(audience: Audience, include: Type): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [CONFIG, RequestScopes, ShortPaths],
-    useFactory: (config: Config, scopes: RequestScopes, short: ShortPaths) => doorOptions(audience, include, config, scopes, short),
+    inject: [CONFIG, RequestScopes, ShortPaths, DirectQueries],
+    useFactory: (config: Config, scopes: RequestScopes, short: ShortPaths, direct: DirectQueries) =>
+      doorOptions(audience, include, config, scopes, short, direct),
   });
 }
 
 function doorOptions(
-  audience: Audience, include: Type, config: Config, scopes: RequestScopes, short: ShortPaths,
+  audience: Audience, include: Type, config: Config, scopes: RequestScopes, short: ShortPaths, direct: DirectQueries,
 ): Omit<ApolloDriverConfig, 'driver'> {
   const production = config.env === 'production';
   const operations = PersistedOperations.load(audience);
   const path = audience === 'admin' ? '/admin/graphql' : '/graphql';
   const context = (req: FastifyRequest, reply: FastifyReply): GraphqlContext => ({ req, reply, audience, scope: scopes.of(req, reply, audience) });
   const opensShortPath = {
-    serverWillStart: async ({ schema }: { schema: GraphQLSchema }) => short.add(path, new ShortPath(schema, operations, context)),
+    serverWillStart: async ({ schema }: { schema: GraphQLSchema }) =>
+      short.add(path, new ShortPath(direct.schemaOf(include, schema), operations, context)),
   };
   return {
     include: [include],

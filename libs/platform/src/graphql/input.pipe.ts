@@ -1,6 +1,8 @@
-import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { Injectable, ValidationPipe, type ArgumentMetadata, type Type } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
 import type { ValidationError } from 'class-validator';
 import type { FieldProblem } from '../fields/sentences.js';
+import { SoundInputs } from './sound-inputs.js';
 
 export type FieldRefusal = { path: string; code: string; message: string };
 
@@ -14,6 +16,8 @@ export class InputRefusal extends Error {
 /** Validates inputs by their decorators; each refusal keeps its dotted path, code and Spanish sentence. */
 @Injectable()
 export class InputPipe extends ValidationPipe {
+  private readonly sound = new SoundInputs();
+
   constructor() {
     super({
       whitelist: true,
@@ -24,8 +28,12 @@ export class InputPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const text = this.sound.textOf(value, metadata);
+    if (text !== null && this.sound.has(metadata.metatype, text)) return plainToInstance(metadata.metatype as Type<object>, value);
     try {
-      return await super.transform(value, metadata);
+      const input: unknown = await super.transform(value, metadata);
+      if (text !== null) this.sound.add(metadata.metatype, text);
+      return input;
     } catch (error) {
       if (!(error instanceof InputRefusal) || !metadata.data) throw error;
       throw new InputRefusal(error.fields.map((field) => ({ ...field, path: `${metadata.data}.${field.path}` })));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, limaDate, monthsBetween } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import type { PublishedSheet } from '../version/version.view.js';
-import type { PracticePage, PublishedFeedback } from './practice-page.types.js';
+import type { PracticePage } from './practice-page.types.js';
 
 const FEEDBACKS = /* sql */ `
   coalesce((select json_agg(json_build_object('id', f.id, 'version', f.version, 'publishedAt', f.published_at,
@@ -26,7 +26,7 @@ const PAGE = {
   name: 'practice_page',
   text: /* sql */ `
     select p.id, p.code, p.slug, p.published_version as version, p.published_at as "publishedAt", p.stage,
-      p.referent_since is not null as referent, p.validity, p.useful_count as "usefulCount", v.sheet,
+      p.referent_since is not null as referent, p.validity, p.valid_until::text as "validUntil", p.useful_count as "usefulCount", v.sheet,
       case when $2::uuid is null then false else exists (select 1 from practice_useful u
         where u.practice_id = p.id and u.member_id = $2::uuid) end as "usefulByMe",
       case when $2::uuid is null then false else p.created_by = $2::uuid or exists (select 1 from practice_team t
@@ -34,17 +34,10 @@ const PAGE = {
       case when p.feedback_count = 0 then '[]'::json else ${FEEDBACKS} end as feedbacks
     from practice p join practice_version v on v.practice_id = p.id and v.number = p.published_version
     where p.slug = $1`,
+  isoTimes: true,
 };
 
-/** Times inside JSON come as text. */
-type FeedbackJson = Omit<PublishedFeedback, 'publishedAt' | 'improvements'> & {
-  publishedAt: string;
-  improvements: (Omit<PublishedFeedback['improvements'][number], 'answer'> & { answer: { answeredAt: string } | null })[];
-};
-type Row = Omit<PracticePage, keyof PublishedSheet | 'feedbacks' | 'monthsRunning'> & {
-  sheet: PublishedSheet;
-  feedbacks: FeedbackJson[];
-};
+type Row = Omit<PracticePage, keyof PublishedSheet | 'monthsRunning'> & { sheet: PublishedSheet };
 
 @Injectable()
 export class PracticePageQueries {
@@ -57,21 +50,9 @@ export class PracticePageQueries {
   async bySlug(slug: string, viewer: Viewer | null): Promise<PracticePage | null> {
     const row = await this.db.one<Row>({ ...PAGE, values: [slug, viewer?.accountId ?? null] });
     if (!row) return null;
-    const { sheet, feedbacks, ...rest } = row;
+    const { sheet, ...rest } = row;
     const startedOn = sheet.startedOn || null;
     const monthsRunning = startedOn === null ? null : Math.max(0, monthsBetween(startedOn, limaDate(this.clock.now())));
-    return { ...sheet, ...rest, startedOn, monthsRunning, feedbacks: feedbacks.map(timed) };
+    return { ...sheet, ...rest, startedOn, monthsRunning };
   }
-}
-
-function timed(feedback: FeedbackJson): PublishedFeedback {
-  const improvements = feedback.improvements.map(({ answer, ...item }) => ({
-    ...item,
-    answer: answer && { ...answer, answeredAt: new Date(answer.answeredAt) },
-  }));
-  return {
-    ...feedback,
-    publishedAt: new Date(feedback.publishedAt),
-    improvements: improvements as PublishedFeedback['improvements'],
-  };
 }

@@ -30,7 +30,7 @@ export class PublishedFeedback {
   version!: number;
 
   @Field(() => Date)
-  publishedAt!: Date;
+  publishedAt!: string;
 
   @Field(() => String)
   expertName!: string;
@@ -69,7 +69,7 @@ export class PracticePage {
   version!: number;
 
   @Field(() => Date)
-  publishedAt!: Date;
+  publishedAt!: string;
 
   @Field(() => Stage)
   stage!: Stage;
@@ -79,6 +79,9 @@ export class PracticePage {
 
   @Field(() => Validity)
   validity!: Validity;
+
+  @Field(() => String, { nullable: true, description: 'Último día vigente, AAAA-MM-DD: pasado si no está vigente.' })
+  validUntil!: string | null;
 
   @Field(() => String)
   title!: string;

@@ -7,7 +7,7 @@ import { placeIn, type Place } from './wall-cursor.js';
 import { WallOrder, type WallItem, type WallPage } from './wall.types.js';
 
 type Sort = 'new' | 'useful' | 'best';
-type Row = { total: number; sortKey: number | Date | string } & { [K in keyof WallItem]: WallItem[K] | null };
+type Row = { total: number; sortKey: number | string } & { [K in keyof WallItem]: WallItem[K] | null };
 
 const KEY: Record<Sort, { key: string; type: string }> = {
   new: { key: 'p.published_at', type: 'timestamptz' },
@@ -29,7 +29,7 @@ export class WallQueries {
     const found = rows.filter((row): row is Row & WallItem => row.id !== null);
     const items = found.slice(0, first);
     const last = items.at(-1);
-    const nextCursor = found.length > first && last ? encodeCursor([sort, cursorKey(last.sortKey), last.id]) : null;
+    const nextCursor = found.length > first && last ? encodeCursor([sort, last.sortKey, last.id]) : null;
     return { items, nextCursor, total: rows[0]?.total ?? 0 };
   }
 }
@@ -37,10 +37,6 @@ export class WallQueries {
 function sortOf(order: WallOrder, conditions: WallConditions): Sort {
   if (order === WallOrder.USEFUL) return 'useful';
   return isSearch(conditions) ? 'best' : 'new';
-}
-
-function cursorKey(key: Row['sortKey']): string | number {
-  return key instanceof Date ? key.toISOString() : key;
 }
 
 /** Named after the filters that are on, the order and the size: a closed set of texts, each planned once per connection. */
@@ -54,6 +50,7 @@ function wallStatement(conditions: WallConditions, sort: Sort, first: PageSize, 
   return {
     name: isUsual(conditions) ? name : undefined,
     text,
+    isoTimes: true,
     values: place ? [...conditions.values, place.key, place.id] : conditions.values,
   };
 }

@@ -65,7 +65,7 @@ export class WallItem {
   transferCount!: number;
 
   @Field(() => Date)
-  publishedAt!: Date;
+  publishedAt!: string;
 
   @Field(() => Int)
   version!: number;

@@ -1,7 +1,8 @@
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
+import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
-
 import { wallMember } from './wall.matrix.js';
+
 /** A visitor has no session at that door; the others are the roles of an account. */
 export type Caller = 'VISITOR' | 'MEMBER' | 'EXPERT' | 'STAFF' | 'ADMINISTRATOR';
 export type Door = 'member' | 'admin';
@@ -22,10 +23,11 @@ const administrators: Caller[] = ['ADMINISTRATOR'];
  */
 export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
   member: {
+    ...recognitionMember,
     ...upkeepMember,
+    ...wallMember,
     ...rankingMember,
     'Query.viewer': anyone,
-    ...wallMember,
     'Query.privacyNotice': anyone,
     'Query.wall': anyone,
     'Query.wallFacets': anyone,
@@ -89,6 +91,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     'Mutation.markAllRead': anyAccount,
   },
   admin: {
+    ...recognitionAdmin,
     ...upkeepAdmin,
     ...rankingAdmin,
     'Query.viewer': anyone,

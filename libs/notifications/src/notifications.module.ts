@@ -10,7 +10,9 @@ import { MemberNewsHandlers } from './news/member-news.handlers.js';
 import { Notices } from './news/notices.service.js';
 import { NotificationMailHandler } from './news/notification-mail.handler.js';
 import { PracticeNewsHandlers } from './news/practice-news.handlers.js';
+import { ReversalNewsHandlers } from './news/reversal-news.handlers.js';
 import { StageNewsHandlers } from './news/stage-news.handlers.js';
+import { ValidityNewsHandlers } from './news/validity-news.handlers.js';
 
 @Module({
   imports: [PracticesModule, RecognitionModule],
@@ -20,10 +22,12 @@ import { StageNewsHandlers } from './news/stage-news.handlers.js';
     PracticeNewsHandlers,
     FeedbackNewsHandlers,
     StageNewsHandlers,
+    ValidityNewsHandlers,
     ConversationNewsHandlers,
     FollowerNews,
     MemberNewsHandlers,
     InsigniaNewsHandlers,
+    ReversalNewsHandlers,
     NotificationMailHandler,
   ],
   exports: [Inbox, Notices],

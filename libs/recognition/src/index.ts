@@ -2,11 +2,13 @@ import { StaffAwardResolver } from './awards/staff-award.admin.resolver.js';
 import { InsigniaDeskResolver } from './insignias/insignia.admin.resolver.js';
 import { InsigniaResolver } from './insignias/insignia.resolver.js';
 import { RecognitionDeskResolver } from './recognition.admin.resolver.js';
+import { ReversalDeskResolver } from './reversals/reversal.admin.resolver.js';
 import { SeasonDeskResolver, SeasonSealResolver } from './seasons/seal.resolver.js';
+import { SignalDeskResolver } from './signals/signal.admin.resolver.js';
 import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
 
 export const recognitionMemberResolvers = [RankingResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver];
-export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, InsigniaDeskResolver];
+export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver];
 
 export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';
 export { Facts } from './facts/facts.service.js';
@@ -23,5 +25,7 @@ export { Rankings } from './rankings/ranking.service.js';
 export { RankingWeeks } from './rankings/weeks.service.js';
 export { Totals } from './rankings/totals.service.js';
 export { RecognitionModule } from './recognition.module.js';
+export { ReversalNews, type ReversalStory } from './reversals/reversal-news.js';
 export { Seals } from './seasons/seals.service.js';
 export { Seasons } from './seasons/seasons.service.js';
+export { Confirmations, type Confirmation } from './signals/confirmations.service.js';

@@ -19,16 +19,22 @@ import { Rankings } from './rankings/ranking.service.js';
 import { Totals } from './rankings/totals.service.js';
 import { RankingWeeks } from './rankings/weeks.service.js';
 import { RecognitionReference } from './recognition.reference.js';
+import { ReversalNews } from './reversals/reversal-news.js';
+import { Reversals } from './reversals/reversals.service.js';
 import { Seals } from './seasons/seals.service.js';
 import { SeasonFilesController } from './seasons/season-files.controller.js';
 import { Seasons } from './seasons/seasons.service.js';
+import { Confirmations } from './signals/confirmations.service.js';
+import { SignalWatch } from './signals/signal-watch.js';
+import { Signals } from './signals/signals.service.js';
 
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages];
+const honesty = [Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
 const rankings = [Rankings, RankingSearches, RankingWeeks];
 
 @Module({
   controllers: [SeasonFilesController],
-  providers: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, RecognitionReference, CatalogueReference, ...rankings, ...insignias],
-  exports: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, ...rankings, ...insignias],
+  providers: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, RecognitionReference, CatalogueReference, ...rankings, ...insignias, ...honesty],
+  exports: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, ...rankings, ...insignias, ...honesty],
 })
 export class RecognitionModule {}

@@ -52,6 +52,8 @@ export class CommentUseful {
       const values = [commentId, viewer.accountId, this.clock.now()];
       const marked = await this.db.one<{ pays: boolean }>({ ...MARK, values });
       if (marked?.pays && comment.rewardedBy === null) await this.reward(comment, viewer.accountId);
+      const practice = marked && (await this.store.practice(comment.practiceId));
+      if (practice) await this.facts.marked(comment, viewer.accountId, !marked.pays, practice);
       return this.state(viewer, commentId);
     });
   }
@@ -61,6 +63,7 @@ export class CommentUseful {
     return this.db.transaction(async () => {
       const comment = await this.readable(commentId);
       const gone = await this.db.one({ ...UNMARK, values: [commentId, viewer.accountId] });
+      if (gone) await this.facts.unmarked(comment, viewer.accountId);
       if (gone && comment.rewardedBy === viewer.accountId) {
         await this.facts.noLongerUseful(comment, viewer.accountId);
         await this.rewardNext(comment);

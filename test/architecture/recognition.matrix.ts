@@ -1,0 +1,18 @@
+import type { Caller } from './permission-matrix.js';
+
+const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
+
+/** What staff do with points, levels and insignias. */
+export const recognitionAdmin: Record<string, readonly Caller[]> = {
+  'Query.memberEntries': staff,
+  'Query.entryReversals': staff,
+  'Mutation.proposeReversals': staff,
+  'Mutation.decideReversal': staff,
+  'Query.farmingSignals': staff,
+  'Query.farmingSignal': staff,
+  'Query.signalLimits': staff,
+  'Mutation.closeSignal': staff,
+  'Mutation.changeSignalLimits': staff,
+};
+
+export const recognitionMember: Record<string, readonly Caller[]> = {};

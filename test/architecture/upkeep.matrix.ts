@@ -1,10 +1,15 @@
 import type { Caller } from './permission-matrix.js';
 
 const members: Caller[] = ['MEMBER'];
+const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
 
 /** What keeps a practice alive: its commitments, its validity, its team, its template. */
 export const upkeepMember: Record<string, readonly Caller[]> = {
   'Mutation.settleCommitment': members,
+  'Mutation.confirmValidity': members,
 };
 
-export const upkeepAdmin: Record<string, readonly Caller[]> = {};
+export const upkeepAdmin: Record<string, readonly Caller[]> = {
+  'Query.validityDesk': staff,
+  'Mutation.keepInForce': staff,
+};

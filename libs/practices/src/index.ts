@@ -4,12 +4,14 @@ import { editionMemberResolvers } from './edition/edition.providers.js';
 import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
 import { practiceResolvers } from './practices.providers.js';
 import { routeAdminResolvers, routeMemberResolvers } from './route/route.providers.js';
+import { validityAdminResolvers, validityMemberResolvers } from './validity/validity.providers.js';
 
 export const practicesMemberResolvers = [
   ...practiceResolvers.member,
   ...feedbackMemberResolvers,
   ...routeMemberResolvers,
   ...commitmentMemberResolvers,
+  ...validityMemberResolvers,
   ...editionMemberResolvers,
   ...conversationMemberResolvers,
 ];
@@ -17,6 +19,7 @@ export const practicesAdminResolvers = [
   ...practiceResolvers.admin,
   ...feedbackAdminResolvers,
   ...routeAdminResolvers,
+  ...validityAdminResolvers,
   ...conversationAdminResolvers,
 ];
 
@@ -52,6 +55,9 @@ export { FeedbackSubmissions } from './feedback/submissions.service.js';
 export { Commitments, type CommitmentOrigin, type NewCommitment } from './commitment/commitments.service.js';
 export { Commitment, CommitmentState } from './commitment/commitment.types.js';
 export { RouteFacts, type RouteFact, type RouteFactKind } from './route/route-facts.service.js';
+export { Confirmations } from './validity/confirmations.service.js';
+export { ValidityDay } from './validity/validity-day.job.js';
+export { ValidityNews, type ValidityNewsEntry } from './validity/validity-news.js';
 export { RouteNews, type StageNews } from './route/route-news.js';
 export { DecideStageInput, DesignateReferentInput, ReturnStageInput } from './route/route.inputs.js';
 export { StageDecisions } from './route/stage-decisions.service.js';

@@ -6,6 +6,7 @@ import { commitmentServices } from './commitment/commitment.providers.js';
 import { editionServices } from './edition/edition.providers.js';
 import { feedbackServices } from './feedback/feedback.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
+import { validityInternals, validityServices } from './validity/validity.providers.js';
 import { routeInternals, routeServices } from './route/route.providers.js';
 
 @Module({
@@ -18,6 +19,8 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...commitmentServices,
     ...routeServices,
     ...routeInternals,
+    ...validityServices,
+    ...validityInternals,
     ...conversationServices,
     ...conversationInternals,
   ],
@@ -27,6 +30,7 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...editionServices,
     ...commitmentServices,
     ...routeServices,
+    ...validityServices,
     ...conversationServices,
   ],
 })

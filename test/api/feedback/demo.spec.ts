@@ -8,18 +8,30 @@ beforeAll(async () => {
 });
 afterAll(() => test_.close());
 
-const TABLES = ['account', 'practice', 'practice_version', 'feedback', 'feedback_item', 'improvement_answer', 'fact', 'points_entry', 'audit_entry'];
+const TABLES = [
+  'account',
+  'practice',
+  'practice_version',
+  'feedback',
+  'feedback_item',
+  'improvement_answer',
+  'fact',
+  'points_entry',
+  'audit_entry',
+];
 
 async function counts(): Promise<Record<string, number>> {
   const columns = TABLES.map((table) => `(select count(*)::int from ${table}) as ${table}`).join(', ');
   return (await test_.db.one<Record<string, number>>({ text: `select ${columns}` })) as Record<string, number>;
 }
 
-test('the sample fills the wall with the three practices of the exchange and eleven more', async () => {
+test('the sample fills the wall with the three practices of the exchange and twelve more', async () => {
   const { data, errors } = await test_.gql<{ wall: { total: number; items: { title: string; feedbackCount: number }[] } }>(
-    'member', '{ wall { total items { title feedbackCount } } }');
+    'member',
+    '{ wall { total items { title feedbackCount } } }',
+  );
   expect(errors).toBeUndefined();
-  expect(data.wall.total).toBe(14);
+  expect(data.wall.total).toBe(15);
   expect(data.wall.items.filter(({ feedbackCount }) => feedbackCount === 1)).toHaveLength(5);
 });
 
@@ -28,8 +40,21 @@ test('it has a practice in each step of the route, and one with five editions', 
     text: `select case when referent_since is null then stage else 'REFERENT' end as step, count(*)::int as n from practice
       where published_version is not null group by 1 order by 1`,
   });
-  expect(steps).toEqual([{ step: 'ADVANCED', n: 1 }, { step: 'INITIAL', n: 11 }, { step: 'INTERMEDIATE', n: 1 }, { step: 'REFERENT', n: 1 }]);
+  expect(steps).toEqual([
+    { step: 'ADVANCED', n: 1 },
+    { step: 'INITIAL', n: 13 },
+    { step: 'INTERMEDIATE', n: 1 },
+    { step: 'REFERENT', n: 1 },
+  ]);
   expect(await test_.db.one({ text: 'select max(published_version) as most from practice' })).toEqual({ most: 5 });
+});
+
+test('it has one that nobody confirmed, one about to lapse whose team is reminded, and one returned with an observation', async () => {
+  const states = await test_.db.rows({
+    text: `select title, validity, status from practice where validity = 'LAPSED' or status = 'OBSERVED' order by title`,
+  });
+  expect(states).toMatchObject([{ status: 'OBSERVED' }, { validity: 'LAPSED' }]);
+  expect(await test_.db.rows({ text: 'select days from validity_reminder' })).toEqual([{ days: 30 }]);
 });
 
 test('its points are the sum of the entries behind them, and the clock is back in the present', async () => {
@@ -39,7 +64,10 @@ test('its points are the sum of the entries behind them, and the clock is back i
   });
   expect(wrong).toEqual([]);
   expect(test_.clock.now().toISOString()).toBe('2026-11-21T15:00:00.000Z');
-  const { data } = await test_.gql<{ ranking: { rows: { name: string; points: number }[] } }>('member', '{ ranking { rows { name points } } }');
+  const { data } = await test_.gql<{ ranking: { rows: { name: string; points: number }[] } }>(
+    'member',
+    '{ ranking { rows { name points } } }',
+  );
   expect(data.ranking.rows.length).toBeGreaterThan(15);
   expect(data.ranking.rows[0].points).toBeGreaterThanOrEqual(100);
 });

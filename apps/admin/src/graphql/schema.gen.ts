@@ -22,6 +22,12 @@ export type AssignExpertInput = {
 
 export type AuditOutcome = 'DENIED' | 'DONE';
 
+export type CloseSignalInput = {
+  outcome: SignalOutcome;
+  reason: string;
+  signalId: string;
+};
+
 export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
 
 export type CreateIgedInput = {
@@ -92,6 +98,11 @@ export type InviteInput = {
   roles: Role[];
 };
 
+export type KeepInForceInput = {
+  note: string;
+  practiceId: string;
+};
+
 export type LoginInput = {
   email: string;
   password: string;
@@ -129,6 +140,11 @@ export type PointsRuleChangeInput = {
 
 export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
 
+export type ProposeReversalsInput = {
+  entryIds: string[];
+  reason: string;
+};
+
 export type RejectMemberInput = {
   id: string;
   reason: string;
@@ -150,6 +166,12 @@ export type ReturnStageInput = {
   practiceId: string;
   reason: string;
   to: RouteStep;
+};
+
+export type ReversalDecisionInput = {
+  approved: boolean;
+  note?: string | null;
+  reversalId: string;
 };
 
 export type RevokeInsigniaInput = {
@@ -186,6 +208,20 @@ export type SetRolesInput = {
   id: string;
   roles: Role[];
 };
+
+export type SignalKind = 'BURST' | 'CIRCLE' | 'RECIPROCAL' | 'TEAM';
+
+export type SignalLimitsInput = {
+  burstMarks: number;
+  burstMinutes: number;
+  circleMarks: number;
+  eachWay: number;
+  reason: string;
+  teamMarks: number;
+  windowDays: number;
+};
+
+export type SignalOutcome = 'CORRECTED' | 'NO_PROBLEM' | 'TALKED';
 
 export type StaffAwardDecisionInput = {
   approved: boolean;
@@ -230,6 +266,10 @@ export type UpdateNeedInput = {
 };
 
 export type Validity = 'IN_FORCE' | 'LAPSED';
+
+export type ValidityEntryKind = 'ADMITTED' | 'CONFIRMED_BY_STAFF' | 'CONFIRMED_BY_TEAM' | 'LAPSED';
+
+export type ValidityQueue = 'LAPSED' | 'SOON';
 
 export type WithdrawAssignmentInput = {
   id: string;

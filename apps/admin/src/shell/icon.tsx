@@ -8,6 +8,7 @@ const paths = {
     'M8 11a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM2 20c.5-4.500 3-6 6-6s5.500 1.500 6 6M16 5a3 3 0 010 6M17 14c3 .3 4.600 2 5 6',
   territory: 'M9 4L3 6.500V20l6-2.500 6 2.500 6-2.500V4l-6 2.500zM9 4v13.500M15 6.500V20',
   route: 'M3 20h6v-5h6v-5h6V4',
+  validity: 'M12 3a9 9 0 100 18 9 9 0 000-18zM12 7v5l3.500 2',
   moderation: 'M4 5h16v11H10l-5 4v-4H4zM12 8v4M12 13.500v.5',
   points: 'M4 20v-5h5v5M10 20V9h5v11M16 20V4h5v16',
   insignia: 'M4 4h16v16H4zM8 8h8v8H8zM11 11h2v2h-2z',

@@ -50,7 +50,15 @@ export type DemoSheets = {
   rubric: { note: string; scores: number[] };
 };
 
-export type Title = { key: string; title: string; lead: string; author: string; theme: string; districts: string[]; daysAgo: number };
+export type Title = {
+  key: string;
+  title: string;
+  lead: string;
+  author: string;
+  theme: string;
+  districts: string[];
+  daysAgo: number;
+};
 export type Admitted = Title & { useful: string[] };
 export type Assigned = { practice: string; expert: string; assignedDaysAgo: number; dueInDays: number };
 export type DemoTitles = {
@@ -59,7 +67,11 @@ export type DemoTitles = {
   waiting: Title;
   draft: Title;
   feedback: { submitted: { practice: string; expert: string; daysAgo: number }; due: Assigned; late: Assigned };
-  sampleFeedback: { keyAspects: string[]; improvements: { sectionKey: string | null; text: string }[]; recommendations: string[] };
+  sampleFeedback: {
+    keyAspects: string[];
+    improvements: { sectionKey: string | null; text: string }[];
+    recommendations: string[];
+  };
 };
 
 export type ClimbingPractice = { key: string; author: string; expert: string; daysAgo: number; referent?: boolean };
@@ -82,6 +94,9 @@ export type DemoTalk = {
   report: { comment: string; by: string; reason: ReportReason; note: string; daysAgo: number };
 };
 
+export type DemoLapses = { lapsed: Title; ending: Title; observed: { practice: Title; section: string; text: string } };
+
+export const upkeepData = (): DemoLapses => read('upkeep.yaml');
 export const conversationData = (): DemoTalk => read('conversation.yaml');
 export const peopleData = (): DemoPeople => read('people.yaml');
 export const sheetsData = (): DemoSheets => read('sheets.yaml');

@@ -8,10 +8,11 @@ import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
 import { DemoStory } from './demo.story.js';
+import { DemoUpkeep } from './demo.upkeep.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
   imports: [AccessModule, MembersModule, PracticesModule],
-  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoRoute, DemoStory],
+  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoRoute, DemoUpkeep, DemoStory],
 })
 export class DemoModule {}

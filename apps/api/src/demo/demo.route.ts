@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Editions, Stage, StageDecisions } from '@lib/practices';
-import { routeData, sheetsData, titlesData, type ClimbingPractice } from './demo.data.js';
+import { routeData, sheetsData, titlesData, type ClimbingPractice, type Title } from './demo.data.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { demoId } from './demo.ids.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
 import type { DemoSection } from './demo.sheet.js';
+import { DemoUpkeep } from './demo.upkeep.js';
 import type { Timeline } from './demo.timeline.js';
 
 const STAFF = 'especialista';
@@ -19,9 +20,10 @@ export class DemoRoute {
     private readonly feedback: DemoFeedback,
     private readonly editions: Editions,
     private readonly decisions: StageDecisions,
+    private readonly upkeep: DemoUpkeep,
   ) {}
 
-  async tell(time: Timeline): Promise<void> {
+  async tell(time: Timeline, sheetOf: (title: Title) => DemoSection[]): Promise<void> {
     const { intermediate, advanced, renewed } = routeData();
     for (const [at, lessons] of renewed.lessons.entries()) {
       time.daysAgo(renewed.daysAgo[at]);
@@ -30,6 +32,7 @@ export class DemoRoute {
     for (const practice of advanced) await this.climb(practice, time);
     time.daysAgo(2);
     for (const key of intermediate) await this.decide(key, Stage.INTERMEDIATE);
+    await this.upkeep.tell(time, sheetOf);
   }
 
   private async renew(key: string, author: string, changes: readonly DemoSection[]): Promise<void> {

@@ -30,7 +30,7 @@ export class DemoStory {
     await this.people.create();
     for (const key of Object.keys(sheetsData().practices)) await this.published(key, time);
     for (const title of titlesData().admitted) await this.admitted(title, time);
-    await this.route.tell(time);
+    await this.route.tell(time, (title) => this.generic(title));
     await this.inProgress(time);
     await this.assignments(time);
     await this.conversation.tell(time);
@@ -40,7 +40,14 @@ export class DemoStory {
     const facts = factsOf(key);
     const own = sheetsData().practices[key];
     const [author] = own.team;
-    const sheet = publishedSheet(facts, own, sheetsData(), await this.themeOf(facts.theme), await this.igedsOf(facts), this.team(key, own.team));
+    const sheet = publishedSheet(
+      facts,
+      own,
+      sheetsData(),
+      await this.themeOf(facts.theme),
+      await this.igedsOf(facts),
+      this.team(key, own.team),
+    );
     time.daysAgo(STEPS.draft);
     await this.practices.draft(key, facts.title, author, sheet);
     time.daysAgo(STEPS.submit);
@@ -123,12 +130,21 @@ export class DemoStory {
   /** `all`: the lead DRE and every UGEL below it. */
   private async igedsOf({ lead, igeds }: { lead: string; igeds: 'all' | string[] }): Promise<string[]> {
     if (igeds !== 'all') return igeds;
-    const below = await this.db.rows<{ code: string }>({ text: 'select code from iged where parent_code = $1 order by code', values: [lead] });
+    const below = await this.db.rows<{ code: string }>({
+      text: 'select code from iged where parent_code = $1 order by code',
+      values: [lead],
+    });
     return [lead, ...below.map(({ code }) => code)];
   }
 }
 
-function line(name: string, memberId: string | null, person: string, post: string, igedCode = ''): { id: string; memberId: string | null; name: string; post: string; igedCode: string } {
+function line(
+  name: string,
+  memberId: string | null,
+  person: string,
+  post: string,
+  igedCode = '',
+): { id: string; memberId: string | null; name: string; post: string; igedCode: string } {
   return { id: demoId(`team:${name}`), memberId, name: person, post, igedCode };
 }
 

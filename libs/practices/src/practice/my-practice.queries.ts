@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { sheetColumns, type SheetRow } from '../sheet/sheet.queries.js';
+import type { ValidityState } from '../validity/validity.rules.js';
 import type { PracticeStep, Standing } from './practice.rules.js';
 
 /** Improvements of the published feedbacks of `p`, with the team's answer. */
@@ -26,7 +27,7 @@ export function decisionsColumn(alias: string): string {
 
 const head = (account: '$1' | '$2'): string => /* sql */ `
   p.id, p.code, p.status, p.edition, p.slug, p.published_version as "publishedVersion", p.stage, p.created_by as "authorId",
-  p.updated_at as "updatedAt", p.submitted_at as "submittedAt",
+  p.updated_at as "updatedAt", p.submitted_at as "submittedAt", p.validity, p.valid_until::text as "validUntil",
   (select m.status from member m where m.id = ${account}) as standing,
   array(select t.member_id::text from practice_team t where t.practice_id = p.id and t.member_id is not null) as "memberIds"`;
 
@@ -65,6 +66,8 @@ export type Head = {
   authorId: string;
   updatedAt: Date;
   submittedAt: Date | null;
+  validity: ValidityState;
+  validUntil: string | null;
   standing: Standing;
   memberIds: string[];
 };

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ImprovementAnswer } from '../feedback/improvement.types.js';
+import { MyValidity } from '../validity/validity.types.js';
 import { PracticeStatus, Stage } from './practice.enums.js';
 import { MissingLine, MySection, SectionObservation } from './practice.types.js';
 
@@ -43,6 +44,9 @@ export class MyPracticeRow {
 
   @Field(() => Int, { description: 'Oportunidades de mejora sin respuesta.' })
   improvementsOpen!: number;
+
+  @Field(() => MyValidity, { nullable: true, description: 'Nula mientras nunca se publicó.' })
+  validity!: MyValidity | null;
 }
 
 @ObjectType({ description: 'Paso que dio la práctica en su admisión.' })

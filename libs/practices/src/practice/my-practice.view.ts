@@ -1,5 +1,6 @@
 import type { SheetTemplateSection } from '../template/template.types.js';
-import type { Settings } from '../sheet/body.rules.js';
+import type { AllSettings } from '../template/setting.seed.js';
+import { validityView } from '../validity/validity.view.js';
 import { filledOf, missingToSubmit, progressOf } from '../sheet/missing.rules.js';
 import { noteOf } from '../sheet/note.rules.js';
 import { bodiesOf, proseOf } from '../sheet/sheet.view.js';
@@ -11,7 +12,7 @@ import type { PracticeStatus, Stage } from './practice.enums.js';
 import { canEdit, canSubmit } from './practice.rules.js';
 import type { BasicsBody, MySection } from './practice.types.js';
 
-export type Norm = { template: readonly SheetTemplateSection[]; settings: Settings };
+export type Norm = { template: readonly SheetTemplateSection[]; settings: AllSettings; today: string };
 
 export function myPracticeView(row: PracticeRow, accountId: string, norm: Norm): MyPractice {
   const missing = missingToSubmit(bodiesOf(row), norm.template, norm.settings);
@@ -48,13 +49,15 @@ export function savedView(key: string, row: PracticeRow, accountId: string, norm
   return { section, practice, missing };
 }
 
-export function myRowView(row: ListRow, { template, settings }: Norm): MyPracticeRow {
+export function myRowView(row: ListRow, { template, settings, today }: Norm): MyPracticeRow {
   const sheet = bodiesOf(row);
   const counted = template.filter(({ required }) => required);
   const done = counted.filter((plan) => progressOf(plan, sheet, template, settings) === 'DONE');
   const { observations, improvementsOpen } = row;
   const title = workingTitle(row);
-  return { ...headOf(row), title, sectionsDone: done.length, sectionsTotal: counted.length, observations, improvementsOpen };
+  const validity = row.publishedVersion === null ? null : validityView(row.validity, row.validUntil, today, settings);
+  const [sectionsDone, sectionsTotal] = [done.length, counted.length];
+  return { ...headOf(row), title, sectionsDone, sectionsTotal, observations, improvementsOpen, validity };
 }
 
 function sectionView(plan: SheetTemplateSection, row: PracticeRow, accountId: string, { template, settings }: Norm): MySection {

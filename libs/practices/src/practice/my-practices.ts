@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, limaDate } from '@lib/kernel';
 import type { Viewer } from '@lib/platform';
 import { TemplateQueries } from '../template/template.queries.js';
 import { MyPracticeQueries, type PracticeRow } from './my-practice.queries.js';
@@ -15,6 +16,7 @@ export class MyPractices {
     private readonly queries: MyPracticeQueries,
     private readonly template: TemplateQueries,
     private readonly outOfReach: OutOfReach,
+    private readonly clock: Clock,
   ) {}
 
   async list(viewer: Viewer): Promise<MyPracticeRow[]> {
@@ -50,6 +52,7 @@ export class MyPractices {
   }
 
   private async norm(): Promise<Norm> {
-    return { template: await this.template.sections(), settings: await this.template.settings() };
+    const today = limaDate(this.clock.now());
+    return { template: await this.template.sections(), settings: await this.template.settings(), today };
   }
 }

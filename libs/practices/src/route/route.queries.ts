@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@lib/kernel';
+import { Clock, limaDate } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { Commitments } from '../commitment/commitments.service.js';
 import { OutOfReach } from '../practice/out-of-reach.js';
 import { canSee } from '../practice/practice.rules.js';
+import { TemplateQueries } from '../template/template.queries.js';
+import { validityEntries, validityHistory, validityView, type ValidityJson } from '../validity/validity.view.js';
+import type { ValidityState } from '../validity/validity.rules.js';
 import { FACTS, PUBLISHED_VERSION, routeFacts, sinceOf, stepOf, type FactsJson } from './facts.queries.js';
 import { Needs } from './needs.service.js';
 import { needLines, nextStep, type NeedLine, type KnownFacts } from './route.rules.js';
@@ -18,7 +21,8 @@ export const ROUTE = /* sql */ `
           < array_position(array['INITIAL', 'INTERMEDIATE', 'ADVANCED', 'REFERENT'], d.from_step),
         'version', d.version, 'comment', d.comment, 'period', d.period, 'byName', coalesce(w.name, ''), 'scoredBy', d.scored_by,
         'rubricMean', d.rubric_mean, 'scores', d.scores, 'needs', d.needs) order by d.position desc)
-      from stage_decision d left join member w on w.id = d.decided_by where d.practice_id = p.id), '[]')) as route`;
+      from stage_decision d left join member w on w.id = d.decided_by where d.practice_id = p.id), '[]'),
+    'validity', ${validityHistory('p')}) as route`;
 
 const PUBLIC = {
   name: 'practice_route',
@@ -28,16 +32,17 @@ const PUBLIC = {
 const MINE = {
   name: 'my_route',
   text: /* sql */ `
-    select p.created_by as "authorId", ${FACTS},
+    select p.created_by as "authorId", p.validity, p.valid_until::text as "validUntil", ${FACTS},
       array(select t.member_id::text from practice_team t where t.practice_id = p.id and t.member_id is not null) as "memberIds"
     from practice p ${PUBLISHED_VERSION} where p.id = $1`,
 };
 
 type Timed<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
-export type RouteJson = Timed<Omit<PracticeRoute, 'decisions'>, 'since' | 'publishedSince'> & {
+export type RouteJson = Timed<Omit<PracticeRoute, 'decisions' | 'validity'>, 'since' | 'publishedSince'> & {
   decisions: Timed<StageDecision, 'at'>[];
+  validity: ValidityJson[];
 };
-type MineRow = { authorId: string; memberIds: string[]; facts: FactsJson };
+type MineRow = { authorId: string; memberIds: string[]; facts: FactsJson; validity: ValidityState; validUntil: string | null };
 
 @Injectable()
 export class RouteQueries {
@@ -47,6 +52,7 @@ export class RouteQueries {
     private readonly needs: Needs,
     private readonly outOfReach: OutOfReach,
     private readonly commitments: Commitments,
+    private readonly template: TemplateQueries,
   ) {}
 
   /** null when there is no such page, or it is not published. */
@@ -63,12 +69,17 @@ export class RouteQueries {
       await this.outOfReach.note(viewer, 'practice.route', practiceId);
       return null;
     }
-    const ahead = await this.ahead(practiceId, routeFacts(row.facts, this.clock.now()));
-    return { practiceId, ...ahead, commitments: await this.commitments.ofPractice(practiceId, viewer.accountId) };
+    const now = this.clock.now();
+    const ahead = await this.ahead(practiceId, routeFacts(row.facts, now));
+    const commitments = await this.commitments.ofPractice(practiceId, viewer.accountId);
+    const validity = row.facts.published
+      ? validityView(row.validity, row.validUntil, limaDate(now), await this.template.settings())
+      : null;
+    return { practiceId, ...ahead, commitments, validity };
   }
 
   /** Where a practice with these facts goes next and what that takes. */
-  async ahead(practiceId: string, facts: KnownFacts): Promise<Omit<MyRoute, 'practiceId' | 'commitments'>> {
+  async ahead(practiceId: string, facts: KnownFacts): Promise<Omit<MyRoute, 'practiceId' | 'commitments' | 'validity'>> {
     const next = nextStep(facts.step);
     const lines = next === null ? [] : needLines(next, await this.needs.all(), facts);
     const missing = lines.filter(({ met }) => !met).length;
@@ -81,11 +92,12 @@ export class RouteQueries {
   }
 }
 
-export function routeView({ decisions, since, publishedSince, ...route }: RouteJson): PracticeRoute {
+export function routeView({ decisions, validity, since, publishedSince, ...route }: RouteJson): PracticeRoute {
   return {
     ...route,
     since: new Date(since),
     publishedSince: new Date(publishedSince),
+    validity: validityEntries(validity),
     decisions: decisions.map((decision) => ({ ...decision, at: new Date(decision.at) })),
   };
 }

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MyValidity, ValidityEntry } from '../validity/validity.types.js';
 import { Commitment } from '../commitment/commitment.types.js';
 
 export enum RouteStep {
@@ -107,6 +108,9 @@ export class PracticeRoute {
 
   @Field(() => [StageDecision])
   decisions!: StageDecision[];
+
+  @Field(() => [ValidityEntry], { description: 'Su vigencia, lo último primero.' })
+  validity!: ValidityEntry[];
 }
 
 @ObjectType({ description: 'La ruta de una práctica de mi equipo: dónde está y qué le falta para avanzar.' })
@@ -128,4 +132,7 @@ export class MyRoute {
 
   @Field(() => [Commitment], { description: 'Lo que el equipo se comprometió a hacer, primero lo pendiente.' })
   commitments!: Commitment[];
+
+  @Field(() => MyValidity, { nullable: true, description: 'Nula mientras no esté publicada.' })
+  validity!: MyValidity | null;
 }

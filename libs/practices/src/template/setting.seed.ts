@@ -1,11 +1,18 @@
 import type { Settings } from '../sheet/body.rules.js';
+import type { ValiditySettings } from '../validity/validity.rules.js';
+
+export type AllSettings = Settings & ValiditySettings;
 
 /** Numbers of the norm as it starts, with the name staff read. */
-export const SETTINGS: { [K in keyof Settings]: { name: string; value: number } } = {
+export const SETTINGS: { [K in keyof AllSettings]: { name: string; value: number } } = {
   months_to_be_admitted: { name: 'Meses de implementación para ser admitida', value: 6 },
   team_min_lead_iged: { name: 'Personas que la instancia que lidera debe tener en el equipo', value: 2 },
   team_max_per_iged: { name: 'Personas del equipo por instancia, como máximo', value: 4 },
   igeds_max: { name: 'Instancias por práctica, como máximo', value: 40 },
   lines_max: { name: 'Líneas por sección, como máximo', value: 30 },
   indicators_max: { name: 'Indicadores por práctica, como máximo', value: 20 },
+  validity_months: { name: 'Meses de vigencia desde la admisión o la confirmación', value: 12 },
+  reminder_first_days: { name: 'Días antes de vencer: primer recordatorio, y desde cuándo se puede confirmar', value: 60 },
+  reminder_second_days: { name: 'Días antes de vencer: segundo recordatorio', value: 30 },
+  reminder_last_days: { name: 'Días antes de vencer: último recordatorio', value: 7 },
 };

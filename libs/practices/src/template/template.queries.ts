@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
-import type { Settings } from '../sheet/body.rules.js';
-import { SETTINGS } from './setting.seed.js';
+import { SETTINGS, type AllSettings } from './setting.seed.js';
 import type { SheetTemplateSection, Theme } from './template.types.js';
 
 @Injectable()
@@ -23,13 +22,13 @@ export class TemplateQueries {
     });
   }
 
-  async settings(): Promise<Settings> {
+  async settings(): Promise<AllSettings> {
     const rows = await this.db.rows<{ key: string; value: number }>({
       name: 'practice_settings',
       text: 'select key, value from practice_setting',
     });
     const stored = new Map(rows.map(({ key, value }) => [key, value]));
     const entries = Object.entries(SETTINGS).map(([key, seed]) => [key, stored.get(key) ?? seed.value]);
-    return Object.fromEntries(entries) as Settings;
+    return Object.fromEntries(entries) as AllSettings;
   }
 }

@@ -6,6 +6,7 @@ import type { BasicsContent } from '../sheet/body.rules.js';
 import { SectionStore } from '../practice/section.store.js';
 import { sheetColumns, type SheetRow } from '../sheet/sheet.queries.js';
 import { TemplateQueries } from '../template/template.queries.js';
+import { Renewals } from '../validity/renewals.service.js';
 import { slugOf, slugWithCode } from './slug.rules.js';
 import { publishedSheet, searchTexts, type Names, type PublishedSheet } from './version.view.js';
 
@@ -33,7 +34,14 @@ const PUBLISH = {
 };
 
 type Row = SheetRow & { regionId: string; regionName: string };
-export type Admitted = { id: string; code: string; edition: number; first: boolean; memberIds: readonly string[]; admittedBy: string };
+export type Admitted = {
+  id: string;
+  code: string;
+  edition: number;
+  first: boolean;
+  memberIds: readonly string[];
+  admittedBy: string;
+};
 
 /** Publishing: freezes the working sheet as a version and puts it on the wall. */
 @Injectable()
@@ -44,12 +52,14 @@ export class Versions {
     private readonly template: TemplateQueries,
     private readonly facts: Facts,
     private readonly sections: SectionStore,
+    private readonly renewals: Renewals,
   ) {}
 
   async publish({ id, code, edition, first, memberIds, admittedBy }: Admitted): Promise<void> {
     await this.sections.projectPlace(id);
     const sheet = await this.freeze(id, edition, admittedBy);
     const published = await this.db.one<{ slug: string }>({ ...PUBLISH, values: this.wallValues(id, code, edition, sheet) });
+    await this.renewals.renew(id, { kind: 'ADMITTED', by: admittedBy });
     // A practice is admitted once: its later editions are its own upkeep, and no way to earn again.
     if (!first) return;
     const detail = { title: sheet.title, link: `/practicas/${published?.slug ?? ''}` };

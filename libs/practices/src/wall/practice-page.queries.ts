@@ -26,7 +26,7 @@ const PAGE = {
   name: 'practice_page',
   text: /* sql */ `
     select p.id, p.code, p.slug, p.published_version as version, p.published_at as "publishedAt", p.stage,
-      p.referent_since is not null as referent, p.validity, p.useful_count as "usefulCount", v.sheet,
+      p.referent_since is not null as referent, p.validity, p.valid_until::text as "validUntil", p.useful_count as "usefulCount", v.sheet,
       case when $2::uuid is null then false else exists (select 1 from practice_useful u
         where u.practice_id = p.id and u.member_id = $2::uuid) end as "usefulByMe",
       case when $2::uuid is null then false else p.created_by = $2::uuid or exists (select 1 from practice_team t

@@ -80,6 +80,9 @@ export class PracticePage {
   @Field(() => Validity)
   validity!: Validity;
 
+  @Field(() => String, { nullable: true, description: 'Último día vigente, AAAA-MM-DD: pasado si no está vigente.' })
+  validUntil!: string | null;
+
   @Field(() => String)
   title!: string;
 

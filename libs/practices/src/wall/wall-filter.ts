@@ -8,7 +8,7 @@ type Condition = {
   value: unknown;
 };
 
-export type WallConditions = { letters: string; conditions: Condition[]; values: unknown[] };
+export type WallConditions = { letters: string; lapsed: boolean; conditions: Condition[]; values: unknown[] };
 
 /** The search, understood once for the statement: accents and typos are forgiven, signs are only text. */
 const ASKED = `asked as materialized (select wall_query($1::text) as query)`;
@@ -39,7 +39,8 @@ export function wallConditions(filter: WallFilter | null | undefined): WallCondi
     conditions.push({ letter: 'f', sql: (v) => `(p.referent_since is not null) = ${v}::boolean`, value: referent });
   }
   return {
-    letters: conditions.map(({ letter }) => letter).join(''),
+    letters: conditions.map(({ letter }) => letter).join('') + (filter?.lapsed ? 'l' : ''),
+    lapsed: Boolean(filter?.lapsed),
     conditions,
     values: conditions.map(({ value }) => value),
   };
@@ -60,7 +61,8 @@ export function withOf(conditions: WallConditions, ...more: string[]): string {
 }
 
 /** `where` of every published practice under the conditions; parameters start at $1. */
-export function whereOf({ conditions }: WallConditions, keep: (condition: Condition) => boolean = () => true): string {
+export function whereOf({ conditions, lapsed }: WallConditions, keep: (condition: Condition) => boolean = () => true): string {
   const active = conditions.flatMap((condition, at) => (keep(condition) ? [condition.sql(`$${at + 1}`)] : []));
-  return ['p.published_version is not null', ...active].join(' and ');
+  const shown = lapsed ? [] : [`p.validity = 'IN_FORCE'`];
+  return ['p.published_version is not null', ...shown, ...active].join(' and ');
 }

@@ -39,6 +39,10 @@ export class WallFilter {
 
   @BooleanField({ optional: true })
   referent?: boolean | null;
+
+  /** Also what is no longer in force; left out unless it is asked for. */
+  @BooleanField({ optional: true })
+  lapsed?: boolean | null;
 }
 
 @ArgsType()

@@ -16,6 +16,7 @@ export const actionWords: Record<string, string> = {
   'stage.decide': 'Decidió un estadio',
   'stage.return': 'Devolvió a un estadio anterior',
   'route.need': 'Cambió un requisito de la ruta',
+  'validity.keep': 'Mantuvo vigente una práctica',
   'points_rule.change': 'Cambió una regla de puntos',
   'moderation.hide': 'Ocultó un comentario o una práctica',
   'moderation.dismiss': 'Dejó a la vista algo reportado',

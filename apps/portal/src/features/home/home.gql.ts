@@ -17,5 +17,5 @@ export type HomeMineVariables = Record<string, never>;
 export const HomeMine: Operation<HomeMineResult, HomeMineVariables> = {
   name: 'HomeMine',
   kind: 'query',
-  hash: '31d0e06fde1746444e21b5f7f493753fc6626031d2be4f2f0a09b042a8450447',
+  hash: 'a6963e525ef339181ccf470f6e3bb4164634ff176bf9c41e96478f82128e5b69',
 };

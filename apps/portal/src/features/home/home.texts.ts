@@ -22,6 +22,8 @@ export const homeTexts = {
   nothingDue: 'Nada pendiente por ahora. Buen momento para leer el muro o empezar otra práctica.',
   observed: (count: number) => `${plural(count, 'observación', 'observaciones')} por corregir`,
   improvements: (count: number) => `${plural(count, 'mejora espera', 'mejoras esperan')} la respuesta de tu equipo`,
+  confirm: (state: string, date: string) =>
+    state === 'LAPSED' ? `Dejó de estar vigente el ${date}: confirma si sigue en marcha` : `Vence el ${date}: confirma que sigue en marcha`,
   pendingReview: 'Tu cuenta espera la confirmación de DIFOCA. Mientras tanto puedes preparar tu práctica.',
   rejected: 'No pudimos confirmar que trabajas en la instancia que elegiste. Escribe a DIFOCA para corregirlo.',
   unread: (count: number) => `${plural(count, 'aviso', 'avisos')} sin leer`,

@@ -1,4 +1,4 @@
-import { Bar, decimal, Notice } from '@lib/web-ui';
+import { Bar, decimal, Notice, shortDate } from '@lib/web-ui';
 import type { PersonFragment } from '../../session/session.gql.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import type { MyPracticeCardFragment } from '../my-practices/my-practices.gql.js';
@@ -18,6 +18,9 @@ function dueOf(practices: MyPracticeCardFragment[]): Due[] {
       : []),
     ...(practice.improvementsOpen > 0
       ? [{ href: `/mis-practicas/${practice.id}/mejoras`, title: practice.title, what: texts.improvements(practice.improvementsOpen) }]
+      : []),
+    ...(practice.validity?.canConfirm
+      ? [{ href: `/mis-practicas/${practice.id}#vigencia`, title: practice.title, what: texts.confirm(practice.validity.state, shortDate(practice.validity.validUntil)) }]
       : []),
   ]);
 }

@@ -1,15 +1,15 @@
 // Written by scripts/operations.mjs from my-practices.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { PracticeStatus, Stage, StartPracticeInput } from '../../graphql/schema.gen.js';
+import type { PracticeStatus, Stage, StartPracticeInput, Validity } from '../../graphql/schema.gen.js';
 
-export type MyPracticeCardFragment = { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; publishedVersion: number | null; slug: string | null; stage: Stage; updatedAt: string; sectionsDone: number; sectionsTotal: number; observations: number; improvementsOpen: number };
+export type MyPracticeCardFragment = { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; publishedVersion: number | null; slug: string | null; stage: Stage; updatedAt: string; sectionsDone: number; sectionsTotal: number; observations: number; improvementsOpen: number; validity: { state: Validity; validUntil: string; canConfirm: boolean } | null };
 
 export type MyPracticesResult = { myPractices: MyPracticeCardFragment[] };
 export type MyPracticesVariables = Record<string, never>;
 export const MyPractices: Operation<MyPracticesResult, MyPracticesVariables> = {
   name: 'MyPractices',
   kind: 'query',
-  hash: 'bc59521569d6b63f20853571591e366ba4e018b642b3a843d2f35d1ceb485c59',
+  hash: '8549e335a5886ab3d2e53e92b143e07c66dd9799925fecbfbf1b438ca626036b',
 };
 
 export type StartPracticeResult = { startPractice: { id: string; title: string } };

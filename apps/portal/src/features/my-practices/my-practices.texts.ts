@@ -10,6 +10,8 @@ export const myPracticesTexts = {
   starting: 'Creando…',
   startProblem: 'La práctica no se creó',
   drafts: 'Borradores y observadas',
+  ready: 'Listas para enviar',
+  readyNote: 'Se envían solas cuando vuelve la señal.',
   sent: 'Enviadas, en revisión',
   published: 'Publicadas',
   closed: 'No admitidas',
@@ -19,6 +21,7 @@ export const myPracticesTexts = {
   observations: (count: number) => plural(count, 'observación', 'observaciones'),
   improvements: (count: number) => plural(count, 'mejora por responder', 'mejoras por responder'),
   edition: (edition: number) => `edición ${edition}`,
+  confirm: (state: string) => (state === 'LAPSED' ? 'No vigente: confírmala' : 'Por vencer: confírmala'),
   loading: 'Buscando tus prácticas…',
   onlyMembers: 'Tu cuenta no sube prácticas. Si trabajas en una instancia de gestión, pide a DIFOCA que te agregue como gestora o gestor.',
 };

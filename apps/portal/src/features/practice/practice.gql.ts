@@ -16,12 +16,12 @@ export type PublicSheetSectionFragment = { key: string; title: string; kind: Sec
 
 export type FeedbackVoiceFragment = { id: string; version: number; publishedAt: string; expertName: string; expertPost: string; expertInstitution: string; rubricMean: number | null; keyAspects: string[]; improvements: ({ id: string; sectionTitle: string | null; text: string; answer: AnswerFragment | null })[]; recommendations: string[] };
 
-export type PracticeResult = { practice: { id: string; code: string; slug: string; version: number; publishedAt: string; stage: Stage; referent: boolean; validity: Validity; title: string; summary: string; themeName: string; regionId: string; regionName: string; leadIged: { code: string; name: string; kind: IgedKind }; igeds: { code: string; name: string }[]; districts: string[]; startedOn: string | null; monthsRunning: number | null; team: { name: string; post: string; igedName: string }[]; sections: PublicSheetSectionFragment[]; usefulCount: number; usefulByMe: boolean; mine: boolean; feedbacks: FeedbackVoiceFragment[] } | null };
+export type PracticeResult = { practice: { id: string; code: string; slug: string; version: number; publishedAt: string; stage: Stage; referent: boolean; validity: Validity; validUntil: string | null; title: string; summary: string; themeName: string; regionId: string; regionName: string; leadIged: { code: string; name: string; kind: IgedKind }; igeds: { code: string; name: string }[]; districts: string[]; startedOn: string | null; monthsRunning: number | null; team: { name: string; post: string; igedName: string }[]; sections: PublicSheetSectionFragment[]; usefulCount: number; usefulByMe: boolean; mine: boolean; feedbacks: FeedbackVoiceFragment[] } | null };
 export type PracticeVariables = { slug: string };
 export const Practice: Operation<PracticeResult, PracticeVariables> = {
   name: 'Practice',
   kind: 'query',
-  hash: '56fe0515f0bea2ffd30043e770880f1ebd70632eacebf4fc5032ec0a020783e6',
+  hash: 'b904eec5307bb8ba1ddc10e2dbdbce5913a22d40ecf3d96226c3bddca8a8e8a1',
 };
 
 export type MarkUsefulResult = { markUseful: { usefulCount: number; usefulByMe: boolean } };

@@ -62,6 +62,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
           <StageSign stage={practice.stage} referent={practice.referent} referentText={texts.referent} />
           <h1 class="title">{practice.title}</h1>
           <Facts practice={practice} />
+          {practice.validity === 'LAPSED' && practice.validUntil ? <Notice tone="warn">{texts.lapsedText(shortDate(practice.validUntil))}</Notice> : null}
           <p class="lede read">{practice.summary}</p>
           {practice.sections.map((section) => (
             <section key={section.key} class="part">

@@ -7,6 +7,8 @@ export const practiceTexts = {
   edition: (version: number, date: string) => `Edición ${version}, publicada el ${date}`,
   running: (months: number) => `${plural(months, 'mes', 'meses')} de implementación`,
   lapsed: 'No vigente',
+  lapsedText: (date: string) =>
+    `Esta práctica estuvo vigente hasta el ${date}. Nadie ha confirmado desde entonces que siga en marcha: léela como referencia y consulta al equipo antes de adoptarla.`,
   feedbackCount: (count: number) => plural(count, 'retroalimentación', 'retroalimentaciones'),
   summary: 'En pocas palabras',
   strategyLine: 'Línea',

@@ -1,4 +1,5 @@
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { ValidityCard } from '../validity/validity-card.js';
 import { CommitmentList } from './commitments.js';
 import { MyRoute } from './route.gql.js';
 import { routeTexts as texts } from './route.texts.js';
@@ -27,6 +28,9 @@ export function RouteAhead({ practiceId }: { practiceId: string }) {
           ))}
         </ul>
       </section>
+      {route.validity ? (
+        <ValidityCard practiceId={practiceId} validity={route.validity} reload={() => void read.reload()} />
+      ) : null}
       <CommitmentList commitments={route.commitments} reload={() => void read.reload()} />
     </>
   );

@@ -1,6 +1,7 @@
 import '../../../../../libs/web-ui/src/styles/route.css';
 import { useQuery } from '@lib/web-graphql';
 import { decimal, shortDate } from '@lib/web-ui';
+import { ValidityHistory } from '../validity/validity-history.js';
 import { PracticeRoute, type PracticeRouteResult } from './route.gql.js';
 import { routeTexts as texts } from './route.texts.js';
 
@@ -59,6 +60,7 @@ export function RouteHistory({ slug, version }: { slug: string; version: number 
           <span class="small muted block">{shortDate(route.publishedSince)}</span>
         </li>
       </ol>
+      <ValidityHistory entries={route.validity} />
       {version > 1 ? (
         <p>
           <a href={`/practicas/${slug}/cambios`}>{texts.changes}</a>

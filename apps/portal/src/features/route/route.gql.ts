@@ -1,13 +1,13 @@
 // Written by scripts/operations.mjs from route.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { CommitmentState, RouteStep, SettleCommitmentInput } from '../../graphql/schema.gen.js';
+import type { CommitmentState, ConfirmValidityInput, RouteStep, SettleCommitmentInput, Validity, ValidityEntryKind } from '../../graphql/schema.gen.js';
 
-export type PracticeRouteResult = { practiceRoute: { step: RouteStep; publishedSince: string; decisions: ({ id: string; at: string; to: RouteStep; back: boolean; version: number; comment: string; period: string; byName: string; scoredBy: string | null; rubricMean: number | null; scores: { name: string; score: number; note: string }[]; needs: { title: string; detail: string }[] })[] } | null };
+export type PracticeRouteResult = { practiceRoute: { step: RouteStep; publishedSince: string; decisions: ({ id: string; at: string; to: RouteStep; back: boolean; version: number; comment: string; period: string; byName: string; scoredBy: string | null; rubricMean: number | null; scores: { name: string; score: number; note: string }[]; needs: { title: string; detail: string }[] })[]; validity: { at: string; kind: ValidityEntryKind; validUntil: string; note: string }[] } | null };
 export type PracticeRouteVariables = { slug: string };
 export const PracticeRoute: Operation<PracticeRouteResult, PracticeRouteVariables> = {
   name: 'PracticeRoute',
   kind: 'query',
-  hash: '150ebc3dad7912307857241f8fbd26769cfe23da9a7a8a8fe5ec6ba8a1e7a6ff',
+  hash: '6ef7ec65d189abe70bf0f11869fa02b74c8ce259ece9c8e6461fed68192aab18',
 };
 
 export type CommitmentLineFragment = { id: string; text: string; ownerName: string; mine: boolean; dueOn: string; overdue: boolean; originLabel: string; state: CommitmentState; note: string };
@@ -20,10 +20,18 @@ export const SettleCommitment: Operation<SettleCommitmentResult, SettleCommitmen
   hash: 'c30dd370ef3bd8a3748aa3cf1fca529e708a8143abe8073007c8e7bf2a32e01e',
 };
 
-export type MyRouteResult = { myRoute: { step: RouteStep; next: RouteStep | null; missing: number; needs: { id: string; title: string; met: boolean; detail: string; link: string }[]; commitments: CommitmentLineFragment[] } | null };
+export type ConfirmValidityResult = { confirmValidity: { practiceId: string } | null };
+export type ConfirmValidityVariables = { input: ConfirmValidityInput };
+export const ConfirmValidity: Operation<ConfirmValidityResult, ConfirmValidityVariables> = {
+  name: 'ConfirmValidity',
+  kind: 'mutation',
+  hash: '9df47daaf622a6f1950e39a71967369cba5d3d674d33ef0aefa97cc6d3443874',
+};
+
+export type MyRouteResult = { myRoute: { step: RouteStep; next: RouteStep | null; missing: number; needs: { id: string; title: string; met: boolean; detail: string; link: string }[]; commitments: CommitmentLineFragment[]; validity: { state: Validity; validUntil: string; daysLeft: number; canConfirm: boolean; confirmableFrom: string } | null } | null };
 export type MyRouteVariables = { practiceId: string };
 export const MyRoute: Operation<MyRouteResult, MyRouteVariables> = {
   name: 'MyRoute',
   kind: 'query',
-  hash: '89057f855b1cd7b901c0dac311b30d43d4030f38f1f756c0252d4606e474f38c',
+  hash: 'fcf4fe236a13594d7e779bede00caf89aa3a5950b567710ac8dd4cf8d60d29a7',
 };

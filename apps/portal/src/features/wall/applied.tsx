@@ -20,6 +20,7 @@ function appliedList({ search, themes, regions }: AppliedProps): { name: string;
     ...(filter.stages ?? []).map((stage) => ({ name: stageLabel(stage), href: toggled(search, 'estadio', stageWord(stage)) })),
     ...(filter.themes ?? []).map((id) => ({ name: themeNames.get(id) ?? id, href: toggled(search, 'tema', id) })),
     ...(filter.referent ? [{ name: texts.referentOnly, href: withValue(search, 'referente', null) }] : []),
+    ...(filter.lapsed ? [{ name: texts.lapsedToo, href: withValue(search, 'vencidas', null) }] : []),
   ];
 }
 

@@ -25,6 +25,7 @@ export function readAddress(search: URLSearchParams): WallAddress {
   const regions = search.getAll('region').filter(Boolean);
   if (regions.length > 0) filter.regions = regions;
   if (search.get('referente') === '1') filter.referent = true;
+  if (search.get('vencidas') === '1') filter.lapsed = true;
   return { filter, order: search.get('orden') === 'utiles' ? 'USEFUL' : 'NEW', after: search.get('desde') };
 }
 
@@ -52,7 +53,7 @@ export function withValue(search: URLSearchParams, name: string, value: string |
 }
 
 export function countChosen(filter: WallFilter): number {
-  return (filter.stages?.length ?? 0) + (filter.themes?.length ?? 0) + (filter.regions?.length ?? 0) + (filter.referent ? 1 : 0);
+  return (filter.stages?.length ?? 0) + (filter.themes?.length ?? 0) + (filter.regions?.length ?? 0) + (filter.referent ? 1 : 0) + (filter.lapsed ? 1 : 0);
 }
 
 /** The feed of one region, one theme or both; of a wider choice, that of the whole wall. */

@@ -44,6 +44,7 @@ export function WallFilters(props: { filter: WallFilter; facets: WallFacetsResul
           />
         ))}
         <Check name="referente" value="1" text={texts.referentOnly} checked={filter.referent ?? false} />
+        <Check name="vencidas" value="1" text={texts.lapsedToo} checked={filter.lapsed ?? false} />
       </fieldset>
       <fieldset>
         <legend class="h3">{texts.theme}</legend>

@@ -14,6 +14,7 @@ export const wallTexts = {
   where: 'Dónde',
   stage: 'Estadio',
   theme: 'Tema',
+  lapsedToo: 'También las no vigentes',
   referentOnly: 'Solo prácticas referentes',
   apply: 'Aplicar filtros',
   filters: 'Filtros',

@@ -1,0 +1,11 @@
+import type { ValidityEntryKind, ValidityQueue } from '../../graphql/schema.gen.js';
+
+export const queues: readonly ValidityQueue[] = ['SOON', 'LAPSED'];
+export const queueWords: Record<ValidityQueue, string> = { SOON: 'Por vencer', LAPSED: 'Vencidas' };
+
+export const entryWords: Record<ValidityEntryKind, string> = {
+  ADMITTED: 'se admitió una edición',
+  CONFIRMED_BY_TEAM: 'la confirmó su equipo',
+  CONFIRMED_BY_STAFF: 'la mantuvo DIFOCA',
+  LAPSED: 'venció',
+};

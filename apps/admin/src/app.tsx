@@ -34,6 +34,10 @@ const PointsScreen = screen(() => import('./features/points/points-screen.js'), 
 const InsigniasScreen = screen(() => import('./features/insignias/insignias-screen.js'), 'InsigniasScreen');
 const SeasonsScreen = screen(() => import('./features/recognition/seasons-screen.js'), 'SeasonsScreen');
 const AwardsScreen = screen(() => import('./features/recognition/awards-screen.js'), 'AwardsScreen');
+const EntriesScreen = screen(() => import('./features/honesty/entries-screen.js'), 'EntriesScreen');
+const ReversalsScreen = screen(() => import('./features/honesty/reversals-screen.js'), 'ReversalsScreen');
+const SignalsScreen = screen(() => import('./features/honesty/signals-screen.js'), 'SignalsScreen');
+const SignalScreen = screen(() => import('./features/honesty/signal-screen.js'), 'SignalScreen');
 const AuditScreen = screen(() => import('./features/audit/audit-screen.js'), 'AuditScreen');
 
 function Needs({ permission, children }: { permission: string; children: ReactElement }) {
@@ -106,6 +110,10 @@ export function App() {
           <Route path="puntos-a-mano" element={behind('recognition.manage', <AwardsScreen />)} />
           <Route path="temporadas" element={behind('recognition.read', <SeasonsScreen />)} />
           <Route path="insignias" element={behind('recognition.read', <InsigniasScreen />)} />
+          <Route path="movimientos/:id" element={behind('recognition.read', <EntriesScreen />)} />
+          <Route path="reversiones" element={behind('recognition.read', <ReversalsScreen />)} />
+          <Route path="senales" element={behind('recognition.read', <SignalsScreen />)} />
+          <Route path="senales/:id" element={behind('recognition.read', <SignalScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
           <Route
             path="*"

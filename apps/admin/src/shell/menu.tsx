@@ -18,6 +18,8 @@ const entries: readonly Entry[] = [
   { to: '/territorio', label: 'Territorio', icon: 'territory', needs: 'territory.read' },
   { to: '/puntos', label: 'Reglas de puntos', icon: 'points', needs: 'recognition.read' },
   { to: '/puntos-a-mano', label: 'Puntos a mano', icon: 'admission', needs: 'recognition.manage' },
+  { to: '/reversiones', label: 'Reversiones', icon: 'feedback', needs: 'recognition.read' },
+  { to: '/senales', label: 'Señales', icon: 'moderation', needs: 'recognition.read' },
   { to: '/temporadas', label: 'Temporadas', icon: 'publish', needs: 'recognition.read' },
   { to: '/insignias', label: 'Insignias', icon: 'insignia', needs: 'recognition.read' },
   { to: '/auditoria', label: 'Auditoría', icon: 'audit', needs: 'audit.read' },

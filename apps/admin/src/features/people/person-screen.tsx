@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { day, moment } from '../../format/dates.js';
 import { accountWords, memberWords, roleWords } from '../../format/words.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -38,6 +38,11 @@ function Person({ person, onChange }: { person: PersonRowFragment; onChange: (pe
         {person.statusReason && (
           <p>
             <b>Motivo:</b> {person.statusReason}
+          </p>
+        )}
+        {member && can('recognition.read') && (
+          <p>
+            <Link to={`/movimientos/${person.id}`}>Sus movimientos de puntos</Link>
           </p>
         )}
         <Trouble problem={resend.problem} />

@@ -1,8 +1,20 @@
-/** Who may call what rankings offer; spread into the matrix beside this file. */
-const anyone = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'] as const;
+import type { Caller } from './permission-matrix.js';
 
-export const rankingMember = {
+const anyone: Caller[] = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
+const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
+
+/** Rankings of people and of institutions, and what the comparison among them needs. */
+export const rankingMember: Record<string, readonly Caller[]> = {
   'Query.searchRanking': anyone,
-} as const;
+  'Query.igedRanking': anyone,
+  'Query.igedEquity': anyone,
+};
 
-export const rankingAdmin = {} as const;
+export const rankingAdmin: Record<string, readonly Caller[]> = {
+  'Query.igedRanking': anyone,
+  'Query.igedRankingRule': staff,
+  'Mutation.changeIgedRankingRule': staff,
+  'Query.igedContexts': staff,
+  'Mutation.setIgedContext': staff,
+  'Mutation.importIgedContext': staff,
+};

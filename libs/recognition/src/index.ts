@@ -1,4 +1,5 @@
 import { StaffAwardResolver } from './awards/staff-award.admin.resolver.js';
+import { IgedEquityResolver, IgedRankingResolver, IgedRuleResolver } from './igeds/iged-ranking.resolver.js';
 import { InsigniaDeskResolver } from './insignias/insignia.admin.resolver.js';
 import { InsigniaResolver } from './insignias/insignia.resolver.js';
 import { RecognitionDeskResolver } from './recognition.admin.resolver.js';
@@ -7,11 +8,12 @@ import { SeasonDeskResolver, SeasonSealResolver } from './seasons/seal.resolver.
 import { SignalDeskResolver } from './signals/signal.admin.resolver.js';
 import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
 
-export const recognitionMemberResolvers = [RankingResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver];
-export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver];
+export const recognitionMemberResolvers = [RankingResolver, IgedRankingResolver, IgedEquityResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver];
+export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, IgedRankingResolver, IgedRuleResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver];
 
 export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';
 export { Facts } from './facts/facts.service.js';
+export { IgedRankings } from './igeds/iged-rankings.service.js';
 export { InsigniaAwards } from './insignias/awards.service.js';
 export { Credentials } from './insignias/credentials/credentials.service.js';
 export { InsigniaImages } from './insignias/credentials/images.service.js';

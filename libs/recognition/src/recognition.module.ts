@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { StaffAwards } from './awards/staff-awards.service.js';
 import { Facts } from './facts/facts.service.js';
+import { IgedEquities } from './igeds/iged-equities.service.js';
+import { IgedRankings } from './igeds/iged-rankings.service.js';
 import { InsigniaAwards } from './insignias/awards.service.js';
 import { CatalogueReference } from './insignias/catalogue.reference.js';
 import { Credentials } from './insignias/credentials/credentials.service.js';
@@ -30,7 +32,7 @@ import { Signals } from './signals/signals.service.js';
 
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages];
 const honesty = [Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
-const rankings = [Rankings, RankingSearches, RankingWeeks];
+const rankings = [Rankings, RankingSearches, RankingWeeks, IgedRankings, IgedEquities];
 
 @Module({
   controllers: [SeasonFilesController],

@@ -1,9 +1,11 @@
+import { IgedContextResolver } from './context/iged-context.admin.resolver.js';
 import { TerritoryDeskResolver } from './territory.admin.resolver.js';
 import { DistrictsResolver, PlacesResolver } from './territory.resolver.js';
 
 export const territoryMemberResolvers = [PlacesResolver, DistrictsResolver];
-export const territoryAdminResolvers = [PlacesResolver, TerritoryDeskResolver];
+export const territoryAdminResolvers = [PlacesResolver, TerritoryDeskResolver, IgedContextResolver];
 
+export { IgedConnectivity, IgedSize } from './context/iged-context.types.js';
 export { CodeField } from './code-field.js';
 export { PageSizeField } from './territory.inputs.js';
 export { literalPattern } from './places.rules.js';

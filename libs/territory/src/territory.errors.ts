@@ -20,6 +20,7 @@ export const territoryErrors = defineErrors({
     es: (p) => `El distrito de ese código está en ${String(p.regionName)}. Elige esa región.`,
   },
   OWN_INSTITUTION: { kind: 'FORBIDDEN', es: 'Los dominios de correo de tu propia institución los define otra persona.' },
+  OWN_CONTEXT: { kind: 'FORBIDDEN', es: 'El contexto de tu propia institución lo anota otra persona.' },
   MAIL_DOMAIN_INVALID: { kind: 'BAD_USER_INPUT', es: 'Escribe solo el dominio del correo, como ugelhuaura.gob.pe.' },
   MAIL_DOMAIN_OPEN: {
     kind: 'BAD_USER_INPUT',

@@ -195,12 +195,18 @@ export type SaveFeedbackDraftInput = {
   revision: number;
 };
 
+export type SchoolArea = 'RURAL' | 'URBAN';
+
+export type SchoolKind = 'FULL' | 'MULTIGRADE' | 'SINGLE_TEACHER';
+
+export type SchoolLevel = 'ALTERNATIVE' | 'PRESCHOOL' | 'PRIMARY' | 'SECONDARY' | 'SPECIAL' | 'TECHNICAL';
+
 export type SeasonAddendumInput = {
   season: string;
   text: string;
 };
 
-export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
+export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SCHOOL' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
 
 export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
 

@@ -58,8 +58,10 @@ export type IndicatorDirection = 'DOWN' | 'UP';
 export type IndicatorInput = {
   baseline?: number | null;
   baselineOn?: string | null;
+  checkedBy?: string | null;
   direction: IndicatorDirection;
   name: string;
+  places?: number | null;
   result?: number | null;
   resultOn?: string | null;
   source: string;
@@ -88,6 +90,11 @@ export type PlaceInput = {
 };
 
 export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
+
+export type ProblemResponseInput = {
+  problem: string;
+  response: string;
+};
 
 export type RegisterInput = {
   acceptPrivacy: boolean;
@@ -142,13 +149,34 @@ export type SaveSectionInput = {
   resources?: ResourcesInput | null;
   results?: ResultsInput | null;
   revision: number;
+  school?: SchoolInput | null;
   section: string;
   sustainability?: SustainabilityInput | null;
   team?: TeamLineInput[] | null;
   text?: string | null;
 };
 
-export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
+export type SchoolArea = 'RURAL' | 'URBAN';
+
+export type SchoolInput = {
+  area?: SchoolArea | null;
+  economy: string;
+  kind?: SchoolKind | null;
+  level?: SchoolLevel | null;
+  modularCode: string;
+  name: string;
+  pairs: ProblemResponseInput[];
+  population: string;
+  students?: number | null;
+  supportStaff?: number | null;
+  teachers?: number | null;
+};
+
+export type SchoolKind = 'FULL' | 'MULTIGRADE' | 'SINGLE_TEACHER';
+
+export type SchoolLevel = 'ALTERNATIVE' | 'PRESCHOOL' | 'PRIMARY' | 'SECONDARY' | 'SPECIAL' | 'TECHNICAL';
+
+export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SCHOOL' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
 
 export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
 

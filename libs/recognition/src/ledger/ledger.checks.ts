@@ -1,4 +1,4 @@
-import { SEALED_HASH } from '../seasons/seal.queries.js';
+import { SEALED_HASH, SEALED_IGED_HASH } from '../seasons/seal.queries.js';
 
 /** One promise of the ledger: its name for a person, and the rows that break it (each a `what` that one can look up). */
 export type LedgerCheck = { name: string; broken: string };
@@ -106,5 +106,13 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
       from season s cross join lateral (select * from season_total where season_id = s.id and ranked and points > 0) t
       full join season_place p on p.season_id = t.season_id and p.member_id = t.member_id
       where (s.ranking_hash is not null or p.season_id is not null) and p.points is distinct from t.points`,
+  },
+  {
+    name: 'Cada ranking de instancias sellado es el que se publicó, y suma los puestos sellados de su gente',
+    broken: `select format('temporada %s: la huella no corresponde', s.id) as what from season s join season_iged_seal k on k.season_id = s.id where k.hash <> ${SEALED_IGED_HASH}
+      union all select format('temporada %s, Iged %s', p.season_id, p.iged_code) from season_iged_place p left join (
+        select season_id, iged_code, sum(points) as points, count(*) as members from season_place group by 1, 2) t
+        on t.season_id = p.season_id and t.iged_code = p.iged_code
+      where (p.points, p.members) is distinct from (t.points, t.members)`,
   },
 ];

@@ -11,6 +11,17 @@ export const SEALED_TEXT = `'${SEALED_COLUMNS}' || E'\\n' || coalesce((
 
 export const SEALED_HASH = `encode(sha256(convert_to(${SEALED_TEXT}, 'UTF8')), 'hex')`;
 
+/** First line of the public file of Iged. */
+export const SEALED_IGED_COLUMNS = 'puesto;iged;tipo;region;puntos;personas_activas;puntos_por_persona';
+
+/** The same for the Iged of a season `s`: those with enough active people, and nothing about the others. */
+export const SEALED_IGED_TEXT = `'${SEALED_IGED_COLUMNS}' || E'\\n' || coalesce((
+  select string_agg(concat(p.position, ';', p.iged_code, ';', p.kind, ';', p.region_id, ';', p.points, ';', p.members, ';',
+    round(p.points::numeric / p.members, 1), E'\\n'), '' order by p.position, p.iged_code)
+  from season_iged_place p where p.season_id = s.id), '')`;
+
+export const SEALED_IGED_HASH = `encode(sha256(convert_to(${SEALED_IGED_TEXT}, 'UTF8')), 'hex')`;
+
 /** Waits for awards under way and lets no other begin. */
 export const lockSeasonStatement = (season: string): Statement => ({
   text: `select ends_on::text as "endsOn", closed_at is not null as closed from season where id = $1 for update`,
@@ -26,6 +37,28 @@ export const freezeStatement = (season: string): Statement => ({
       t.iged_code, t.region_id, t.macro_region_id, m.hidden_from_ranking
     from season_total t join member m on m.id = t.member_id where t.season_id = $1 and t.ranked and t.points > 0`,
   values: [season],
+});
+
+/** From what was just frozen, so that both files tell the same. */
+export const freezeIgedsStatement = (season: string): Statement => ({
+  text: `with sums as (
+      select p.iged_code, sum(p.points)::int as points, count(*)::int as members from season_place p join iged g on g.code = p.iged_code
+      where p.season_id = $1 and g.kind <> 'MINEDU' group by p.iged_code
+    ), frozen as (
+      insert into season_iged_place (season_id, iged_code, position, points, members, kind, region_id, macro_region_id)
+      select $1, s.iged_code, rank() over (order by round(s.points::numeric / s.members, 1) desc), s.points, s.members, g.kind, g.region_id, r.macro_region_id
+      from sums s join iged g on g.code = s.iged_code left join region r on r.id = g.region_id
+      where s.members >= (select min_members from iged_ranking_rule) returning 1
+    )
+    select (select count(*)::int from frozen) as rows, (select count(*)::int from sums) - (select count(*)::int from frozen) as below`,
+  values: [season],
+});
+
+export const sealIgedsStatement = (season: string, rows: number, below: number): Statement => ({
+  text: `insert into season_iged_seal (season_id, hash, rows, below_minimum, min_members, active_definition)
+    select s.id, ${SEALED_IGED_HASH}, $2, $3, k.min_members, k.active_definition from season s cross join iged_ranking_rule k where s.id = $1
+    returning hash, rows`,
+  values: [season, rows, below],
 });
 
 export const sealStatement = (season: string, at: string, by: string): Statement => ({
@@ -46,13 +79,20 @@ const ADDENDA = `coalesce((select json_agg(json_build_object('text', a.text, 'pu
 
 export const sealOfStatement = (season: string): Statement => ({
   name: 'recognition_season_seal',
-  text: `select s.id as season, s.name, s.closed_at as "closedAt", s.ranking_hash as hash, s.ranking_rows as rows, ${ADDENDA} as addenda
-    from season s where s.id = $1 and s.ranking_hash is not null`,
+  text: `select s.id as season, s.name, s.closed_at as "closedAt", s.ranking_hash as hash, s.ranking_rows as rows, ${ADDENDA} as addenda,
+      k.hash as "igedHash", k.rows as "igedRows"
+    from season s left join season_iged_seal k on k.season_id = s.id where s.id = $1 and s.ranking_hash is not null`,
   values: [season],
 });
 
 export const sealedTextStatement = (season: string): Statement => ({
   text: `select ${SEALED_TEXT} as text from season s where s.id = $1 and s.ranking_hash is not null`,
+  values: [season],
+});
+
+export const sealedIgedTextStatement = (season: string): Statement => ({
+  text: `select ${SEALED_IGED_TEXT} as text, k.hash, k.min_members as "minMembers", k.active_definition as "activeDefinition", k.below_minimum as "belowMinimum"
+    from season s join season_iged_seal k on k.season_id = s.id where s.id = $1`,
   values: [season],
 });
 
@@ -65,8 +105,8 @@ export const isFrozenStatement = (season: string): Statement => ({
 /** $1 today. */
 export const deskSeasonsStatement = (today: string): Statement => ({
   text: `select s.id, s.name, s.starts_on::text as "startsOn", s.ends_on::text as "endsOn", s.closed_at as "closedAt", m.name as "closedBy",
-      s.ranking_hash as hash, s.closed_at is null and s.ends_on < $1::date as "mayClose", ${ADDENDA} as addenda,
+      s.ranking_hash as hash, k.hash as "igedHash", k.rows as "igedRows", s.closed_at is null and s.ends_on < $1::date as "mayClose", ${ADDENDA} as addenda,
       coalesce((select sum(r.members)::int from ranked_members r where r.season_id = s.id), 0) as members
-    from season s left join member m on m.id = s.closed_by order by s.starts_on desc`,
+    from season s left join member m on m.id = s.closed_by left join season_iged_seal k on k.season_id = s.id order by s.starts_on desc`,
   values: [today],
 });

@@ -26,6 +26,12 @@ export class SeasonSeal {
   @Field(() => Int, { description: 'Puestos sellados' })
   rows!: number;
 
+  @Field(() => String, { nullable: true, description: 'SHA-256 del archivo CSV del ranking de instancias; vacío en sellos que no lo tuvieron' })
+  igedHash!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Instancias selladas' })
+  igedRows!: number | null;
+
   @Field(() => [SeasonAddendum])
   addenda!: SeasonAddendum[];
 }
@@ -58,6 +64,12 @@ export class DeskSeason {
 
   @Field(() => Boolean, { description: 'Terminó y todavía no se cierra' })
   mayClose!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 del archivo CSV del ranking de instancias; vacío en sellos que no lo tuvieron' })
+  igedHash!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Instancias selladas' })
+  igedRows!: number | null;
 
   @Field(() => [SeasonAddendum])
   addenda!: SeasonAddendum[];

@@ -3,11 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Auditor, Database } from '@lib/platform';
 import {
-  addendumStatement, deskSeasonsStatement, freezeStatement, lockSeasonStatement, sealOfStatement, sealStatement, sealedTextStatement, withoutLimitStatement,
+  addendumStatement, deskSeasonsStatement, freezeIgedsStatement, freezeStatement, lockSeasonStatement, sealIgedsStatement, sealOfStatement, sealStatement,
+  sealedIgedTextStatement, sealedTextStatement, withoutLimitStatement,
 } from './seal.queries.js';
 import type { DeskSeason, SeasonAddendum, SeasonSeal } from './seal.types.js';
 import { seasonErrors } from './season.errors.js';
 import { Seasons } from './seasons.service.js';
+
+export type SealedIgedFile = { text: string; hash: string; minMembers: number; activeDefinition: string; belowMinimum: number };
 
 type WireAddenda = { addenda: { text: string; publishedAt: string }[] };
 type Wire<T extends { addenda: SeasonAddendum[] }> = Omit<T, 'addenda'> & WireAddenda;
@@ -39,9 +42,15 @@ export class Seals {
       await this.db.rows(withoutLimitStatement);
       await this.db.rows(freezeStatement(season));
       const seal = await this.db.one<{ hash: string; rows: number }>(sealStatement(season, this.clock.now().toISOString(), authorId));
-      await this.auditor.record({ actor: authorId, action: 'season.close', target: season, detail: { ...seal } });
+      const igeds = await this.sealIgeds(season);
+      await this.auditor.record({ actor: authorId, action: 'season.close', target: season, detail: { ...seal, igeds } });
       return this.desk();
     });
+  }
+
+  private async sealIgeds(season: string): Promise<{ hash: string; rows: number } | null> {
+    const frozen = await this.db.one<{ rows: number; below: number }>(freezeIgedsStatement(season));
+    return this.db.one(sealIgedsStatement(season, frozen?.rows ?? 0, frozen?.below ?? 0));
   }
 
   /** @throws DomainError SEASON_NOT_SEALED */
@@ -62,5 +71,10 @@ export class Seals {
   /** The public file, whose SHA-256 is the hash of the seal; null while the season is open. */
   async file(season: string): Promise<string | null> {
     return (await this.db.one<{ text: string }>(sealedTextStatement(season)))?.text ?? null;
+  }
+
+  /** The same for the ranking of Iged; null too for a season sealed without it. */
+  async igedFile(season: string): Promise<SealedIgedFile | null> {
+    return this.db.one<SealedIgedFile>(sealedIgedTextStatement(season));
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, NotFoundException, Param, Res } from '@nestjs/common';
 import { Public } from '@lib/platform';
-import { Seals } from './seals.service.js';
+import { Seals, type SealedIgedFile } from './seals.service.js';
 
 /** What of fastify's reply is used here. */
 type Reply = { header(name: string, value: string): Reply };
@@ -27,9 +27,32 @@ export class SeasonFilesController {
     const seal = NAME.test(season) ? await this.seals.of(season) : null;
     const text = seal && (await this.seals.file(season));
     if (!seal || text === null) throw new NotFoundException();
-    const [head, ...lines] = text.trimEnd().split('\n');
-    const columns = head.split(';');
-    const rows = lines.map((line) => Object.fromEntries(line.split(';').map((cell, at) => [columns[at], cell || null])));
-    return { ...seal, algorithm: 'SHA-256 of ranking.csv', ranking: rows };
+    return { ...seal, algorithm: 'SHA-256 of ranking.csv', ranking: recordsOf(text) };
   }
+
+  @Get(':season/iged.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  async igedCsv(@Param('season') season: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
+    const { text } = await this.igeds(season);
+    reply.header('content-disposition', `attachment; filename="ranking-iged-${season}.csv"`);
+    return text;
+  }
+
+  @Get(':season/iged.json')
+  async igedJson(@Param('season') season: string): Promise<object> {
+    const { text, ...seal } = await this.igeds(season);
+    return { season, ...seal, algorithm: 'SHA-256 of iged.csv', ranking: recordsOf(text) };
+  }
+
+  private async igeds(season: string): Promise<SealedIgedFile> {
+    const file = NAME.test(season) ? await this.seals.igedFile(season) : null;
+    if (!file) throw new NotFoundException();
+    return file;
+  }
+}
+
+function recordsOf(text: string): Record<string, string | null>[] {
+  const [head, ...lines] = text.trimEnd().split('\n');
+  const columns = head.split(';');
+  return lines.map((line) => Object.fromEntries(line.split(';').map((cell, at) => [columns[at], cell || null])));
 }

@@ -35,6 +35,8 @@ export const actionWords: Record<string, string> = {
   'signal.limits': 'Cambió desde cuándo se avisa',
   'season.close': 'Cerró una temporada',
   'season.addendum': 'Publicó una adenda',
+  'ranking.iged_rule': 'Cambió los mínimos del ranking de instancias',
+  'territory.iged.context': 'Anotó conectividad y tamaño de una instancia',
   'people.confirm': 'Confirmó a una persona',
   'people.reject': 'No confirmó a una persona',
   'people.invite': 'Invitó a una persona',

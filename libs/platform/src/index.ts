@@ -27,6 +27,7 @@ export { DirectQueries } from './graphql/direct-queries.js';
 export { graphqlDoor } from './graphql/door.js';
 export { InputRefusal, type FieldRefusal } from './graphql/input.pipe.js';
 export { reachableSchema } from './graphql/reachable-schema.js';
+export { SharedAnswers } from './http/shared-answers.js';
 export { DIST } from './http/dist.js';
 export { createApp } from './http/create-app.js';
 export { comesFromUs } from './http/same-origin.js';

@@ -16,6 +16,7 @@ import { InputPipe } from './graphql/input.pipe.js';
 import { MutationInterceptor } from './graphql/mutation.interceptor.js';
 import { ShortPaths } from './graphql/short-paths.js';
 import { LastExceptionFilter } from './http/exception.filter.js';
+import { SharedAnswers } from './http/shared-answers.js';
 import { HealthController } from './http/health.controller.js';
 import { Lifecycle } from './http/lifecycle.js';
 import { JobWorker } from './jobs/job-worker.js';
@@ -51,6 +52,7 @@ export class PlatformModule {
       OperationKeys,
       RequestScopes,
       ShortPaths,
+      SharedAnswers,
       DirectQueries,
       DenialAudit,
       ReferenceDataRunner,
@@ -77,6 +79,7 @@ export class PlatformModule {
         Lifecycle,
         RequestScopes,
         ShortPaths,
+        SharedAnswers,
         DirectQueries,
         ReferenceDataRunner,
         JobWorker,

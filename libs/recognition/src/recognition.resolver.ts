@@ -20,7 +20,7 @@ export class RankingResolver {
     private readonly points: Points,
   ) {}
 
-  @Public()
+  @Public({ shared: true })
   @Query(() => RankingPage, { description: 'Ranking de la temporada; con sesión, también el puesto propio y sus vecinos' })
   ranking(@Args() args: RankingArgs, @CurrentViewer() viewer: Viewer | null): Promise<RankingPage> {
     return this.rankings.page({ ...args, page: args.page ?? 1 }, viewer?.accountId ?? null);
@@ -32,13 +32,13 @@ export class RankingResolver {
     return this.searches.find(args);
   }
 
-  @Public()
+  @Public({ shared: true })
   @Query(() => [Season], { description: 'Temporadas, de la más reciente a la más antigua' })
   rankingSeasons(): Promise<Season[]> {
     return this.seasons.all();
   }
 
-  @Public()
+  @Public({ shared: true })
   @Query(() => [PointsRule], { description: 'Cómo se gana: las reglas vigentes' })
   pointsRules(): Promise<PointsRule[]> {
     return this.points.rulesInForce();

@@ -9,7 +9,7 @@ import { DistrictChoice, IgedChoice, Region } from './territory.types.js';
 export class PlacesResolver {
   constructor(private readonly territory: Territory) {}
 
-  @Public()
+  @Public({ shared: true })
   @Query(() => [Region], { description: 'Las 26 regiones, por orden alfabético' })
   regions(): Promise<Region[]> {
     return this.territory.regions();

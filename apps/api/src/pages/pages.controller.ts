@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, NotFoundException, Req, Res, ServiceUnavailableException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CONFIG, Public, RequestScopes, type Config } from '@lib/platform';
+import { CONFIG, Public, RequestScopes, SharedAnswers, type Config } from '@lib/platform';
 import { PageAnswers } from './page-answers.js';
 import { builtPortal } from './portal-bundle.js';
 
-const SHARED_FOR_A_MOMENT = 'public, max-age=0, s-maxage=15, stale-while-revalidate=60';
+const HTML = 'text/html; charset=utf-8';
 /** What asks for a file that is not there gets a short answer, not a page. */
 const FILE_OR_DOOR = /\.[a-z0-9]{1,8}$|^\/(?:graphql|health|buzon|assets)(?:\/|$)/i;
 
@@ -15,6 +15,7 @@ export class PagesController {
   constructor(
     private readonly answers: PageAnswers,
     private readonly scopes: RequestScopes,
+    private readonly shared: SharedAnswers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -25,15 +26,19 @@ export class PagesController {
     const portal = await builtPortal();
     if (!portal) throw new ServiceUnavailableException();
     const plan = await portal.bundle.plan(pathname, search);
-    const scope = this.scopes.ofPage(request, reply);
-    const answers = await this.answers.of(plan, { req: request, reply, audience: 'member', scope });
-    const page = await portal.bundle.render({ path: pathname, search, answers, origin: this.config.publicUrl, manifest: portal.manifest });
-    const shared = !request.headers.cookie && plan.kind === 'public' && page.status === 200;
-    void reply
-      .code(page.status)
-      .header('content-type', 'text/html; charset=utf-8')
-      .header('cache-control', shared ? SHARED_FOR_A_MOMENT : 'private, no-store')
-      .header('vary', 'Cookie, Accept-Encoding')
-      .send(page.html);
+    let status = 200;
+    let html = '';
+    const render = async (): Promise<string | null> => {
+      const scope = this.scopes.ofPage(request, reply);
+      const answers = await this.answers.of(plan, { req: request, reply, audience: 'member', scope });
+      const page = await portal.bundle.render({ path: pathname, search, answers, origin: this.config.publicUrl, manifest: portal.manifest });
+      [status, html] = [page.status, page.html];
+      return page.status === 200 && !answers.includes(undefined) ? page.html : null;
+    };
+    // The same for every visitor: rendered once for all who come within a few seconds.
+    const answer = plan.kind === 'public' && !request.headers.cookie ? await this.shared.of(`page ${request.url}`, render) : null;
+    if (answer) return this.shared.send(request, reply, answer, HTML);
+    if (html === '') await render();
+    void reply.code(status).header('content-type', HTML).header('cache-control', 'private, no-store').header('vary', 'Cookie, Accept-Encoding').send(html);
   }
 }

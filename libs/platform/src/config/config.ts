@@ -18,6 +18,8 @@ export type Config = {
   smtpUrl: string | null;
   mailFrom: string;
   sessionDays: number;
+  /** How long what any visitor may read is kept and may be kept by caches in front; 0: not at all. */
+  sharedSeconds: number;
   /** What seals the signing keys of credentials: the first seals, all of them open. Empty: one is made in `dataDir`. */
   credentialSecrets: readonly string[];
   /** Proxies in front whose X-Forwarded-For is believed. */
@@ -53,6 +55,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: read.text('MAIL_FROM', 'Comunidad de Práctica <no-responder@localhost>'),
     sessionDays: read.integer('SESSION_DAYS', 14, 1, 90),
+    sharedSeconds: read.integer('SHARED_SECONDS', 5, 0, 60),
     credentialSecrets: read.secrets('CREDENTIALS_SECRET', SHORTEST_SECRET),
     trustProxy: read.integer('TRUST_PROXY', 0, 0, 10),
     worker: read.oneOf('WORKER', ['inline', 'off'] as const, 'inline'),

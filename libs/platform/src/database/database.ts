@@ -24,6 +24,7 @@ const ADD_JOB = {
 /** The one way to PostgreSQL. Inside a transaction everything runs on its connection; never `Promise.all` there. */
 export class Database {
   private readonly ambient = new AsyncLocalStorage<Ambient | undefined>();
+  private readonly committed: (() => void)[] = [];
 
   constructor(
     private readonly dataSource: DataSource,
@@ -64,6 +65,7 @@ export class Database {
       await runner.startTransaction();
       const result = await this.ambient.run({ runner, client }, work);
       await runner.commitTransaction();
+      for (const tell of this.committed) tell();
       return result;
     } catch (error) {
       // A connection that died cannot roll back; the server does it, and the first error is the one to tell.
@@ -72,6 +74,11 @@ export class Database {
     } finally {
       await runner.release();
     }
+  }
+
+  /** Called after each transaction of this process that commits. */
+  onCommit(tell: () => void): void {
+    this.committed.push(tell);
   }
 
   /** Leaves the ambient transaction: only for what must stay when it rolls back, such as the audit of a denial. */

@@ -2,9 +2,11 @@ import { Injectable, type Type } from '@nestjs/common';
 import { DiscoveryService, ExternalContextCreator, MetadataScanner } from '@nestjs/core';
 import { PARAM_ARGS_METADATA, RESOLVER_NAME_METADATA, RESOLVER_TYPE_METADATA } from '@nestjs/graphql';
 import { GraphQLObjectType, GraphQLSchema, type GraphQLFieldResolver } from 'graphql';
+import { ACCESS_RULE, type AccessRule } from '../access/decorators.js';
 import type { GraphqlContext } from '../access/request-viewer.js';
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
+export type DirectQuery = { resolve: Resolver; shared: boolean };
 type Instance = Record<string, unknown> & { constructor: Type };
 
 /** Place of each parameter of a resolver among (root, args, context, info), by the number Nest gives its kind. */
@@ -34,30 +36,32 @@ export class DirectQueries {
     if (!query) return schema;
     const direct = this.resolversOf(door);
     const { fields, ...config } = query.toConfig();
-    const entries = Object.entries(fields).map(([name, field]) => [
-      name,
-      { ...field, resolve: direct.get(name) ?? field.resolve },
-    ]);
+    const entries = Object.entries(fields).map(([name, field]) => {
+      const { resolve = field.resolve, shared = false } = direct.get(name) ?? {};
+      return [name, { ...field, resolve, extensions: { ...field.extensions, shared } }];
+    });
     return new GraphQLSchema({
       query: new GraphQLObjectType({ ...config, fields: Object.fromEntries(entries) as typeof fields }),
     });
   }
 
-  resolversOf(door: Type): ReadonlyMap<string, Resolver> {
-    const found = new Map<string, Resolver>();
+  resolversOf(door: Type): ReadonlyMap<string, DirectQuery> {
+    const found = new Map<string, DirectQuery>();
     for (const { instance, metatype } of this.discovery.getProviders({ include: [door] })) {
       if (typeof metatype === 'function' && instance) this.addQueries(instance as Instance, found);
     }
     return found;
   }
 
-  private addQueries(instance: Instance, found: Map<string, Resolver>): void {
+  private addQueries(instance: Instance, found: Map<string, DirectQuery>): void {
     const prototype = Object.getPrototypeOf(instance) as Instance;
     for (const method of this.scanner.getAllMethodNames(prototype)) {
       const handler = prototype[method];
       if (typeof handler !== 'function' || Reflect.getMetadata(RESOLVER_TYPE_METADATA, handler) !== 'Query') continue;
       const name = (Reflect.getMetadata(RESOLVER_NAME_METADATA, handler) as string | undefined) ?? method;
-      found.set(name, this.direct(instance, handler as (...given: unknown[]) => unknown, method));
+      const rule = Reflect.getMetadata(ACCESS_RULE, handler) as AccessRule | undefined;
+      const resolve = this.direct(instance, handler as (...given: unknown[]) => unknown, method);
+      found.set(name, { resolve, shared: rule?.kind === 'public' && rule.shared });
     }
   }
 

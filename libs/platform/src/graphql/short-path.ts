@@ -1,4 +1,4 @@
-import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphqlContext } from '../access/request-viewer.js';
@@ -6,7 +6,7 @@ import { log } from '../telemetry/log.js';
 import type { PersistedOperations } from './persisted-operations.js';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => GraphqlContext;
-type Compiled = { name: string | undefined; query: CompiledQuery };
+type Compiled = { name: string | undefined; query: CompiledQuery; shared: boolean };
 type Asked = { hash: string; operationName: unknown; variables: Record<string, unknown> };
 
 /**
@@ -25,8 +25,18 @@ export class ShortPath {
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
     const asked = askedBy(request);
-    const compiled = asked && this.compiledFor(asked.hash);
-    if (!compiled) return null;
+    return asked && this.execute(asked, request, reply, () => true);
+  }
+
+  /** What a visitor may ask by GET: only what is the same for all of them, and only without a cookie. */
+  async shared(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
+    const asked = request.headers.cookie === undefined ? askedByGet(request) : null;
+    return asked && this.execute(asked, request, reply, ({ shared }) => shared);
+  }
+
+  private async execute(asked: Asked, request: FastifyRequest, reply: FastifyReply, may: (found: Compiled) => boolean): Promise<string | null> {
+    const compiled = this.compiledFor(asked.hash);
+    if (!compiled || !may(compiled)) return null;
     if (asked.operationName != null && asked.operationName !== compiled.name) return null;
     const result = await compiled.query.query(undefined, this.contextOf(request, reply), asked.variables);
     if (result.errors?.length) return null;
@@ -42,13 +52,19 @@ export class ShortPath {
     return found ?? null;
   }
 
+  /** Every field it asks for says so; a fragment at the root is not looked into. */
+  private isShared({ selectionSet }: OperationDefinitionNode): boolean {
+    const fields = this.schema.getQueryType()?.getFields() ?? {};
+    return selectionSet.selections.every((one) => one.kind === 'Field' && fields[one.name.value]?.extensions.shared === true);
+  }
+
   private compile(text: string): Compiled | null {
     try {
       const document = parse(text);
       const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
       if (operations.length !== 1 || operations[0].operation !== 'query') return null;
       const query = compileQuery(this.schema, document);
-      return isCompiledQuery(query) ? { name: operations[0].name?.value, query } : null;
+      return isCompiledQuery(query) ? { name: operations[0].name?.value, query, shared: this.isShared(operations[0]) } : null;
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       log.warn({ err: error }, 'a persisted query does not fit the schema');
@@ -57,10 +73,30 @@ export class ShortPath {
   }
 }
 
+/** The shape that Apollo knows too: ?operationName=…&variables={…}&extensions={…} */
+function askedByGet({ query }: FastifyRequest): Asked | null {
+  if (!isRecord(query) || query.query !== undefined) return null;
+  const [extensions, variables] = [parsed(query.extensions), parsed(query.variables ?? '{}')];
+  return isRecord(variables) ? askedIn({ extensions, variables, operationName: query.operationName }) : null;
+}
+
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** A JSON post with a hash and no text: the shape in which our own clients ask. */
 function askedBy({ method, headers, body }: FastifyRequest): Asked | null {
   if (method !== 'POST' || !headers['content-type']?.startsWith('application/json') || !acceptsJson(headers.accept)) return null;
-  if (!isRecord(body) || body.query != null || !isRecord(body.extensions)) return null;
+  return isRecord(body) ? askedIn(body) : null;
+}
+
+function askedIn(body: Record<string, unknown>): Asked | null {
+  if (body.query != null || !isRecord(body.extensions)) return null;
   const persisted = body.extensions.persistedQuery;
   if (!isRecord(persisted) || persisted.version !== 1 || typeof persisted.sha256Hash !== 'string') return null;
   const variables = body.variables ?? {};

@@ -56,10 +56,11 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
 
 function takeShortPaths(fastify: FastifyInstance, paths: ShortPaths): void {
   fastify.addHook('preHandler', (request, reply, done) => {
-    if (!paths.has(request.url)) return done();
-    paths.answer(request, reply).then((body) => {
-      if (body === null) return done();
-      void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store').send(body);
+    if (!paths.has(request)) return done();
+    paths.answered(request, reply).then((sent) => {
+      if (sent) return;
+      void reply.header('cache-control', 'no-store');
+      done();
     }, done);
   });
 }

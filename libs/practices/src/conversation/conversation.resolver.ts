@@ -19,7 +19,7 @@ export class ConversationResolver {
   ) {}
 
   @Query(() => Conversation, { nullable: true, description: 'Conversación de una práctica publicada; nulo si no lo está.' })
-  @Public()
+  @Public({ shared: true })
   conversation(@Args() args: ConversationArgs, @CurrentViewer() viewer: Viewer | null): Promise<Conversation | null> {
     return this.queries.bySlug(args, viewer, this.clock.now());
   }

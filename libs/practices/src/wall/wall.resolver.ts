@@ -19,19 +19,19 @@ export class WallResolver {
   ) {}
 
   @Query(() => WallPage, { description: 'Muro de prácticas publicadas.' })
-  @Public()
+  @Public({ shared: true })
   wall(@Args() args: WallArgs): Promise<WallPage> {
     return this.wallQueries.page(args);
   }
 
   @Query(() => WallFacets, { description: 'Opciones de los filtros del muro, con sus cuentas.' })
-  @Public()
+  @Public({ shared: true })
   wallFacets(@Args() { filter }: WallFacetsArgs): Promise<WallFacets> {
     return this.facetQueries.facets(filter);
   }
 
   @Query(() => PracticePage, { nullable: true, description: 'Página pública de una práctica; nulo si no está publicada.' })
-  @Public()
+  @Public({ shared: true })
   practice(@Args() { slug }: SlugArgs, @CurrentViewer() viewer: Viewer | null): Promise<PracticePage | null> {
     return this.pages.bySlug(slug, viewer);
   }

@@ -9,13 +9,13 @@ import { MyInsignia } from './my-insignia.types.js';
 export class InsigniaResolver {
   constructor(private readonly insignias: Insignias) {}
 
-  @Public()
+  @Public({ shared: true })
   @Query(() => [Insignia], { description: 'El catálogo de insignias, en el orden de la galería' })
   insigniaGallery(): Promise<Insignia[]> {
     return this.insignias.catalogue();
   }
 
-  @Public()
+  @Public({ shared: true })
   @Query(() => InsigniaDetail, { nullable: true, description: 'Una insignia y quienes decidieron mostrarla' })
   insignia(@Args() { id }: InsigniaArgs): Promise<InsigniaDetail | null> {
     return this.insignias.detail(id);

@@ -1,6 +1,7 @@
 import { conversationAdminResolvers, conversationMemberResolvers } from './conversation/conversation.providers.js';
 import { commitmentMemberResolvers } from './commitment/commitment.providers.js';
 import { editionMemberResolvers } from './edition/edition.providers.js';
+import { evidenceAdminResolvers, evidenceMemberResolvers } from './evidence/evidence.providers.js';
 import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
 import { practiceResolvers } from './practices.providers.js';
 import { routeAdminResolvers, routeMemberResolvers } from './route/route.providers.js';
@@ -8,6 +9,7 @@ import { validityAdminResolvers, validityMemberResolvers } from './validity/vali
 
 export const practicesMemberResolvers = [
   ...practiceResolvers.member,
+  ...evidenceMemberResolvers,
   ...feedbackMemberResolvers,
   ...routeMemberResolvers,
   ...commitmentMemberResolvers,
@@ -17,6 +19,7 @@ export const practicesMemberResolvers = [
 ];
 export const practicesAdminResolvers = [
   ...practiceResolvers.admin,
+  ...evidenceAdminResolvers,
   ...feedbackAdminResolvers,
   ...routeAdminResolvers,
   ...validityAdminResolvers,
@@ -67,3 +70,7 @@ export { ConversationNews, type CommentNews, type InterestNews, type ModerationN
 export { Following } from './conversation/following.service.js';
 export { ReportReason } from './conversation/moderation.enums.js';
 export { Reports } from './conversation/reports.service.js';
+export { Evidence } from './evidence/evidence.service.js';
+export { EvidenceQueries } from './evidence/evidence.queries.js';
+export { SaveEvidenceInput } from './evidence/evidence.inputs.js';
+export type { PieceRow } from './evidence/evidence.view.js';

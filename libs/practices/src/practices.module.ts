@@ -1,19 +1,23 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '@lib/files';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 import { conversationInternals, conversationServices } from './conversation/conversation.providers.js';
 import { commitmentServices } from './commitment/commitment.providers.js';
 import { editionServices } from './edition/edition.providers.js';
+import { evidenceInternals, evidenceServices } from './evidence/evidence.providers.js';
 import { feedbackServices } from './feedback/feedback.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
 import { validityInternals, validityServices } from './validity/validity.providers.js';
 import { routeInternals, routeServices } from './route/route.providers.js';
 
 @Module({
-  imports: [TerritoryModule, RecognitionModule],
+  imports: [TerritoryModule, FilesModule, RecognitionModule],
   providers: [
     ...practiceServices,
     ...practiceInternals,
+    ...evidenceServices,
+    ...evidenceInternals,
     ...feedbackServices,
     ...editionServices,
     ...commitmentServices,
@@ -26,6 +30,7 @@ import { routeInternals, routeServices } from './route/route.providers.js';
   ],
   exports: [
     ...practiceServices,
+    ...evidenceServices,
     ...feedbackServices,
     ...editionServices,
     ...commitmentServices,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, transitionErrors } from '@lib/kernel';
 import { Auditor, Database, type Viewer } from '@lib/platform';
+import { DeskEvidence } from '../evidence/desk-evidence.js';
 import type { LockedPractice } from '../practice/practice.lock.js';
 import { Versions } from '../version/version.service.js';
 import { AdmissionChecks } from './admission-checks.js';
@@ -28,6 +29,7 @@ export class AdmissionService {
     private readonly checks: AdmissionChecks,
     private readonly auditor: Auditor,
     private readonly versions: Versions,
+    private readonly evidence: DeskEvidence,
   ) {}
 
   observe(viewer: Viewer, { practiceId, comment, observations }: ObservePracticeInput): Promise<void> {
@@ -45,11 +47,12 @@ export class AdmissionService {
     });
   }
 
-  /** Publishes version `edition` of the practice. @throws DomainError PRACTICE_TOO_YOUNG before the months of the norm */
+  /** Publishes version `edition` of the practice. @throws DomainError PRACTICE_TOO_YOUNG before the months of the norm, EVIDENCE_NOT_PUBLISHABLE */
   admit(viewer: Viewer, { practiceId, comment }: AdmitPracticeInput): Promise<void> {
     return this.db.transaction(async () => {
       const practice = await this.checks.open(viewer, practiceId, 'ADMITTED');
       await this.checks.age(practiceId);
+      await this.evidence.assertPublishable(practiceId);
       await this.decide(viewer, practice, { to: 'ADMITTED', comment });
       const { id, code, edition, memberIds } = practice;
       await this.versions.publish({
@@ -60,6 +63,7 @@ export class AdmissionService {
         memberIds,
         admittedBy: viewer.accountId,
       });
+      await this.evidence.freeze(id, edition);
     });
   }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
+import { Files } from '@lib/files';
 import { Database, type Viewer } from '@lib/platform';
 import { emptyBody } from '../sheet/body.rules.js';
+import { EVIDENCE_PURPOSE } from '../evidence/evidence.guard.js';
 import { practiceErrors } from './practice.errors.js';
 import type { StartPracticeInput } from './practice.inputs.js';
 import { PracticeLock, type Writer } from './practice.lock.js';
@@ -23,6 +25,7 @@ export class DraftService {
     private readonly clock: Clock,
     private readonly lock: PracticeLock,
     private readonly sections: SectionStore,
+    private readonly files: Files,
   ) {}
 
   /**
@@ -46,6 +49,7 @@ export class DraftService {
       const practice = await this.lock.ofTeam(viewer, practiceId);
       const submittedBefore = practice.submittedAt !== null || practice.edition > 1;
       if (!canDiscard(viewer.accountId, { ...practice, submittedBefore })) throw practiceErrors.PRACTICE_NOT_DISCARDABLE();
+      await this.files.releaseAllOf(EVIDENCE_PURPOSE, practiceId);
       await this.db.rows({ text: 'delete from practice where id = $1', values: [practiceId] });
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
+import { evidenceFactsColumn, type EvidenceFactsRow } from '../evidence/evidence.facts.js';
 import { sheetColumns, type SheetRow } from '../sheet/sheet.queries.js';
 import type { ValidityState } from '../validity/validity.rules.js';
 import type { PracticeStep, Standing } from './practice.rules.js';
@@ -34,7 +35,8 @@ const head = (account: '$1' | '$2'): string => /* sql */ `
 const ONE = {
   name: 'my_practice',
   text: /* sql */ `
-    select ${head('$2')}, p.title, ${sheetColumns('p')}, ${decisionsColumn('p')}, ${IMPROVEMENTS} as improvements
+    select ${head('$2')}, p.title, ${sheetColumns('p')}, ${decisionsColumn('p')}, ${IMPROVEMENTS} as improvements,
+      ${evidenceFactsColumn('p')}
     from practice p where p.id = $1`,
 };
 
@@ -88,7 +90,7 @@ export type ImprovementJson = {
   sectionTitle: string | null;
   answer: { itemId: string; status: string; text: string; plannedOn: string | null; revision: number; answeredAt: string } | null;
 };
-export type PracticeRow = Head & SheetRow & { decisions: DecisionJson[]; improvements: ImprovementJson[] };
+export type PracticeRow = Head & SheetRow & EvidenceFactsRow & { decisions: DecisionJson[]; improvements: ImprovementJson[] };
 export type ListRow = Head & Pick<SheetRow, 'stored'> & { observations: number; improvementsOpen: number };
 
 @Injectable()

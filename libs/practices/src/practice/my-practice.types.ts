@@ -187,6 +187,15 @@ export class SavedSection {
   missing!: MissingLine[];
 }
 
+@ObjectType({ description: 'Archivo enviado, con su huella.' })
+export class ReceiptFile {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'Huella SHA-256 del archivo, tal como llegó.' })
+  sha256!: string;
+}
+
 @ObjectType({ description: 'Constancia del envío.' })
 export class SubmissionReceipt {
   @Field(() => ID)
@@ -201,6 +210,9 @@ export class SubmissionReceipt {
   @Field(() => Int)
   edition!: number;
 
-  @Field(() => String, { description: 'Huella SHA-256 de la ficha enviada.' })
+  @Field(() => String, { description: 'Huella SHA-256 de la ficha enviada, con sus evidencias.' })
   digest!: string;
+
+  @Field(() => [ReceiptFile])
+  files!: ReceiptFile[];
 }

@@ -1,6 +1,7 @@
 import type { SheetTemplateSection } from '../template/template.types.js';
 import type { AllSettings } from '../template/setting.seed.js';
 import { validityView } from '../validity/validity.view.js';
+import { missingEvidence } from '../evidence/evidence.rules.js';
 import { filledOf, missingToSubmit, progressOf } from '../sheet/missing.rules.js';
 import { noteOf } from '../sheet/note.rules.js';
 import { bodiesOf, proseOf } from '../sheet/sheet.view.js';
@@ -15,7 +16,7 @@ import type { BasicsBody, MySection } from './practice.types.js';
 export type Norm = { template: readonly SheetTemplateSection[]; settings: AllSettings; today: string };
 
 export function myPracticeView(row: PracticeRow, accountId: string, norm: Norm): MyPractice {
-  const missing = missingToSubmit(bodiesOf(row), norm.template, norm.settings);
+  const missing = [...missingToSubmit(bodiesOf(row), norm.template, norm.settings), ...missingEvidence(row.evidence)];
   return {
     ...headOf(row),
     title: workingTitle(row),

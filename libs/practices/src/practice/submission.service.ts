@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, limaDate } from '@lib/kernel';
 import { Database, OperationKeys, type Viewer } from '@lib/platform';
 import { canonical } from '../sheet/body.rules.js';
+import { missingEvidence } from '../evidence/evidence.rules.js';
 import { missingToSubmit } from '../sheet/missing.rules.js';
 import { bodiesOf } from '../sheet/sheet.view.js';
 import { TemplateQueries } from '../template/template.queries.js';
@@ -31,6 +32,9 @@ const SIGN = {
     insert into practice_decision (id, practice_id, edition, from_status, to_status, decided_by, decided_at)
     values ($9, $1, $2, $10, 'SUBMITTED', $6, $7)`,
 };
+
+/** What the receipt proves: the sheet with its evidence, and each file by itself. */
+type Sealed = Pick<SubmissionReceipt, 'digest' | 'files'>;
 
 @Injectable()
 export class SubmissionService {
@@ -64,16 +68,17 @@ export class SubmissionService {
     if (input.declarationVersion !== DECLARATION.version) {
       throw practiceErrors.DECLARATION_OUTDATED({}, 'input.declarationVersion');
     }
-    const digest = await this.completeDigest(viewer, practice);
-    return this.sign(viewer, practice, input, digest);
+    const sealed = await this.sealed(viewer, practice);
+    return this.sign(viewer, practice, input, sealed);
   }
 
   /** @throws DomainError PRACTICE_INCOMPLETE with one field per gap, the same list the screen shows */
-  private async completeDigest(viewer: Viewer, { id, edition }: LockedPractice): Promise<string> {
+  private async sealed(viewer: Viewer, { id, edition }: LockedPractice): Promise<Sealed> {
     const row = await this.queries.one(id, viewer.accountId);
     if (!row) throw practiceErrors.PRACTICE_NOT_FOUND();
     const sheet = bodiesOf(row);
-    const missing = missingToSubmit(sheet, await this.template.sections(), await this.template.settings());
+    const ofSheet = missingToSubmit(sheet, await this.template.sections(), await this.template.settings());
+    const missing = [...ofSheet, ...missingEvidence(row.evidence)];
     if (missing.length > 0) {
       const fields = missing.map(({ section, text }) => ({
         path: `sections.${section}`,
@@ -82,16 +87,17 @@ export class SubmissionService {
       }));
       throw practiceErrors.PRACTICE_INCOMPLETE({ fields }, fields[0].path);
     }
-    return createHash('sha256')
-      .update(canonical({ practiceId: id, edition, sections: sheet }))
-      .digest('hex');
+    const files = row.evidence.flatMap(({ name, sha256 }) => (sha256 === null ? [] : [{ name, sha256 }]));
+    const evidence = row.evidence.length > 0 ? { evidence: row.evidence } : {};
+    const text = canonical({ practiceId: id, edition, sections: sheet, ...evidence });
+    return { digest: createHash('sha256').update(text).digest('hex'), files };
   }
 
   private async sign(
     viewer: Viewer,
     practice: LockedPractice,
     input: SubmitPracticeInput,
-    digest: string,
+    { digest, files }: Sealed,
   ): Promise<SubmissionReceipt> {
     const now = this.clock.now();
     const { id, edition } = practice;
@@ -101,6 +107,6 @@ export class SubmissionService {
     const declared = [declarationVersion, directorName, directorPost, viewer.accountId, now, digest];
     await this.db.rows({ ...SIGN, values: [id, edition, ...declared, randomUUID(), practice.status] });
     await this.db.addJob('practice.submitted', { practiceId: id, edition });
-    return { practiceId: id, code: sent.code, submittedAt: now, edition, digest };
+    return { practiceId: id, code: sent.code, submittedAt: now, edition, digest, files };
   }
 }

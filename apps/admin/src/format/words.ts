@@ -70,3 +70,14 @@ export const sheetSections = [
   { key: 'allies', title: 'Aliados' },
   { key: 'resources', title: 'Recursos' },
 ];
+
+export const schoolLevelWords: Record<string, string> = {
+  PRESCHOOL: 'Inicial',
+  PRIMARY: 'Primaria',
+  SECONDARY: 'Secundaria',
+  SPECIAL: 'Básica especial',
+  ALTERNATIVE: 'Básica alternativa',
+  TECHNICAL: 'Técnico-productiva',
+};
+export const schoolKindWords: Record<string, string> = { SINGLE_TEACHER: 'Unidocente', MULTIGRADE: 'Multigrado', FULL: 'Polidocente completo' };
+export const schoolAreaWords: Record<string, string> = { RURAL: 'Rural', URBAN: 'Urbana' };

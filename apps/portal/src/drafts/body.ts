@@ -14,7 +14,13 @@ export type SectionBody = Partial<{
   results: NonNullable<SheetSectionFragment['results']>;
   sustainability: NonNullable<SheetSectionFragment['sustainability']>;
   resources: NonNullable<SheetSectionFragment['resources']>;
+  school: NonNullable<SheetSectionFragment['school']>;
 }>;
+
+export const emptySchool: NonNullable<SectionBody['school']> = {
+  modularCode: '', name: '', level: null, kind: null, area: null, students: null, teachers: null, supportStaff: null,
+  population: '', economy: '', pairs: [],
+};
 
 export function bodyOf(section: SheetSectionFragment): SectionBody {
   const kind: SectionKind = section.kind;
@@ -35,6 +41,8 @@ export function bodyOf(section: SheetSectionFragment): SectionBody {
       return { sustainability: section.sustainability ?? { text: '', instruments: [], resolutions: [] } };
     case 'RESOURCES':
       return { resources: section.resources ?? { text: '', costSoles: null, videoUrl: null } };
+    case 'SCHOOL':
+      return { school: section.school ?? emptySchool };
   }
 }
 
@@ -72,6 +80,7 @@ export function inputOf(body: SectionBody): SectionInput {
       },
     };
   if (body.resources) return { resources: { ...body.resources, videoUrl: body.resources.videoUrl?.trim() || null } };
+  if (body.school) return { school: { ...body.school, pairs: body.school.pairs.filter((pair) => filled(pair.problem, pair.response)) } };
   return { text: body.text ?? '' };
 }
 

@@ -3,7 +3,7 @@ import { AssignmentRow } from '../feedback/assignment.types.js';
 import { PracticeStatus } from '../practice/practice.enums.js';
 import { PlaceBody, SectionObservation } from '../practice/practice.types.js';
 import { SectionKind, SectionState } from '../sheet/sheet.enums.js';
-import { ResourcesBody, ResultsBody, SheetLine, SustainabilityBody, TeamLine } from '../sheet/sheet.types.js';
+import { ResourcesBody, ResultsBody, SchoolBody, SheetLine, SustainabilityBody, TeamLine } from '../sheet/sheet.types.js';
 
 @ObjectType({ description: 'Datos generales, para quien decide.' })
 export class DeskBasics {
@@ -57,6 +57,9 @@ export class DeskSection {
 
   @Field(() => ResourcesBody, { nullable: true })
   resources!: ResourcesBody | null;
+
+  @Field(() => SchoolBody, { nullable: true })
+  school!: SchoolBody | null;
 }
 
 @ObjectType({ description: 'Declaración firmada con el último envío.' })

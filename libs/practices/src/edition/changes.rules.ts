@@ -22,6 +22,22 @@ type Section = {
     resolutions: readonly { number: string; date: string; about: string }[];
   } | null;
   resources: { text: string; costSoles: number | null; videoUrl: string | null } | null;
+  /** Absent in what was published before there was such a section. */
+  school?: School | null;
+};
+
+type School = {
+  modularCode: string;
+  name: string;
+  level: string | null;
+  kind: string | null;
+  area: string | null;
+  students: number | null;
+  teachers: number | null;
+  supportStaff: number | null;
+  population: string;
+  economy: string;
+  pairs: readonly { problem: string; response: string }[];
 };
 
 type Indicator = {
@@ -32,6 +48,9 @@ type Indicator = {
   result: number | null;
   resultOn: string | null;
   source: string;
+  direction?: string;
+  places?: number | null;
+  checkedBy?: string | null;
 };
 
 /** What left and what came in one part of the sheet, line by line. */
@@ -76,7 +95,7 @@ function partsOf(sheet: ComparedSheet): Part[] {
   ];
 }
 
-function linesOf({ text, lines, results, sustainability, resources }: Section): string[] {
+function linesOf({ text, lines, results, sustainability, resources, school }: Section): string[] {
   return [
     ...paragraphs(text),
     ...(lines ?? []).map((line) => `${line.heading}: ${line.text}`),
@@ -90,14 +109,49 @@ function linesOf({ text, lines, results, sustainability, resources }: Section): 
     ...paragraphs(resources?.text),
     ...(resources?.costSoles ? [`Costo: S/ ${resources.costSoles}`] : []),
     ...(resources?.videoUrl ? [`Video: ${resources.videoUrl}`] : []),
+    ...(school ? schoolLines(school) : []),
   ];
 }
 
-function indicatorLine({ name, unit, baseline, baselineOn, result, resultOn, source }: Indicator): string {
+function schoolLines(school: School): string[] {
+  const { modularCode, name, students, teachers, supportStaff, population, economy, pairs } = school;
+  const named = (values: Record<string, string>, code: string | null): string => (code === null ? '' : (values[code] ?? code));
+  const counted = (number: number | null, what: string): string => (number === null ? '' : `${what}: ${number}`);
+  const about = [named(SCHOOL_LEVELS, school.level), named(SCHOOL_KINDS, school.kind), named(SCHOOL_AREAS, school.area)];
+  return [
+    [name, modularCode && `código modular ${modularCode}`].filter(Boolean).join(', '),
+    ...about,
+    counted(students, 'Estudiantes'),
+    counted(teachers, 'Docentes'),
+    counted(supportStaff, 'Personal de apoyo'),
+    ...paragraphs(population).map((line) => `Población: ${line}`),
+    ...paragraphs(economy).map((line) => `Economía: ${line}`),
+    ...pairs.map(({ problem, response }) => `${problem} → ${response}`),
+  ].filter(Boolean);
+}
+
+const SCHOOL_LEVELS: Record<string, string> = {
+  PRESCHOOL: 'Inicial',
+  PRIMARY: 'Primaria',
+  SECONDARY: 'Secundaria',
+  SPECIAL: 'Básica especial',
+  ALTERNATIVE: 'Básica alternativa',
+  TECHNICAL: 'Técnico-productiva',
+};
+const SCHOOL_KINDS: Record<string, string> = { SINGLE_TEACHER: 'Unidocente', MULTIGRADE: 'Multigrado', FULL: 'Polidocente completo' };
+const SCHOOL_AREAS: Record<string, string> = { RURAL: 'Área rural', URBAN: 'Área urbana' };
+
+function indicatorLine({ name, unit, direction, baseline, baselineOn, result, resultOn, source, places, checkedBy }: Indicator): string {
   const value = (label: string, amount: number | null, day: string | null): string =>
     amount === null ? '' : `${label} ${String(amount).replace('.', ',')}${day ? ` (${day})` : ''}`;
   const values = [value('antes', baseline, baselineOn), value('ahora', result, resultOn)].filter(Boolean).join(', ');
-  return [`${name}${unit ? ` (${unit})` : ''}`, values, source && `Fuente: ${source}`].filter(Boolean).join('. ');
+  const rest = [
+    direction === 'DOWN' ? 'Mejora si baja' : '',
+    source && `Fuente: ${source}`,
+    places ? `Medido en ${places} ${places === 1 ? 'lugar' : 'lugares'}` : '',
+    checkedBy ? `Verificado por ${checkedBy}` : '',
+  ];
+  return [`${name}${unit ? ` (${unit})` : ''}`, values, ...rest].filter(Boolean).join('. ');
 }
 
 function paragraphs(text: string | null | undefined): string[] {

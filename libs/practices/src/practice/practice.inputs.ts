@@ -7,6 +7,7 @@ import {
   PlaceInput,
   ResourcesInput,
   ResultsInput,
+  SchoolInput,
   SheetLineInput,
   SustainabilityInput,
   TeamLineInput,
@@ -59,6 +60,9 @@ export class SaveSectionInput {
 
   @NestedField(() => ResourcesInput, { optional: true })
   resources?: ResourcesInput | null;
+
+  @NestedField(() => SchoolInput, { optional: true })
+  school?: SchoolInput | null;
 }
 
 @InputType()

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DistrictChoice, IgedChoice } from '@lib/territory';
-import { ResourcesBody, ResultsBody, SheetLine, SustainabilityBody, TeamLine } from '../sheet/sheet.types.js';
+import { ResourcesBody, ResultsBody, SchoolBody, SheetLine, SustainabilityBody, TeamLine } from '../sheet/sheet.types.js';
 import { SectionKind, SectionState } from '../sheet/sheet.enums.js';
 
 @ObjectType({ description: 'Dónde se aplica: las instancias (primero la que lidera) y los distritos.' })
@@ -97,6 +97,9 @@ export class MySection {
 
   @Field(() => ResourcesBody, { nullable: true })
   resources!: ResourcesBody | null;
+
+  @Field(() => SchoolBody, { nullable: true })
+  school!: SchoolBody | null;
 }
 
 @ObjectType({ description: 'Algo que falta para enviar.' })

@@ -27,6 +27,7 @@ export class References {
       case 'RESULTS':
       case 'SUSTAINABILITY':
       case 'RESOURCES':
+      case 'SCHOOL':
         return [];
     }
   }

@@ -72,6 +72,7 @@ function projections(practiceId: string, filled: Filled): Statement[] {
     case 'RESULTS':
     case 'SUSTAINABILITY':
     case 'RESOURCES':
+    case 'SCHOOL':
       return [];
   }
 }

@@ -7,9 +7,10 @@ export type Given = {
   team?: Loose<BodyOf['TEAM']['team'][number]>[] | null;
   text?: string | null;
   lines?: BodyOf['LINES']['lines'] | null;
-  results?: { lines: string[]; indicators: Loose<BodyOf['RESULTS']['indicators'][number]>[] } | null;
+  results?: { lines: string[]; indicators: (Omit<Loose<BodyOf['RESULTS']['indicators'][number]>, 'checkedBy'> & { checkedBy?: string | null })[] } | null;
   sustainability?: BodyOf['SUSTAINABILITY'] | null;
   resources?: Loose<BodyOf['RESOURCES']> | null;
+  school?: Loose<BodyOf['SCHOOL']> | null;
 };
 
 /** What may be null may also be left out. */
@@ -26,6 +27,7 @@ const FIELD_OF: Record<Kind, keyof Given> = {
   RESULTS: 'results',
   SUSTAINABILITY: 'sustainability',
   RESOURCES: 'resources',
+  SCHOOL: 'school',
 };
 
 /** The body as it is stored, or null when another body than the one of `kind` was given, none, or several. */
@@ -48,10 +50,16 @@ function stored(kind: Kind, given: Given): object {
     case 'RESULTS':
       return {
         lines: given.results?.lines ?? [],
-        indicators: (given.results?.indicators ?? []).map((indicator) => ({ ...NO_VALUES, ...nullsFor(indicator) })),
+        indicators: (given.results?.indicators ?? []).map((indicator) => ({
+          ...NO_VALUES,
+          ...nullsFor(indicator),
+          checkedBy: indicator.checkedBy ?? '',
+        })),
       };
     case 'SUSTAINABILITY':
       return { ...emptyBody(kind), ...given.sustainability, instruments: unique(given.sustainability?.instruments ?? []) };
+    case 'SCHOOL':
+      return { ...emptyBody(kind), ...nullsFor(given.school ?? {}), pairs: (given.school?.pairs ?? []).map((pair) => ({ ...pair })) };
     case 'BASICS':
       return { ...emptyBody(kind), ...nullsFor(given.basics ?? {}) };
     case 'RESOURCES':
@@ -59,7 +67,7 @@ function stored(kind: Kind, given: Given): object {
   }
 }
 
-const NO_VALUES = { baseline: null, baselineOn: null, result: null, resultOn: null };
+const NO_VALUES = { baseline: null, baselineOn: null, result: null, resultOn: null, places: null };
 
 function nullsFor<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item ?? null])) as T;

@@ -12,11 +12,31 @@ export type IndicatorContent = {
   result: number | null;
   resultOn: string | null;
   source: string;
+  /** In how many schools, Iged or districts it was measured; null when it was not said. */
+  places: number | null;
+  /** Who checked it from outside the team; '' when nobody did. */
+  checkedBy: string;
 };
 export type ResultsContent = { lines: string[]; indicators: IndicatorContent[] };
 export type ResolutionContent = { number: string; date: string; about: string };
 export type SustainabilityContent = { text: string; instruments: string[]; resolutions: ResolutionContent[] };
 export type ResourcesContent = { text: string; costSoles: number | null; videoUrl: string | null };
+/** A practice of one school. Numbers of the school, never of a pupil. */
+export type SchoolContent = {
+  /** Código modular: seven digits, with its leading zeros. */
+  modularCode: string;
+  name: string;
+  level: SchoolLevelName | null;
+  kind: 'SINGLE_TEACHER' | 'MULTIGRADE' | 'FULL' | null;
+  area: 'RURAL' | 'URBAN' | null;
+  students: number | null;
+  teachers: number | null;
+  supportStaff: number | null;
+  population: string;
+  economy: string;
+  pairs: { problem: string; response: string }[];
+};
+export type SchoolLevelName = 'PRESCHOOL' | 'PRIMARY' | 'SECONDARY' | 'SPECIAL' | 'ALTERNATIVE' | 'TECHNICAL';
 
 export type BodyOf = {
   BASICS: BasicsContent;
@@ -27,6 +47,7 @@ export type BodyOf = {
   RESULTS: ResultsContent;
   SUSTAINABILITY: SustainabilityContent;
   RESOURCES: ResourcesContent;
+  SCHOOL: SchoolContent;
 };
 export type Kind = keyof BodyOf;
 
@@ -61,6 +82,19 @@ const EMPTY: BodyOf = {
   RESULTS: { lines: [], indicators: [] },
   SUSTAINABILITY: { text: '', instruments: [], resolutions: [] },
   RESOURCES: { text: '', costSoles: null, videoUrl: null },
+  SCHOOL: {
+    modularCode: '',
+    name: '',
+    level: null,
+    kind: null,
+    area: null,
+    students: null,
+    teachers: null,
+    supportStaff: null,
+    population: '',
+    economy: '',
+    pairs: [],
+  },
 };
 
 /** The same text for the same content, whatever the order of its keys: what is compared and signed. */

@@ -38,6 +38,8 @@ const indicator = {
   result: null,
   resultOn: null,
   source: 'S',
+  places: null,
+  checkedBy: '',
 };
 const whole: Sheet = {
   basics: { title: 'T', summary: 'S', themeId: 't', startedOn: '2025-01-01' },

@@ -74,7 +74,21 @@ function gaps({ kind, body }: Filled, place: BodyOf['PLACE'], settings: Settings
       );
     case 'RESOURCES':
       return [];
+    case 'SCHOOL':
+      return schoolGaps(body);
   }
+}
+
+/** Asked for only once the team began it: a practice need not be of one school. */
+function schoolGaps(school: BodyOf['SCHOOL']): string[] {
+  const { modularCode, name, level, kind, area, students, teachers, pairs } = school;
+  return all(
+    [!modularCode || !name, 'Escribe el nombre de la escuela y su código modular.'],
+    [!level || !kind || !area, 'Elige el nivel, el tipo y el área de la escuela.'],
+    [students === null || teachers === null, 'Di cuántos estudiantes y docentes tiene.'],
+    [pairs.length === 0, 'Escribe al menos un problema con la respuesta que le dieron.'],
+    [pairs.some(({ problem, response }) => !problem || !response), 'Hay problemas sin respuesta, o respuestas sin problema.'],
+  );
 }
 
 function teamGaps(team: BodyOf['TEAM']['team'], place: BodyOf['PLACE'], settings: Settings): string[] {

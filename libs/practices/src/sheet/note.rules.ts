@@ -24,6 +24,8 @@ export function noteOf({ kind, body }: Filled): string {
         count(body.instruments.length, 'instrumento', 'instrumentos'),
         count(body.resolutions.length, 'resolución', 'resoluciones'),
       ]);
+    case 'SCHOOL':
+      return listed([body.name, count(body.pairs.length, 'problema y su respuesta', 'problemas y sus respuestas')]);
     case 'RESOURCES':
       return body.videoUrl ? 'Con video' : '';
   }

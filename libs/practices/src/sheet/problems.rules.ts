@@ -11,6 +11,9 @@ const SOURCE_MAX = 300;
 const DISTRICTS_MAX = 400;
 const COST_MAX = 1_000_000_000;
 const VIDEO_MAX = 500;
+const PEOPLE_MAX = 100_000;
+const PLACES_MAX = 10_000;
+const DNI = /(?<!\d)\d{8}(?!\d)/;
 const DAY = /^(19|20)\d{2}-\d{2}-\d{2}$/;
 
 type Found = (Problem | null)[];
@@ -62,6 +65,8 @@ function problemsOf({ kind, body }: Filled, limits: Limits): Found {
         costProblem('input.resources.costSoles', body.costSoles),
         videoProblem('input.resources.videoUrl', body.videoUrl),
       ];
+    case 'SCHOOL':
+      return schoolProblems(body, limits);
   }
 }
 
@@ -77,6 +82,8 @@ function resultProblems(body: BodyOf['RESULTS'], limits: Limits): Found {
         tooLong(`${path}.name`, indicator.name, NAME_MAX),
         tooLong(`${path}.unit`, indicator.unit, UNIT_MAX),
         tooLong(`${path}.source`, indicator.source, SOURCE_MAX),
+        tooLong(`${path}.checkedBy`, indicator.checkedBy, NAME_MAX),
+        placesProblem(`${path}.places`, indicator.places),
         future(`${path}.baselineOn`, indicator.baselineOn, limits.today),
         future(`${path}.resultOn`, indicator.resultOn, limits.today),
         upsideDown
@@ -85,6 +92,40 @@ function resultProblems(body: BodyOf['RESULTS'], limits: Limits): Found {
       ];
     }),
   ];
+}
+
+function schoolProblems(body: BodyOf['SCHOOL'], limits: Limits): Found {
+  const path = 'input.school';
+  const texts = [
+    ['population', body.population],
+    ['economy', body.economy],
+    ...body.pairs.flatMap(({ problem: told, response }, at) => [
+      [`pairs.${at}.problem`, told],
+      [`pairs.${at}.response`, response],
+    ]),
+  ];
+  return [
+    body.modularCode === '' || /^\d{7}$/.test(body.modularCode)
+      ? null
+      : problem(`${path}.modularCode`, 'MODULAR_CODE_INVALID', 'El código modular tiene 7 dígitos, con sus ceros a la izquierda.'),
+    tooLong(`${path}.name`, body.name, NAME_MAX),
+    people(`${path}.students`, body.students),
+    people(`${path}.teachers`, body.teachers),
+    people(`${path}.supportStaff`, body.supportStaff),
+    tooMany(`${path}.pairs`, body.pairs, limits.lines_max, 'problemas'),
+    ...texts.flatMap(([name, text]) => [tooLong(`${path}.${name}`, text, limits.limit), personal(`${path}.${name}`, text)]),
+  ];
+}
+
+function people(path: string, number: number | null): Problem | null {
+  if (number === null || (Number.isInteger(number) && number >= 0 && number <= PEOPLE_MAX)) return null;
+  return problem(path, 'NUMBER_OUT_OF_RANGE', 'Escribe cuántas personas son, en número entero.');
+}
+
+/** Eight digits together are a DNI: of a pupil it may not be published, and of nobody is it needed here. */
+function personal(path: string, text: string): Problem | null {
+  if (!DNI.test(text)) return null;
+  return problem(path, 'PERSONAL_DATA', 'Parece haber un número de DNI. No pongas datos personales de estudiantes ni de sus familias.');
 }
 
 function resolutionProblems({ number, date, about }: ResolutionContent, at: number, limits: Limits): Found {
@@ -115,6 +156,11 @@ function tooMany(path: string, list: readonly unknown[], max: number, what: stri
 
 function future(path: string, date: string | null, today: string): Problem | null {
   return date === null || date <= today ? null : problem(path, 'DATE_IN_THE_FUTURE', 'La fecha no puede ser posterior a hoy.');
+}
+
+function placesProblem(path: string, places: number | null): Problem | null {
+  if (places === null || (Number.isInteger(places) && places >= 1 && places <= PLACES_MAX)) return null;
+  return problem(path, 'NUMBER_OUT_OF_RANGE', 'Escribe en cuántos lugares se midió, en número entero.');
 }
 
 function costProblem(path: string, cost: number | null): Problem | null {

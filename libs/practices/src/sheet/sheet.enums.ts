@@ -9,6 +9,7 @@ export enum SectionKind {
   RESULTS = 'RESULTS',
   SUSTAINABILITY = 'SUSTAINABILITY',
   RESOURCES = 'RESOURCES',
+  SCHOOL = 'SCHOOL',
 }
 registerEnumType(SectionKind, { name: 'SectionKind', description: 'Clase de sección: dice cuál de los contenidos lleva.' });
 
@@ -51,3 +52,45 @@ registerEnumType(ManagementInstrument, {
   name: 'ManagementInstrument',
   description: 'Instrumento de gestión que sostiene la práctica.',
 });
+
+export enum SchoolLevel {
+  PRESCHOOL = 'PRESCHOOL',
+  PRIMARY = 'PRIMARY',
+  SECONDARY = 'SECONDARY',
+  SPECIAL = 'SPECIAL',
+  ALTERNATIVE = 'ALTERNATIVE',
+  TECHNICAL = 'TECHNICAL',
+}
+registerEnumType(SchoolLevel, {
+  name: 'SchoolLevel',
+  description: 'Nivel de la escuela.',
+  valuesMap: {
+    PRESCHOOL: { description: 'Inicial.' },
+    PRIMARY: { description: 'Primaria.' },
+    SECONDARY: { description: 'Secundaria.' },
+    SPECIAL: { description: 'Básica especial.' },
+    ALTERNATIVE: { description: 'Básica alternativa.' },
+    TECHNICAL: { description: 'Técnico-productiva.' },
+  },
+});
+
+export enum SchoolKind {
+  SINGLE_TEACHER = 'SINGLE_TEACHER',
+  MULTIGRADE = 'MULTIGRADE',
+  FULL = 'FULL',
+}
+registerEnumType(SchoolKind, {
+  name: 'SchoolKind',
+  description: 'Tipo de escuela por su número de docentes.',
+  valuesMap: {
+    SINGLE_TEACHER: { description: 'Unidocente.' },
+    MULTIGRADE: { description: 'Multigrado.' },
+    FULL: { description: 'Polidocente completo.' },
+  },
+});
+
+export enum SchoolArea {
+  RURAL = 'RURAL',
+  URBAN = 'URBAN',
+}
+registerEnumType(SchoolArea, { name: 'SchoolArea', description: 'Área donde está la escuela.' });

@@ -2,7 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import { DateField, EnumField, OptionalTextField, TextField, UuidField } from '@lib/platform';
 import { CodeField } from '@lib/territory';
 import { NestedField, OptionalNumberField } from './input-fields.js';
-import { IndicatorDirection, ManagementInstrument } from './sheet.enums.js';
+import { IndicatorDirection, ManagementInstrument, SchoolArea, SchoolKind, SchoolLevel } from './sheet.enums.js';
 
 /** Ceilings of the door only: the limit people meet is the template's, told by `sheetProblems`. */
 const LONG = 20_000;
@@ -87,6 +87,12 @@ export class IndicatorInput {
 
   @TextField({ max: SHORT, min: 0 })
   source!: string;
+
+  @OptionalNumberField()
+  places?: number | null;
+
+  @OptionalTextField({ max: SHORT })
+  checkedBy?: string | null;
 }
 
 @InputType()
@@ -132,4 +138,49 @@ export class ResourcesInput {
 
   @OptionalTextField({ max: SHORT })
   videoUrl?: string | null;
+}
+
+@InputType()
+export class ProblemResponseInput {
+  @TextField({ max: LONG, min: 0, multiline: true })
+  problem!: string;
+
+  @TextField({ max: LONG, min: 0, multiline: true })
+  response!: string;
+}
+
+@InputType()
+export class SchoolInput {
+  @TextField({ max: 20, min: 0 })
+  modularCode!: string;
+
+  @TextField({ max: SHORT, min: 0 })
+  name!: string;
+
+  @EnumField(SchoolLevel, { optional: true })
+  level?: SchoolLevel | null;
+
+  @EnumField(SchoolKind, { optional: true })
+  kind?: SchoolKind | null;
+
+  @EnumField(SchoolArea, { optional: true })
+  area?: SchoolArea | null;
+
+  @OptionalNumberField()
+  students?: number | null;
+
+  @OptionalNumberField()
+  teachers?: number | null;
+
+  @OptionalNumberField()
+  supportStaff?: number | null;
+
+  @TextField({ max: LONG, min: 0, multiline: true })
+  population!: string;
+
+  @TextField({ max: LONG, min: 0, multiline: true })
+  economy!: string;
+
+  @NestedField(() => ProblemResponseInput, { list: true })
+  pairs!: ProblemResponseInput[];
 }

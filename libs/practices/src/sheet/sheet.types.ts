@@ -1,5 +1,5 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
-import { IndicatorDirection, ManagementInstrument } from './sheet.enums.js';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { IndicatorDirection, ManagementInstrument, SchoolArea, SchoolKind, SchoolLevel } from './sheet.enums.js';
 
 @ObjectType({ description: 'Línea de la estrategia: un título y su explicación.' })
 export class SheetLine {
@@ -35,6 +35,12 @@ export class Indicator {
 
   @Field(() => String)
   source!: string;
+
+  @Field(() => Int, { nullable: true, description: 'En cuántos lugares se midió; nulo si no se dijo.' })
+  places?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Quién de fuera del equipo lo verificó.' })
+  checkedBy?: string | null;
 }
 
 @ObjectType({ description: 'Resultados: lo que cambió, contado y medido.' })
@@ -80,6 +86,51 @@ export class ResourcesBody {
 
   @Field(() => String, { nullable: true, description: 'Enlace http o https.' })
   videoUrl!: string | null;
+}
+
+@ObjectType({ description: 'Problema identificado y la respuesta que se le dio.' })
+export class ProblemResponse {
+  @Field(() => String)
+  problem!: string;
+
+  @Field(() => String)
+  response!: string;
+}
+
+@ObjectType({ description: 'Caso de una escuela: cómo es y qué respuesta dio a cada problema. Sin datos de estudiantes.' })
+export class SchoolBody {
+  @Field(() => String, { description: 'Código modular, de 7 dígitos.' })
+  modularCode!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => SchoolLevel, { nullable: true })
+  level!: SchoolLevel | null;
+
+  @Field(() => SchoolKind, { nullable: true })
+  kind!: SchoolKind | null;
+
+  @Field(() => SchoolArea, { nullable: true })
+  area!: SchoolArea | null;
+
+  @Field(() => Int, { nullable: true })
+  students!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  teachers!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Personal de apoyo.' })
+  supportStaff!: number | null;
+
+  @Field(() => String, { description: 'A quiénes atiende.' })
+  population!: string;
+
+  @Field(() => String, { description: 'De qué vive la comunidad.' })
+  economy!: string;
+
+  @Field(() => [ProblemResponse])
+  pairs!: ProblemResponse[];
 }
 
 @ObjectType({ description: 'Persona del equipo técnico; tiene memberId si ya tiene cuenta.' })

@@ -1,7 +1,7 @@
 import type { SectionPlan } from './body.rules.js';
 import { filledOf, type Sheet } from './missing.rules.js';
 import type { SheetRow } from './sheet.queries.js';
-import type { ResourcesBody, ResultsBody, SheetLine, SustainabilityBody } from './sheet.types.js';
+import type { ResourcesBody, ResultsBody, SchoolBody, SheetLine, SustainabilityBody } from './sheet.types.js';
 
 /** The contents of a section that are the same on every screen: written, read, judged and published. */
 export type Prose = {
@@ -10,9 +10,10 @@ export type Prose = {
   results: ResultsBody | null;
   sustainability: SustainabilityBody | null;
   resources: ResourcesBody | null;
+  school: SchoolBody | null;
 };
 
-const NOTHING: Prose = { text: null, lines: null, results: null, sustainability: null, resources: null };
+const NOTHING: Prose = { text: null, lines: null, results: null, sustainability: null, resources: null, school: null };
 
 export function bodiesOf(row: Pick<SheetRow, 'stored'>): Sheet {
   return Object.fromEntries(Object.entries(row.stored).map(([key, { body }]) => [key, body]));
@@ -31,6 +32,8 @@ export function proseOf(plan: SectionPlan, sheet: Sheet): Prose {
       return { ...NOTHING, sustainability: filled.body as SustainabilityBody };
     case 'RESOURCES':
       return { ...NOTHING, resources: filled.body };
+    case 'SCHOOL':
+      return { ...NOTHING, school: filled.body as SchoolBody };
     case 'BASICS':
     case 'PLACE':
     case 'TEAM':

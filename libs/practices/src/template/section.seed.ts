@@ -121,4 +121,13 @@ export const SECTIONS: readonly SectionSeed[] = [
     'Programa Presupuestal 068; horas del equipo; materiales impresos.',
     { required: false },
   ),
+  section(
+    'school',
+    'SCHOOL',
+    'El caso de una escuela',
+    'Cuenta el caso de una escuela',
+    'Solo si tu práctica es de una escuela: cómo es y qué respuesta dieron a cada problema. No pongas nombres ni datos de estudiantes.',
+    'Problema: muchas faltas en época de cosecha. Respuesta: calendario escolar acordado con las familias.',
+    { required: false },
+  ),
 ];

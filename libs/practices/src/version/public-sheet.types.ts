@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { IgedKind } from '@lib/territory';
 import { SectionKind } from '../sheet/sheet.enums.js';
-import { ResourcesBody, ResultsBody, SheetLine, SustainabilityBody } from '../sheet/sheet.types.js';
+import { ResourcesBody, ResultsBody, SchoolBody, SheetLine, SustainabilityBody } from '../sheet/sheet.types.js';
 
 @ObjectType({ description: 'Instancia de gestión, como estaba al publicarse la versión.' })
 export class PublicIged {
@@ -55,4 +55,7 @@ export class PublicSection {
 
   @Field(() => ResourcesBody, { nullable: true })
   resources!: ResourcesBody | null;
+
+  @Field(() => SchoolBody, { nullable: true })
+  school!: SchoolBody | null;
 }

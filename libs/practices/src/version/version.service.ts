@@ -8,7 +8,7 @@ import { sheetColumns, type SheetRow } from '../sheet/sheet.queries.js';
 import { TemplateQueries } from '../template/template.queries.js';
 import { Renewals } from '../validity/renewals.service.js';
 import { slugOf, slugWithCode } from './slug.rules.js';
-import { publishedSheet, searchTexts, type Names, type PublishedSheet } from './version.view.js';
+import { publishedSheet, schoolLevelOf, searchTexts, type Names, type PublishedSheet } from './version.view.js';
 
 const SHEET = {
   name: 'version_sheet',
@@ -29,7 +29,7 @@ const PUBLISH = {
       macro_region_id = (select macro_region_id from region where id = $10), started_on = $11, iged_count = $12,
       search = setweight(to_tsvector('spanish_folded', $7::text), 'A') || setweight(to_tsvector('spanish_folded', $8::text), 'B')
         || setweight(to_tsvector('spanish_folded', $13::text), 'C'),
-      search_text = fold($7::text || ' ' || $8::text)
+      search_text = fold($7::text || ' ' || $8::text), school_level = $14
     where id = $1 returning slug`,
 };
 
@@ -95,6 +95,6 @@ export class Versions {
     const year = Number(limaDate(now).slice(0, 4));
     const { a, b, c } = searchTexts(sheet);
     const slugs = [slugOf(sheet.title), slugWithCode(sheet.title, code)];
-    return [id, ...slugs, edition, now, year, a, b, sheet.themeId, sheet.regionId, sheet.startedOn, sheet.igeds.length, c];
+    return [id, ...slugs, edition, now, year, a, b, sheet.themeId, sheet.regionId, sheet.startedOn, sheet.igeds.length, c, schoolLevelOf(sheet)];
   }
 }

@@ -49,13 +49,19 @@ function isBlank(body: object): boolean {
 
 /** Weighted texts of the search: title, summary, and the prose of the sheet. */
 export function searchTexts({ title, summary, sections }: PublishedSheet): { a: string; b: string; c: string } {
-  const prose = sections.flatMap(({ text, lines, results, sustainability, resources }) => [
+  const prose = sections.flatMap(({ text, lines, results, sustainability, resources, school }) => [
     text ?? '',
     ...(lines ?? []).flatMap((line) => [line.heading, line.text]),
     ...(results?.lines ?? []),
     ...(results?.indicators ?? []).map((indicator) => indicator.name),
     sustainability?.text ?? '',
     resources?.text ?? '',
+    ...(school ? [school.name, ...school.pairs.flatMap(({ problem, response }) => [problem, response])] : []),
   ]);
   return { a: title, b: summary, c: prose.filter(Boolean).join('\n') };
+}
+
+/** Of the school it is about; null when it is not of one school. */
+export function schoolLevelOf({ sections }: PublishedSheet): string | null {
+  return sections.find(({ school }) => school)?.school?.level ?? null;
 }

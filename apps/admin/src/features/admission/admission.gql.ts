@@ -1,6 +1,7 @@
 // Written by scripts/operations.mjs from admission.graphql.
 import type { Operation } from '@lib/web-graphql';
 import type { AdmitPracticeInput, FeedbackStatus, IndicatorDirection, ManagementInstrument, ObservePracticeInput, PracticeStatus, RejectPracticeInput, SectionKind, SectionState } from '../../graphql/schema.gen.js';
+import type { SchoolSheetFragment } from '../../parts/sheet/sheet.gql.js';
 
 export type QueueRowFragment = { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; leadIgedName: string; regionName: string | null; igedCount: number; submittedAt: string | null; daysWaiting: number; ownInstitution: boolean; observedBefore: boolean };
 
@@ -12,7 +13,7 @@ export const AdmissionQueue: Operation<AdmissionQueueResult, AdmissionQueueVaria
   hash: '9690ed2197eabad7c4a167b88689aa318f2efcfc653e0263cc160b1f1773c824',
 };
 
-export type AdmissionSectionFragment = { key: string; kind: SectionKind; title: string; state: SectionState; basics: { title: string; summary: string; themeName: string | null; startedOn: string | null } | null; place: { leadIged: { code: string; name: string }; igeds: ({ code: string; name: string; regionName: string | null })[]; districts: { ubigeo: string; name: string; provinceName: string; regionName: string }[] } | null; team: { id: string; name: string; post: string; igedName: string }[] | null; text: string | null; lines: { heading: string; text: string }[] | null; results: { lines: string[]; indicators: ({ name: string; unit: string; direction: IndicatorDirection; baseline: number | null; baselineOn: string | null; result: number | null; resultOn: string | null; source: string })[] } | null; sustainability: { text: string; instruments: ManagementInstrument[]; resolutions: { number: string; date: string; about: string }[] } | null; resources: { text: string; costSoles: number | null; videoUrl: string | null } | null };
+export type AdmissionSectionFragment = { key: string; kind: SectionKind; title: string; state: SectionState; basics: { title: string; summary: string; themeName: string | null; startedOn: string | null } | null; place: { leadIged: { code: string; name: string }; igeds: ({ code: string; name: string; regionName: string | null })[]; districts: { ubigeo: string; name: string; provinceName: string; regionName: string }[] } | null; team: { id: string; name: string; post: string; igedName: string }[] | null; text: string | null; lines: { heading: string; text: string }[] | null; results: { lines: string[]; indicators: ({ name: string; unit: string; direction: IndicatorDirection; baseline: number | null; baselineOn: string | null; result: number | null; resultOn: string | null; source: string; places: number | null; checkedBy: string | null })[] } | null; sustainability: { text: string; instruments: ManagementInstrument[]; resolutions: { number: string; date: string; about: string }[] } | null; resources: { text: string; costSoles: number | null; videoUrl: string | null } | null; school: SchoolSheetFragment | null };
 
 export type AdmissionSheetFragment = { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; submittedAt: string | null; startedOn: string | null; monthsRunning: number | null; tooYoung: boolean; slug: string | null; publishedVersion: number | null; ownInstitution: boolean; authorName: string; sections: AdmissionSectionFragment[]; declaration: { directorName: string; directorPost: string; signedAt: string; signedByName: string } | null; decisions: { at: string; from: PracticeStatus; to: PracticeStatus; byName: string; comment: string; observations: { section: string; sectionTitle: string; text: string }[] }[]; assignments: { id: string; expertName: string; status: FeedbackStatus; dueOn: string; version: number }[] };
 
@@ -21,7 +22,7 @@ export type PracticeUnderReviewVariables = { id: string };
 export const PracticeUnderReview: Operation<PracticeUnderReviewResult, PracticeUnderReviewVariables> = {
   name: 'PracticeUnderReview',
   kind: 'query',
-  hash: 'fe39abc9c00b9ed0d070ca798520e140b95198987f8022b9dc3eb7e990368199',
+  hash: 'afa84d05c858b5d48894b40282341a8684efcd99d4744a810bd899eb31ff1203',
 };
 
 export type ObservePracticeResult = { observePractice: AdmissionSheetFragment };
@@ -29,7 +30,7 @@ export type ObservePracticeVariables = { input: ObservePracticeInput };
 export const ObservePractice: Operation<ObservePracticeResult, ObservePracticeVariables> = {
   name: 'ObservePractice',
   kind: 'mutation',
-  hash: 'cc4ccc1b01456adfd052af822472c16e0b7375ef80b6ad1ae9276b9d88f3e9c3',
+  hash: 'cffd6ff8fd1a5ecf25046298c36172acf255015eb8ddb7bfb91e41eee3a9e260',
 };
 
 export type AdmitPracticeResult = { admitPractice: AdmissionSheetFragment };
@@ -37,7 +38,7 @@ export type AdmitPracticeVariables = { input: AdmitPracticeInput };
 export const AdmitPractice: Operation<AdmitPracticeResult, AdmitPracticeVariables> = {
   name: 'AdmitPractice',
   kind: 'mutation',
-  hash: '703ddcde63b3a5721832522f5d4e1064f3b9decf6e73ffea37885b79d9d9ffe7',
+  hash: 'd38f46dc7411ce37e145548b2e031a6ae2c084a1cc43cd90aef3ce6d91225990',
 };
 
 export type RejectPracticeResult = { rejectPractice: AdmissionSheetFragment };
@@ -45,5 +46,5 @@ export type RejectPracticeVariables = { input: RejectPracticeInput };
 export const RejectPractice: Operation<RejectPracticeResult, RejectPracticeVariables> = {
   name: 'RejectPractice',
   kind: 'mutation',
-  hash: 'b63a79f9a621887707994fb2e7aed3d9e510555235b86c1932b5d39a0473047d',
+  hash: '17e16591f49d57392494ea498d165548946f5c7464d8fd5faae2e98fbf2ee461',
 };

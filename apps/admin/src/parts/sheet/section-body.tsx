@@ -1,5 +1,6 @@
-import { day, number, soles } from '../../format/dates.js';
+import { count, day, number, soles } from '../../format/dates.js';
 import { instrumentWords } from '../../format/words.js';
+import { SchoolCase } from './school-case.js';
 import type { SheetBodyFragment } from './sheet.gql.js';
 
 type Body = Omit<SheetBodyFragment, 'key' | 'title' | 'kind'>;
@@ -51,7 +52,11 @@ function Indicators({ indicators }: { indicators: Indicator[] }) {
               <td className="n" data-label="Resultado">
                 {value(indicator.result, indicator.resultOn)}
               </td>
-              <td data-label="Fuente">{indicator.source}</td>
+              <td data-label="Fuente">
+                {indicator.source}
+                {indicator.places ? <div className="small muted">Medido en {count(indicator.places, 'lugar', 'lugares')}</div> : null}
+                {indicator.checkedBy ? <div className="small muted">Verificado por {indicator.checkedBy}</div> : null}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -62,7 +67,7 @@ function Indicators({ indicators }: { indicators: Indicator[] }) {
 
 /** What the team wrote in one section of the sheet, whatever its kind. */
 export function SectionBody({ body }: { body: Body }) {
-  const { text, lines, results, sustainability, resources } = body;
+  const { text, lines, results, sustainability, resources, school } = body;
   return (
     <>
       {text && <p className="prose">{text}</p>}
@@ -100,6 +105,7 @@ export function SectionBody({ body }: { body: Body }) {
           )}
         </>
       )}
+      {school && <SchoolCase school={school} />}
       {resources && (
         <>
           <p className="prose">{resources.text}</p>

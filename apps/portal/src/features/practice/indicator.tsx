@@ -14,6 +14,13 @@ function sentence({ baseline, result, unit }: Indicator): string {
   return result === null ? '' : texts.onlyAfter(amount(result, unit));
 }
 
+/** What it means: a result that did not improve is said as plainly as one that did. */
+function improvement({ baseline, result, direction }: Indicator): string {
+  if (baseline === null || result === null) return '';
+  if (baseline === result) return texts.unchanged;
+  return result > baseline === (direction === 'UP') ? texts.improved(direction) : texts.worsened(direction);
+}
+
 /** One indicator: the message as a sentence, the bars, and the same numbers as a table. */
 export function IndicatorCard({ indicator }: { indicator: Indicator }) {
   const moment = (value: number | null, on: string | null) =>
@@ -23,7 +30,9 @@ export function IndicatorCard({ indicator }: { indicator: Indicator }) {
   return (
     <div class="card pad indicator">
       <h3>{indicator.name}</h3>
-      <p>{sentence(indicator)}</p>
+      <p>
+        {sentence(indicator)} {improvement(indicator)}
+      </p>
       {before || after ? <BeforeAfter title={indicator.name} unit={indicator.unit} before={before} after={after} /> : null}
       <details class="small">
         <summary>{texts.asTable}</summary>
@@ -52,7 +61,11 @@ export function IndicatorCard({ indicator }: { indicator: Indicator }) {
           </tbody>
         </table>
       </details>
-      <p class="small muted">{indicator.source ? texts.source(indicator.source) : texts.noSource}</p>
+      <p class="small muted">
+        {indicator.source ? texts.source(indicator.source) : texts.noSource}
+        {indicator.places ? ` · ${texts.measuredIn(indicator.places)}` : ''}
+        {indicator.checkedBy ? ` · ${texts.checkedBy(indicator.checkedBy)}` : ''}
+      </p>
     </div>
   );
 }

@@ -1,18 +1,20 @@
 // Written by scripts/operations.mjs from practice.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AnswerStatus, IgedKind, IndicatorDirection, ManagementInstrument, SectionKind, Stage, Validity } from '../../graphql/schema.gen.js';
+import type { AnswerStatus, IgedKind, IndicatorDirection, ManagementInstrument, SchoolArea, SchoolKind, SchoolLevel, SectionKind, Stage, Validity } from '../../graphql/schema.gen.js';
 
 export type AnswerFragment = { itemId: string; status: AnswerStatus; text: string; plannedOn: string | null; revision: number; answeredAt: string };
 
 export type SectionLinesFragment = { heading: string; text: string };
 
-export type SectionResultsFragment = { lines: string[]; indicators: ({ name: string; unit: string; direction: IndicatorDirection; baseline: number | null; baselineOn: string | null; result: number | null; resultOn: string | null; source: string })[] };
+export type SectionResultsFragment = { lines: string[]; indicators: ({ name: string; unit: string; direction: IndicatorDirection; baseline: number | null; baselineOn: string | null; result: number | null; resultOn: string | null; source: string; places: number | null; checkedBy: string | null })[] };
 
 export type SectionSustainabilityFragment = { text: string; instruments: ManagementInstrument[]; resolutions: { number: string; date: string; about: string }[] };
 
 export type SectionResourcesFragment = { text: string; costSoles: number | null; videoUrl: string | null };
 
-export type PublicSheetSectionFragment = { key: string; title: string; kind: SectionKind; text: string | null; lines: SectionLinesFragment[] | null; results: SectionResultsFragment | null; sustainability: SectionSustainabilityFragment | null; resources: SectionResourcesFragment | null };
+export type SectionSchoolFragment = { modularCode: string; name: string; level: SchoolLevel | null; kind: SchoolKind | null; area: SchoolArea | null; students: number | null; teachers: number | null; supportStaff: number | null; population: string; economy: string; pairs: { problem: string; response: string }[] };
+
+export type PublicSheetSectionFragment = { key: string; title: string; kind: SectionKind; text: string | null; lines: SectionLinesFragment[] | null; results: SectionResultsFragment | null; sustainability: SectionSustainabilityFragment | null; resources: SectionResourcesFragment | null; school: SectionSchoolFragment | null };
 
 export type FeedbackVoiceFragment = { id: string; version: number; publishedAt: string; expertName: string; expertPost: string; expertInstitution: string; rubricMean: number | null; keyAspects: string[]; improvements: ({ id: string; sectionTitle: string | null; text: string; answer: AnswerFragment | null })[]; recommendations: string[] };
 
@@ -21,7 +23,7 @@ export type PracticeVariables = { slug: string };
 export const Practice: Operation<PracticeResult, PracticeVariables> = {
   name: 'Practice',
   kind: 'query',
-  hash: 'b904eec5307bb8ba1ddc10e2dbdbce5913a22d40ecf3d96226c3bddca8a8e8a1',
+  hash: '22487a3c795942807bc55b6890eb2f6a8090df682932680633b7df7e438a938b',
 };
 
 export type MarkUsefulResult = { markUseful: { usefulCount: number; usefulByMe: boolean } };

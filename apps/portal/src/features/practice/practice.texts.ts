@@ -23,6 +23,11 @@ export const practiceTexts = {
   from: (before: string, after: string) => `Pasó de ${before} a ${after}.`,
   onlyBefore: (before: string) => `Punto de partida: ${before}.`,
   onlyAfter: (after: string) => `Hoy: ${after}.`,
+  improved: (direction: string) => (direction === 'UP' ? 'Mejoró: se buscaba que subiera.' : 'Mejoró: se buscaba que bajara.'),
+  worsened: (direction: string) => (direction === 'UP' ? 'No mejoró: se buscaba que subiera.' : 'No mejoró: se buscaba que bajara.'),
+  unchanged: 'No cambió.',
+  measuredIn: (count: number) => `Medido en ${plural(count, 'lugar', 'lugares')}`,
+  checkedBy: (who: string) => `Verificado por ${who}`,
   resolutions: 'Resoluciones',
   instruments: 'Instrumentos de gestión que la sostienen',
   cost: (soles: string) => `Costo aproximado: S/ ${soles}`,
@@ -49,7 +54,6 @@ export const practiceTexts = {
   usefulLogin: 'Me sirve: ingresa para decirlo',
   mine: 'Esta práctica es de tu equipo.',
   print: 'Imprimir la ficha',
-  share: 'Compartir por WhatsApp',
   missing: 'Esta práctica no está publicada',
 };
 

@@ -3,9 +3,11 @@ import { IndicatorCard } from './indicator.js';
 import type {
   SectionResourcesFragment,
   SectionResultsFragment,
+  SectionSchoolFragment,
   SectionSustainabilityFragment,
   SectionLinesFragment,
 } from './practice.gql.js';
+import { SchoolCase } from './school-case.js';
 import { instrumentTexts, practiceTexts as texts } from './practice.texts.js';
 
 export interface SectionBodyProps {
@@ -14,6 +16,7 @@ export interface SectionBodyProps {
   results?: SectionResultsFragment | null;
   sustainability?: SectionSustainabilityFragment | null;
   resources?: SectionResourcesFragment | null;
+  school?: SectionSchoolFragment | null;
 }
 
 export function Lines({ lines }: { lines: SectionLinesFragment[] }) {
@@ -102,6 +105,7 @@ export function SectionBody(props: SectionBodyProps) {
       {props.results ? <Results results={props.results} /> : null}
       {props.sustainability ? <Sustainability body={props.sustainability} /> : null}
       {props.resources ? <Resources body={props.resources} /> : null}
+      {props.school ? <SchoolCase school={props.school} /> : null}
     </div>
   );
 }

@@ -1,16 +1,16 @@
 // Written by scripts/operations.mjs from sheet.graphql.
 import type { Operation } from '@lib/web-graphql';
 import type { AnswerImprovementInput, IgedKind, PracticeStatus, SectionKind, SectionState, Stage, SubmitPracticeInput } from '../../graphql/schema.gen.js';
-import type { AnswerFragment, SectionLinesFragment, SectionResourcesFragment, SectionResultsFragment, SectionSustainabilityFragment } from '../../features/practice/practice.gql.js';
+import type { AnswerFragment, SectionLinesFragment, SectionResourcesFragment, SectionResultsFragment, SectionSchoolFragment, SectionSustainabilityFragment } from '../../features/practice/practice.gql.js';
 
-export type SheetSectionFragment = { key: string; kind: SectionKind; title: string; verb: string; help: string; example: string; limit: number; required: boolean; state: SectionState; note: string; revision: number; savedAt: string | null; savedByMe: boolean; observation: string | null; basics: { title: string; summary: string; themeId: string | null; startedOn: string | null } | null; place: { leadIged: { code: string; name: string; kind: IgedKind; regionName: string | null }; igeds: ({ code: string; name: string; kind: IgedKind; regionName: string | null })[]; districts: { ubigeo: string; name: string; provinceName: string; regionName: string }[] } | null; team: ({ id: string; memberId: string | null; name: string; post: string; igedCode: string; igedName: string })[] | null; text: string | null; lines: SectionLinesFragment[] | null; results: SectionResultsFragment | null; sustainability: SectionSustainabilityFragment | null; resources: SectionResourcesFragment | null };
+export type SheetSectionFragment = { key: string; kind: SectionKind; title: string; verb: string; help: string; example: string; limit: number; required: boolean; state: SectionState; note: string; revision: number; savedAt: string | null; savedByMe: boolean; observation: string | null; basics: { title: string; summary: string; themeId: string | null; startedOn: string | null } | null; place: { leadIged: { code: string; name: string; kind: IgedKind; regionName: string | null }; igeds: ({ code: string; name: string; kind: IgedKind; regionName: string | null })[]; districts: { ubigeo: string; name: string; provinceName: string; regionName: string }[] } | null; team: ({ id: string; memberId: string | null; name: string; post: string; igedCode: string; igedName: string })[] | null; text: string | null; lines: SectionLinesFragment[] | null; results: SectionResultsFragment | null; sustainability: SectionSustainabilityFragment | null; resources: SectionResourcesFragment | null; school: SectionSchoolFragment | null };
 
 export type MyPracticeResult = { myPractice: { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; slug: string | null; publishedVersion: number | null; stage: Stage; canEdit: boolean; canSubmit: boolean; isAuthor: boolean; updatedAt: string; submittedAt: string | null; sections: SheetSectionFragment[]; missing: { section: string; text: string }[]; decisions: { at: string; from: PracticeStatus; to: PracticeStatus; comment: string; observations: { section: string; sectionTitle: string; text: string }[] }[]; declaration: { version: string; paragraphs: string[] }; improvements: ({ id: string; text: string; sectionTitle: string | null; expertName: string; publishedAt: string; answer: AnswerFragment | null })[] } | null };
 export type MyPracticeVariables = { id: string };
 export const MyPractice: Operation<MyPracticeResult, MyPracticeVariables> = {
   name: 'MyPractice',
   kind: 'query',
-  hash: 'b87619eb088e863d66b35d72f5c17b68999f9c35f392a9fff34f078433e4643a',
+  hash: 'e30e03ae5c0f0175f87368f74bea98b4f9b5f255cb904131ad3c8d4d80f032a6',
 };
 
 export type ThemesResult = { themes: ({ id: string; name: string; parentId: string | null })[] };

@@ -9,6 +9,7 @@ import { LinesEditor } from './lines.js';
 import { PlaceEditor } from './place.js';
 import { ResourcesEditor } from './resources.js';
 import { ResultsEditor } from './results.js';
+import { SchoolEditor } from './school.js';
 import { SustainabilityEditor } from './sustainability.js';
 import { TeamEditor } from './team.js';
 import { TextEditor } from './text.js';
@@ -31,6 +32,7 @@ const editors: Record<SectionKind, ComponentType<EditorProps>> = {
   RESULTS: ResultsEditor,
   SUSTAINABILITY: SustainabilityEditor,
   RESOURCES: ResourcesEditor,
+  SCHOOL: SchoolEditor,
 };
 
 /** One editor per kind of section. A form that never sends: every keystroke is kept by the draft. */

@@ -8,7 +8,7 @@ import { NumberField } from './number-field.js';
 export type Indicator = NonNullable<SectionBody['results']>['indicators'][number];
 
 export const emptyIndicator: Indicator = {
-  name: '', unit: '', direction: 'UP', baseline: null, baselineOn: null, result: null, resultOn: null, source: '',
+  name: '', unit: '', direction: 'UP', baseline: null, baselineOn: null, result: null, resultOn: null, source: '', places: null, checkedBy: null,
 };
 
 interface IndicatorFieldsProps {
@@ -42,6 +42,11 @@ export function IndicatorFields({ indicator, index, sentences, onChange }: Indic
           onText={(on) => set({ resultOn: on || null })} />
       </div>
       <TextField {...at('source')} label={texts.source} hint={texts.sourceHint} value={indicator.source} onText={(source) => set({ source })} />
+      <div class="grid two">
+        <NumberField {...at('places')} label={texts.places} hint={texts.placesHint} optional value={indicator.places} onNumber={(places) => set({ places })} />
+        <TextField {...at('checkedBy')} label={texts.checkedBy} hint={texts.checkedByHint} optional value={indicator.checkedBy ?? ''}
+          onText={(checkedBy) => set({ checkedBy })} />
+      </div>
     </>
   );
 }

@@ -36,7 +36,7 @@ async function measurePortal() {
     const script = scripts.reduce((sum, file) => sum + fileSize(folder, file), 0);
     const style = styles.reduce((sum, file) => sum + fileSize(folder, file), 0);
     report(`portal: ${path.split('/')[0]}, script`, script, BUDGETS.portalScript);
-    report(`portal: ${path.split('/')[0]}, primera vista`, page + script + style + fileSize(folder, 'favicon.svg'), BUDGETS.portalView);
+    report(`portal: ${path.split('/')[0]}, primera vista`, page + script + style + fileSize(folder, 'favicon.svg') + fileSize(folder, 'manifest.webmanifest'), BUDGETS.portalView);
   }
 }
 

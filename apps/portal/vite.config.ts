@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offlineFiles } from './offline-files.js';
 import { precompress } from './precompress.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +16,7 @@ const targets = ['chrome90', 'firefox88', 'safari14.1'];
 
 export default defineConfig({
   ...shared,
-  plugins: [precompress(at('../../dist/portal'))],
+  plugins: [offlineFiles(at('../../dist/portal')), precompress(at('../../dist/portal'))],
   build: {
     outDir: at('../../dist/portal'),
     emptyOutDir: true,

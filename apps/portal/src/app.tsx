@@ -7,6 +7,7 @@ import { ExpiredSession } from './session/expired-session.js';
 import { SessionProvider } from './session/session.js';
 import { Footer } from './shell/footer.js';
 import { Header } from './shell/header.js';
+import { NetworkLine } from './shell/network-line.js';
 import { shellTexts } from './shell/shell.texts.js';
 import { Tabs } from './shell/tabs.js';
 
@@ -26,6 +27,7 @@ export function App({ cache, ssr }: AppProps) {
               {shellTexts.skip}
             </a>
             <Header />
+            <NetworkLine />
             <main class="wrap page" id="contenido" tabIndex={-1}>
               <PageSlot />
             </main>

@@ -60,3 +60,4 @@ export function htmlDocument(parts: DocumentParts): string {
     `<script type="module" src="/${assets.entry}"></script></body></html>`
   );
 }
+    '<link rel="manifest" href="/manifest.webmanifest"><link rel="apple-touch-icon" href="/icono-apple-180.png">' +

@@ -2,8 +2,10 @@ import { QueryCache } from '@lib/web-graphql';
 import { hydrate, render } from 'preact';
 import '../../../libs/web-ui/src/styles/index.css';
 import { App } from './app.js';
+import { hearInstallOffer } from './offline/install.js';
 import { adoptLinks } from './routing/navigation.js';
 import { findRoute, loadPage } from './routing/routes.js';
+import { startServiceWorker } from './shell/service-worker.js';
 
 /** What the server wrote into the page; nothing when the page is the shell that was kept for days without signal. */
 function seeded(): QueryCache {
@@ -29,4 +31,5 @@ async function start(): Promise<void> {
 }
 
 void start();
-window.addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js').catch(() => undefined));
+startServiceWorker();
+hearInstallOffer();

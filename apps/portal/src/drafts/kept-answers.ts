@@ -1,12 +1,13 @@
 import { useCache, type Operation } from '@lib/web-graphql';
 import { useEffect } from 'preact/hooks';
+import { deviceStorage, namesUnder } from '../offline/device-storage.js';
 
 /** Everything of an account that is not a draft of a section; gone on logout. */
 export const KEPT = 'cop:leido';
 
 export function readKept<Kept>(name: string): Kept | undefined {
   try {
-    return (JSON.parse(localStorage.getItem(name) ?? 'null') as Kept | null) ?? undefined;
+    return (JSON.parse(deviceStorage().getItem(name) ?? 'null') as Kept | null) ?? undefined;
   } catch {
     return undefined;
   }
@@ -14,18 +15,18 @@ export function readKept<Kept>(name: string): Kept | undefined {
 
 export function writeKept(name: string, value: unknown): void {
   try {
-    localStorage.setItem(name, JSON.stringify(value));
+    deviceStorage().setItem(name, JSON.stringify(value));
   } catch {
     // Full device: the drafts come first, they are written by their own hand.
   }
 }
 
-function nameOf(accountId: string, operation: string, variables: unknown): string {
+export function nameOf(accountId: string, operation: string, variables: unknown): string {
   return `${KEPT}:${accountId}:${operation}:${JSON.stringify(variables)}`;
 }
 
 export function forgetKept(accountId: string): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(`${KEPT}:${accountId}:`)) localStorage.removeItem(name);
+  for (const name of namesUnder(`${KEPT}:${accountId}:`)) deviceStorage().removeItem(name);
 }
 
 /** The last answer of a private query stays on the device, so that the sheet opens where there is no network. */

@@ -1,6 +1,7 @@
+import { useQueueRunner } from '../offline/run-queue.js';
 import { useDrafts } from './use-drafts.js';
 
 export function UnsentSender() {
-  useDrafts();
+  useQueueRunner(useDrafts());
   return null;
 }

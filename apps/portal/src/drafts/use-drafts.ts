@@ -1,6 +1,10 @@
-import { request, useCache, type QueryCache } from '@lib/web-graphql';
+import { request, RequestFailure, useCache, type QueryCache } from '@lib/web-graphql';
 import { useEffect, useState } from 'preact/hooks';
 import { MyPractice } from '../features/sheet/sheet.gql.js';
+import { deviceStorage, isShared } from '../offline/device-storage.js';
+import { isNewPractice } from '../offline/new-practices.js';
+import { submitTexts } from '../offline/offline.texts.js';
+import { tellQueueChanged } from '../offline/waiting-count.js';
 import { useSession } from '../session/session.js';
 import { inputOf } from './body.js';
 import { DeviceDrafts, type DraftKey, type DraftRecord } from './device.js';
@@ -22,15 +26,17 @@ function applySaved(cache: QueryCache, key: DraftKey, saved: Saved): void {
   });
 }
 
-async function send(key: DraftKey, record: DraftRecord): Promise<Saved> {
+async function send(accountId: string, key: DraftKey, record: DraftRecord): Promise<Saved> {
+  // A draft begun without signal is first created by the queue.
+  if (isNewPractice(accountId, key.practiceId)) throw new RequestFailure('UNAVAILABLE', submitTexts.notStarted);
   const input = { practiceId: key.practiceId, section: key.section, revision: record.base, ...inputOf(record.body) };
   return (await request(SaveSection, { input })).saveSection;
 }
 
 function start(accountId: string, cache: QueryCache): DraftSync {
   const sync = new DraftSync({
-    device: new DeviceDrafts(accountId, localStorage),
-    send,
+    device: new DeviceDrafts(accountId, deviceStorage()),
+    send: (key, record) => send(accountId, key, record),
     fetch: async (key) => {
       const data = await request(MyPractice, { id: key.practiceId });
       cache.write(MyPractice, { id: key.practiceId }, data);
@@ -44,6 +50,11 @@ function start(accountId: string, cache: QueryCache): DraftSync {
   window.addEventListener('storage', (event) => sync.heard(event.key));
   // Leaving the tab is often the last thing a phone lets a page do.
   document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' && sync.flush()));
+  sync.subscribe(tellQueueChanged);
+  if (isShared())
+    window.addEventListener('beforeunload', (event) => {
+      if (sync.unsent().length > 0) event.preventDefault();
+    });
   void sync.flush();
   return sync;
 }

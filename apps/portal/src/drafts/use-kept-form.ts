@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { deviceStorage } from '../offline/device-storage.js';
 import { useSession } from '../session/session.js';
 import { KEPT, readKept, writeKept } from './kept-answers.js';
 
@@ -16,5 +17,5 @@ export function useKeptForm<Form>(name: string, initial: Form): [Form, (part: Pa
     setForm(next);
     writeKept(place, next);
   };
-  return [form, change, () => localStorage.removeItem(place)];
+  return [form, change, () => deviceStorage().removeItem(place)];
 }

@@ -30,6 +30,8 @@ export const routes: readonly Route[] = [
   { path: '/yo/puntos', kind: 'private', page: 'me/points.page' },
   { path: '/yo/insignias', kind: 'private', page: 'insignias/mine.page' },
   { path: '/yo/cuenta', kind: 'private', page: 'me/account.page' },
+  { path: '/por-enviar', kind: 'private', page: 'offline/queue.page' },
+  { path: '/yo/sin-conexion', kind: 'private', page: 'offline/offline.page' },
 ];
 
 function match(pattern: string, path: string): Params | null {

@@ -1,12 +1,13 @@
 import { useMutation } from '@lib/web-graphql';
 import { Problems, TextField } from '@lib/web-ui';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { PasswordField } from '../forms/password-field.js';
 import { problemsOf, sentencesOf } from '../forms/problems-of.js';
 import { loginTexts as texts } from './login.texts.js';
 import { Login, type PersonFragment } from './session.gql.js';
 
-export function LoginForm(props: { onEnter: (viewer: PersonFragment) => void }) {
+export function LoginForm(props: { onEnter: (viewer: PersonFragment) => void; children?: ComponentChildren }) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const login = useMutation(Login);
@@ -38,6 +39,7 @@ export function LoginForm(props: { onEnter: (viewer: PersonFragment) => void }) 
         onText={setPassword}
         problem={sentences.password}
       />
+      {props.children}
       <button class="btn wide" disabled={login.busy}>
         {login.busy ? texts.entering : texts.enter}
       </button>

@@ -8,6 +8,8 @@ export const loginTexts = {
   register: '¿Aún no tienes cuenta? Únete',
   expiredTitle: 'Tu sesión terminó',
   expired: 'Lo que escribiste está guardado en este equipo. Ingresa otra vez y se enviará solo.',
+  shared: 'Equipo compartido',
+  sharedHint: 'Márcalo si otras personas usan este equipo: no se guardará nada tuyo en él.',
   problem: 'No pudimos ingresar',
   later: 'Seguir sin enviar',
 };

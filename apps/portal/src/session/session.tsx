@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { rememberedPerson, rememberPerson } from './remembered.js';
+import { keepForMember } from '../shell/service-worker.js';
 import { CurrentViewer, type PersonFragment } from './session.gql.js';
 
 export interface Session {
@@ -40,6 +41,9 @@ export function SessionProvider(props: { children: ComponentChildren }) {
   useEffect(() => {
     if (viewer !== undefined) rememberPerson(viewer);
   }, [viewer]);
+  useEffect(() => {
+    if (viewer) keepForMember();
+  }, [viewer?.id]);
 
   const known = viewer?.id;
   const enter = useCallback(

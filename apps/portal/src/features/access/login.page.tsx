@@ -4,6 +4,7 @@ import { go } from '../../routing/navigation.js';
 import type { PageProps } from '../../routing/page.js';
 import { LoginForm } from '../../session/login-form.js';
 import { loginTexts as texts } from '../../session/login.texts.js';
+import { SharedCheck } from '../../session/shared-check.js';
 import { useSession } from '../../session/session.js';
 import { FormPage } from './form-page.js';
 
@@ -22,7 +23,9 @@ export default function LoginPage({ search }: PageProps) {
   }, [viewer]);
   return (
     <FormPage title={texts.title}>
-      <LoginForm onEnter={enter} />
+      <LoginForm onEnter={enter}>
+        <SharedCheck />
+      </LoginForm>
       <p class="row apart links">
         <a href="/olvide">{texts.forgot}</a>
         <a href="/registro">{texts.register}</a>

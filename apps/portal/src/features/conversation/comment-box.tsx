@@ -1,9 +1,8 @@
-import { useMutation } from '@lib/web-graphql';
 import { CountedText, lengthOf } from '@lib/web-ui';
 import { useEffect, useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { newId } from '../../forms/new-id.js';
-import { useSession } from '../../session/session.js';
+import { useWish } from '../../offline/use-wish.js';
 import { WriteComment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
 
@@ -17,28 +16,36 @@ interface Props {
   onCancel?: () => void;
 }
 
+const SHOWN = 80;
+
 /** The text and its id stay on the device until the server has them: a retry is the same comment. */
 export function CommentBox({ practiceId, parentId, label, send, limit, onSent, onCancel }: Props) {
-  const { expire } = useSession();
-  const { run, busy, failure } = useMutation(WriteComment);
+  const { run, busy, failure } = useWish();
   const [form, change, forget] = useKeptForm(`comentario:${parentId ?? practiceId}`, { id: '', text: '' });
-  const [sent, setSent] = useState(false);
+  const [sent, setSent] = useState('');
   // What is typed before the script arrives would be lost: until then the field waits.
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
   const id = `comentar-${parentId ?? practiceId}`;
-  if (failure?.kind === 'UNAUTHENTICATED') expire();
   const submit = async (event: Event) => {
     event.preventDefault();
     const text = form.text.trim();
     if (text === '' || lengthOf(text) > limit) return;
     const comment = form.id || newId();
     change({ id: comment });
-    if (!(await run({ input: { id: comment, practiceId, parentId, text } }))) return;
+    const outcome = await run(WriteComment, { input: { id: comment, practiceId, parentId, text } }, {
+      kind: parentId ? 'reply' : 'comment',
+      id: comment,
+      title: lengthOf(text) > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
+      href: location.pathname,
+      lane: comment,
+      slot: comment,
+    });
+    if (!outcome) return;
     change({ id: '', text: '' });
     forget();
-    setSent(true);
-    await onSent();
+    setSent(outcome.state === 'done' ? texts.sent : texts.queued);
+    if (outcome.state === 'done') await onSent();
   };
   return (
     <form class="stack no-print" onSubmit={submit} noValidate>
@@ -52,7 +59,7 @@ export function CommentBox({ practiceId, parentId, label, send, limit, onSent, o
         disabled={!live}
         problem={failure?.fields[0]?.message ?? failure?.message}
         onText={(text) => {
-          setSent(false);
+          setSent('');
           change({ text });
         }}
       />
@@ -66,7 +73,7 @@ export function CommentBox({ practiceId, parentId, label, send, limit, onSent, o
           </button>
         ) : null}
         <span role="status" class="small muted">
-          {sent ? texts.sent : ''}
+          {sent}
         </span>
       </p>
     </form>

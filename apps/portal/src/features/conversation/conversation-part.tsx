@@ -2,11 +2,13 @@ import '../../../../../libs/web-ui/src/styles/conversation.css';
 import { Notice } from '@lib/web-ui';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../../session/session.js';
+import { useWaitingCount } from '../../shell/network-line.js';
 import { CommentBox } from './comment-box.js';
 import type { CommentViewFragment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
 import { PracticeTies } from './practice-ties.js';
 import { Remark } from './remark.js';
+import { useLazy } from '../../offline/lazy.js';
 import { useTalk, type Talk } from './use-talk.js';
 
 interface ThreadProps {
@@ -59,6 +61,7 @@ export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }
   const { viewer } = useSession();
   const { talk, failure, items, again, more } = useTalk(slug);
   const ready = talk !== null;
+  const QueuedRemarks = useLazy(useWaitingCount() > 0, () => import('./queued-remarks.js'));
   useEffect(() => {
     // A notice leads to one comment; a page opened inside the portal is not scrolled by the browser.
     if (ready && location.hash.startsWith('#comentario-')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -81,6 +84,7 @@ export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }
       )}
       {items.length === 0 ? <p class="muted">{texts.empty}</p> : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {QueuedRemarks ? <QueuedRemarks practiceId={talk.practiceId} /> : null}
       <ul class="plain stack">
         {items.map((comment) => (
           <Thread key={comment.id} comment={comment} talk={talk} again={again} />

@@ -10,6 +10,8 @@ export const conversationTexts = {
   send: 'Publicar comentario',
   sending: 'Publicando…',
   sent: 'Publicado',
+  queued: 'Sin señal: se publicará solo. Está en «Por enviar».',
+  replicateQueued: 'Sin señal: avisaremos al equipo cuando vuelva.',
   reply: 'Responder',
   replyTo: (name: string) => `Responder a ${name}`,
   replyLabel: 'Tu respuesta',

@@ -1,8 +1,8 @@
-import { useMutation } from '@lib/web-graphql';
 import { CountedText, Dialog, shortDate } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { newId } from '../../forms/new-id.js';
+import { useWish } from '../../offline/use-wish.js';
 import { useSession } from '../../session/session.js';
 import { FollowPractice, UnfollowPractice, WantToReplicate } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
@@ -16,22 +16,30 @@ interface Props {
 }
 
 function FollowButton({ talk, again }: Props) {
-  const follow = useMutation(FollowPractice);
-  const unfollow = useMutation(UnfollowPractice);
-  const failure = follow.failure ?? unfollow.failure;
+  const { run, failure } = useWish();
+  // What waits for the network is shown as it will be.
+  const [wished, setWished] = useState<boolean | null>(null);
+  const followed = wished ?? talk.followedByMe;
   const toggle = async () => {
-    if (await (talk.followedByMe ? unfollow : follow).run({ id: talk.practiceId })) await again();
+    const slot = `follow:${talk.practiceId}`;
+    const about = { kind: 'follow', id: newId(), title: document.title.split(' · ')[0] ?? '', href: location.pathname, lane: slot, slot } as const;
+    const variables = { id: talk.practiceId };
+    const outcome = followed ? await run(UnfollowPractice, variables, about) : await run(FollowPractice, variables, about);
+    if (outcome?.state === 'waiting') setWished(!followed);
+    if (outcome?.state !== 'done') return;
+    setWished(null);
+    await again();
   };
   return (
     <>
       <button
-        class={talk.followedByMe ? 'btn on' : 'btn quiet'}
+        class={followed ? 'btn on' : 'btn quiet'}
         type="button"
-        aria-pressed={talk.followedByMe}
+        aria-pressed={followed}
         title={texts.followHint}
         onClick={toggle}
       >
-        {talk.followedByMe ? texts.following : texts.follow}
+        {followed ? texts.following : texts.follow}
       </button>
       {failure ? <p class="problem">{failure.message}</p> : null}
     </>
@@ -41,14 +49,27 @@ function FollowButton({ talk, again }: Props) {
 function ReplicateButton({ talk, again }: Props) {
   const [open, setOpen] = useState(false);
   const [form, change, forget] = useKeptForm(`replicar:${talk.practiceId}`, { message: '' });
-  const { run, busy, failure } = useMutation(WantToReplicate);
+  const { run, busy, failure } = useWish();
+  const [waiting, setWaiting] = useState(false);
   const send = async (event: Event) => {
     event.preventDefault();
-    if (!(await run({ input: { id: newId(), practiceId: talk.practiceId, message: form.message.trim() } }))) return;
+    const id = newId();
+    const slot = `interest:${talk.practiceId}`;
+    const about = { kind: 'interest', id, title: document.title.split(' · ')[0] ?? '', href: location.pathname, lane: slot, slot } as const;
+    const input = { id, practiceId: talk.practiceId, message: form.message.trim() };
+    const outcome = await run(WantToReplicate, { input }, about);
+    if (!outcome) return;
     forget();
     setOpen(false);
-    await again();
+    setWaiting(outcome.state === 'waiting');
+    if (outcome.state === 'done') await again();
   };
+  if (waiting)
+    return (
+      <p class="small" role="status">
+        {texts.replicateQueued}
+      </p>
+    );
   if (talk.interestedByMe)
     return (
       <p class="small" role="status">

@@ -1,24 +1,25 @@
-import { useCache, useMutation } from '@lib/web-graphql';
+import { useCache } from '@lib/web-graphql';
 import { decimal, Icon } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
-import { useSession } from '../../session/session.js';
+import { newId } from '../../forms/new-id.js';
+import { useWish } from '../../offline/use-wish.js';
 import { MarkCommentUseful, UnmarkCommentUseful, type ReplyViewFragment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
 
 export function RemarkUseful({ remark }: { remark: ReplyViewFragment }) {
-  const { expire } = useSession();
   const cache = useCache();
   const [state, setState] = useState({ usefulCount: remark.usefulCount, usefulByMe: remark.usefulByMe });
-  const mark = useMutation(MarkCommentUseful);
-  const unmark = useMutation(UnmarkCommentUseful);
-  const failure = mark.failure ?? unmark.failure;
-  if (failure?.kind === 'UNAUTHENTICATED') expire();
+  const { run, failure } = useWish();
   const toggle = async () => {
-    const answer = state.usefulByMe
-      ? (await unmark.run({ id: remark.id }))?.unmarkCommentUseful
-      : (await mark.run({ id: remark.id }))?.markCommentUseful;
-    if (!answer) return;
-    setState(answer);
+    const wanted = !state.usefulByMe;
+    const slot = `commentUseful:${remark.id}`;
+    const about = { kind: 'commentUseful', id: newId(), title: remark.text.slice(0, 80), href: location.pathname, lane: slot, slot } as const;
+    const outcome = wanted
+      ? await run(MarkCommentUseful, { id: remark.id }, about)
+      : await run(UnmarkCommentUseful, { id: remark.id }, about);
+    if (!outcome) return;
+    const guess = { usefulByMe: wanted, usefulCount: state.usefulCount + (wanted ? 1 : -1) };
+    setState(outcome.state === 'waiting' ? guess : { ...guess, ...Object.values(outcome.data)[0] });
     cache.forget('PracticeConversation');
   };
   return (

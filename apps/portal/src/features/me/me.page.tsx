@@ -4,6 +4,7 @@ import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { MyInsigniaStrip } from '../insignias/my-insignia-strip.js';
+import { SharedCard } from '../offline/shared-card.js';
 import { Logout } from './logout.js';
 import { MyRecognition } from './me.gql.js';
 import { meTexts as texts } from './me.texts.js';
@@ -22,6 +23,9 @@ export default function MePage() {
           <p class="muted">{viewer?.igedName}</p>
         </div>
         <div class="row">
+          <a class="btn quiet" href="/yo/sin-conexion">
+            {texts.offline}
+          </a>
           <a class="btn quiet" href="/yo/cuenta">
             {texts.account}
           </a>
@@ -33,6 +37,9 @@ export default function MePage() {
       {isMember && data ? <Recognition mine={data.myRecognition} /> : null}
       {isMember && data ? <MyInsigniaStrip /> : null}
       {isMember && !data && !failure ? <Waiting text={texts.loading} /> : null}
+      <div class="part">
+        <SharedCard />
+      </div>
     </>
   );
 }

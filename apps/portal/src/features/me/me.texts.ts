@@ -10,6 +10,13 @@ export const meTexts = {
   next: (name: string, points: number) =>
     points > 0 ? `Para ${name.toLowerCase()} te faltan ${plural(points, 'punto', 'puntos')}.` : `Ya tienes los puntos para ${name.toLowerCase()}.`,
   also: 'También hace falta:',
+  oneOf: 'Logra uno de estos hechos:',
+  kindsMissing: (count: number) => `Participa en ${plural(count, 'tipo más de actividad', 'tipos más de actividad')}:`,
+  kindsDone: (names: string[]) => `Ya cuentan: ${names.join(' · ')}`,
+  kindsAhead: (names: string[]) => `Te servirían: ${names.join(' · ')}`,
+  steps: 'Los niveles de la temporada',
+  stepReached: 'alcanzado',
+  stepAhead: (points: number) => `desde ${points} puntos`,
   top: 'Llegaste al nivel más alto de la temporada.',
   barLabel: (points: number, goal: number) => `${points} de ${goal} puntos`,
   ranking: 'Mi lugar en el ranking',
@@ -26,6 +33,7 @@ export const meTexts = {
   how: 'Cómo se gana',
   notMember: 'Tu cuenta no participa en el reconocimiento de gestoras y gestores.',
   account: 'Mi cuenta',
+  offline: 'Sin conexión',
   logout: 'Cerrar sesión',
   pointsTitle: 'Mis puntos, uno por uno',
   pointsLead: 'Nada se borra: una corrección es otro movimiento, con su motivo.',
@@ -39,14 +47,8 @@ export const meTexts = {
 };
 
 export const logoutTexts = {
-  title: 'Hay texto sin enviar',
-  text: (count: number) =>
-    `${plural(count, 'sección', 'secciones')} de tus prácticas solo ${count === 1 ? 'está' : 'están'} en este equipo. Al cerrar sesión se borra de aquí todo lo tuyo.`,
-  send: 'Enviar ahora y salir',
   leave: 'Salir y borrarlo',
-  stay: 'Quedarme',
-  sending: 'Enviando…',
-  failed: 'No se pudo enviar. Revisa tu señal o quédate con la sesión abierta.',
+  offline: 'Para cerrar sesión hace falta señal: si no, quedaría abierta en el servidor.',
 };
 
 export const accountTexts = {

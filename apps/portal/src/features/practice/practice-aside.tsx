@@ -1,4 +1,6 @@
 import { Icon, plural } from '@lib/web-ui';
+import { useLazy } from '../../offline/lazy.js';
+import { useSession } from '../../session/session.js';
 import type { PracticeResult } from './practice.gql.js';
 import { practiceTexts as texts } from './practice.texts.js';
 import { UsefulButton } from './useful-button.js';
@@ -40,6 +42,8 @@ function addAddress(title: string) {
   };
 }
 
+  const { viewer } = useSession();
+  const SaveOffline = useLazy(Boolean(viewer), () => import('./save-offline.js'));
 /** On paper nothing is folded. */
 function printWhole(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
@@ -50,6 +54,7 @@ export function PracticeAside({ practice }: { practice: PracticeData }) {
   const igeds = practice.igeds.map((iged) => (iged.code === practice.leadIged.code ? `${iged.name} (${texts.lead})` : iged.name));
   const team = practice.team.map((person) => `${person.name}, ${person.post}. ${person.igedName}`);
   return (
+          {SaveOffline ? <SaveOffline slug={practice.slug} /> : null}
     <aside class="sticky">
       <div class="card pad stack">
         <div class="grid no-print">

@@ -1,5 +1,7 @@
 import { useQuery, type QueryCache } from '@lib/web-graphql';
 import { Notice, shortDate, StageSign, Waiting } from '@lib/web-ui';
+import { useState } from 'preact/hooks';
+import { useLazy } from '../../offline/lazy.js';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
@@ -91,6 +93,15 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
 export default function PracticePage(props: PageProps) {
   const { data, failure } = useQuery(Practice, slugOf(props));
   if (failure && !data) return <Notice tone="bad">{failure.message}</Notice>;
+  const [saved, setSaved] = useState<string | null>(null);
+  const SavedReader = useLazy(Boolean(failure?.passing && !data), () => import('./saved-reader.js'));
+  if (failure && !data && SavedReader) return <SavedReader slug={slugOf(props).slug} failure={failure} onRead={setSaved} />;
   if (!data) return <Waiting text={shellTexts.loading} />;
-  return data.practice ? <PracticeSheet practice={data.practice} key={data.practice.id} /> : <NotFound />;
+  if (!data.practice) return <NotFound />;
+  return (
+    <>
+      {saved ? <Notice tone="warn">{saved}</Notice> : null}
+      <PracticeSheet practice={data.practice} key={data.practice.id} />
+    </>
+  );
 }

@@ -1,6 +1,8 @@
-import { useCache, useMutation } from '@lib/web-graphql';
+import { useCache } from '@lib/web-graphql';
 import { decimal, Icon } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
+import { newId } from '../../forms/new-id.js';
+import { useWish } from '../../offline/use-wish.js';
 import { useSession } from '../../session/session.js';
 import { MarkUseful, UnmarkUseful, type PracticeResult } from './practice.gql.js';
 import { practiceTexts as texts } from './practice.texts.js';
@@ -8,11 +10,10 @@ import { practiceTexts as texts } from './practice.texts.js';
 type PracticeData = NonNullable<PracticeResult['practice']>;
 
 export function UsefulButton({ practice }: { practice: PracticeData }) {
-  const { viewer, expire } = useSession();
+  const { viewer } = useSession();
   const cache = useCache();
   const [state, setState] = useState({ usefulCount: practice.usefulCount, usefulByMe: practice.usefulByMe });
-  const mark = useMutation(MarkUseful);
-  const unmark = useMutation(UnmarkUseful);
+  const { run, failure } = useWish();
   if (!viewer)
     return (
       <a class="btn quiet" href={`/ingresar?volver=/practicas/${practice.slug}`} aria-label={texts.usefulLogin}>
@@ -20,18 +21,18 @@ export function UsefulButton({ practice }: { practice: PracticeData }) {
       </a>
     );
   if (practice.mine) return <p class="small muted">{texts.mine}</p>;
-  const failure = mark.failure ?? unmark.failure;
   const toggle = async () => {
     const variables = { practiceId: practice.id };
-    const answer = state.usefulByMe
-      ? (await unmark.run(variables))?.unmarkUseful
-      : (await mark.run(variables))?.markUseful;
-    if (!answer) return;
-    setState(answer);
+    const wanted = !state.usefulByMe;
+    const slot = `useful:${practice.id}`;
+    const about = { kind: 'useful', id: newId(), title: practice.title, href: `/practicas/${practice.slug}`, lane: slot, slot } as const;
+    const outcome = wanted ? await run(MarkUseful, variables, about) : await run(UnmarkUseful, variables, about);
+    if (!outcome) return;
+    const guess = { usefulByMe: wanted, usefulCount: state.usefulCount + (wanted ? 1 : -1) };
+    setState(outcome.state === 'waiting' ? guess : { ...guess, ...Object.values(outcome.data)[0] });
     cache.forget('Practice');
     cache.forget('Wall');
   };
-  if (failure?.kind === 'UNAUTHENTICATED') expire();
   return (
     <>
       <button class={state.usefulByMe ? 'btn on' : 'btn'} aria-pressed={state.usefulByMe} onClick={toggle} type="button">

@@ -1,9 +1,13 @@
-import { useCache, useMutation } from '@lib/web-graphql';
+import { failureOf, request, useCache, type RequestFailure } from '@lib/web-graphql';
 import { Problems, TextField, type Problem } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftSync } from '../../drafts/sync.js';
 import { formTexts } from '../../forms/forms.texts.js';
+import { newId } from '../../forms/new-id.js';
 import { problemsOf, sentencesOf, type Sentences } from '../../forms/problems-of.js';
+import { isShared } from '../../offline/device-storage.js';
+import { leaveReady } from '../../offline/leave-ready.js';
+import { readyTexts } from '../../offline/offline.texts.js';
 import { useSession } from '../../session/session.js';
 import { reviewTexts as texts } from './review.texts.js';
 import { SubmitPractice, type SubmitPracticeResult } from './sheet.gql.js';
@@ -23,6 +27,18 @@ function gapsIn(name: string, post: string, accepted: boolean): Sentences {
   return gaps;
 }
 
+function useOffline(): boolean {
+  const [offline, setOffline] = useState(!navigator.onLine);
+  useEffect(() => {
+    const look = () => setOffline(!navigator.onLine);
+    for (const name of ['online', 'offline']) window.addEventListener(name, look);
+    return () => {
+      for (const name of ['online', 'offline']) window.removeEventListener(name, look);
+    };
+  }, []);
+  return offline;
+}
+
 /** The declaration of truth and authorisation is part of submitting, never a separate step. */
 export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
   const [directorName, setName] = useState('');
@@ -30,16 +46,18 @@ export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
   const [accept, setAccept] = useState(false);
   const [gaps, setGaps] = useState<Sentences>({});
   const [late, setLate] = useState(false);
-  const submit = useMutation(SubmitPractice);
+  const [failure, setFailure] = useState<RequestFailure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const operationKey = useRef('');
   const cache = useCache();
-  const { expire } = useSession();
-  const sentences = { ...sentencesOf(submit.failure), ...gaps };
+  const { viewer, expire } = useSession();
+  const offline = useOffline();
+  const sentences = { ...sentencesOf(failure), ...gaps };
   const listed: Problem[] = late
     ? [{ text: texts.unsent }]
     : Object.keys(gaps).length > 0
       ? Object.entries(gaps).map(([id, text]) => ({ id, text }))
-      : problemsOf(submit.failure);
-  if (submit.failure?.kind === 'UNAUTHENTICATED') expire();
+      : problemsOf(failure);
 
   const send = async (event: Event) => {
     event.preventDefault();
@@ -47,14 +65,39 @@ export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
     setGaps(missing);
     setLate(false);
     if (Object.keys(missing).length > 0) return;
-    await sync?.flush();
-    // What is sent must be what is on screen: a text that is still only on this device stops it.
-    if (sync?.unsent().some(({ key }) => key.practiceId === practice.id)) return setLate(true);
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      await deliver();
+    } catch (thrown) {
+      const failed = failureOf(thrown);
+      if (failed.kind === 'UNAUTHENTICATED') expire();
+      setFailure(failed);
+    }
+    setBusy(false);
+  };
+
+  const deliver = async () => {
+    operationKey.current ||= newId();
+    const key = operationKey.current;
     const input = { practiceId: practice.id, directorName, directorPost, declarationVersion: practice.declaration.version, accept };
-    const answer = await submit.run({ input });
-    if (!answer) return;
-    for (const name of ['MyPractice', 'MyPractices', 'HomeMine']) cache.forget(name);
-    onSubmitted(answer.submitPractice);
+    const wait = () => leaveReady(viewer?.id ?? '', key, practice.title, input);
+    await sync?.flush();
+    const left = (sync?.unsent() ?? []).filter((one) => one.key.practiceId === practice.id).map((one) => sync?.status(one.key).kind);
+    if (left.length > 0 && left.every((kind) => kind === 'retrying') && !isShared()) return wait();
+    // What is sent must be what is on screen: a text that is still only on this device stops it.
+    if (left.length > 0) return setLate(true);
+    try {
+      const { submitPractice } = await request(SubmitPractice, { input: { ...input, operationKey: key } });
+      for (const name of ['MyPractice', 'MyPractices', 'HomeMine']) cache.forget(name);
+      onSubmitted(submitPractice);
+    } catch (thrown) {
+      const { kind } = failureOf(thrown);
+      if ((kind !== 'OFFLINE' && kind !== 'UNAVAILABLE') || isShared()) throw thrown;
+      // The reply may only have been lost: the queue asks again with the same key.
+      await wait();
+    }
   };
 
   return (
@@ -79,8 +122,9 @@ export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
         </label>
         {sentences.accept ? <span class="problem">{sentences.accept}</span> : null}
       </div>
-      <button class="btn" disabled={submit.busy}>
-        {submit.busy ? texts.submitting : texts.submit}
+      {offline && !isShared() ? <p class="small muted">{readyTexts.offline}</p> : null}
+      <button class="btn" disabled={busy}>
+        {busy ? texts.submitting : offline && !isShared() ? readyTexts.leave : texts.submit}
       </button>
     </form>
   );

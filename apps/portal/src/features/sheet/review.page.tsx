@@ -2,11 +2,13 @@ import { Notice } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { bodyOf } from '../../drafts/body.js';
 import { UnsentQueue } from '../../drafts/unsent-queue.js';
+import { readyTexts } from '../../offline/offline.texts.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { AnswerOf } from './answer-of.js';
 import { Declaration } from './declaration.js';
 import { MissingList } from './missing-list.js';
+import { ReadyNotice } from './ready-notice.js';
 import { Receipt } from './receipt.js';
 import { reviewTexts as texts } from './review.texts.js';
 import { SheetCrumbs, SheetFrame } from './sheet-frame.js';
@@ -40,13 +42,21 @@ function Answer(props: { practice: MySheet; section: SheetSectionFragment; sync:
   );
 }
 
-function Review({ practice, sync, onSubmitted }: { practice: MySheet; sync: Sync; onSubmitted: (receipt: SubmitPracticeResult['submitPractice']) => void }) {
+interface ReviewProps {
+  practice: MySheet;
+  sync: Sync;
+  ready: ReturnType<typeof useMyPractice>['ready'];
+  onSubmitted: (receipt: SubmitPracticeResult['submitPractice']) => void;
+}
+
+function Review({ practice, sync, ready, onSubmitted }: ReviewProps) {
   useHead({ title: `${texts.title} · ${practice.title}`, noIndex: true });
   return (
     <div class="editor">
       <SheetCrumbs practice={practice} />
       <h1>{texts.title}</h1>
       <p class="muted">{texts.lead}</p>
+      {sync?.unsent().some(({ key }) => key.practiceId === practice.id) ? <p class="small muted">{readyTexts.checkedHere}</p> : null}
       <UnsentQueue sync={sync} practiceId={practice.id} names={new Map(practice.sections.map((one) => [one.key, one.title]))} />
       {practice.missing.length > 0 ? <MissingList practice={practice} /> : null}
       <div class="card pad-l part">
@@ -58,7 +68,7 @@ function Review({ practice, sync, onSubmitted }: { practice: MySheet; sync: Sync
         <Declaration practice={practice} sync={sync} onSubmitted={onSubmitted} />
       ) : null}
       {practice.canEdit && practice.missing.length > 0 ? <Notice tone="warn">{texts.notYet}</Notice> : null}
-      {practice.canEdit ? null : <Notice>{sheetTexts.locked}</Notice>}
+      {ready ? <ReadyNotice ready={ready} /> : practice.canEdit ? null : <Notice>{sheetTexts.locked}</Notice>}
     </div>
   );
 }
@@ -70,7 +80,7 @@ export default function ReviewPage({ params }: PageProps) {
   return (
     <SheetFrame state={state}>
       {(practice) => (
-        <Review practice={practice} sync={state.sync} onSubmitted={(receipt) => setSent({ receipt, title: practice.title })} />
+        <Review practice={practice} sync={state.sync} ready={state.ready} onSubmitted={(receipt) => setSent({ receipt, title: practice.title })} />
       )}
     </SheetFrame>
   );

@@ -1,13 +1,17 @@
 import { Bar, Notice } from '@lib/web-ui';
 import { useEffect } from 'preact/hooks';
 import { UnsentQueue } from '../../drafts/unsent-queue.js';
+import { keepKit } from '../../offline/kit.js';
+import { beginTexts, readyTexts } from '../../offline/offline.texts.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { EditionNotice, NextEdition } from '../edition/next-edition.js';
 import { RouteAhead } from '../route/route-ahead.js';
+import { useSession } from '../../session/session.js';
 import { DecisionList } from './decisions.js';
 import { DiscardDraft } from './discard.js';
 import { MissingList } from './missing-list.js';
+import { ReadyNotice } from './ready-notice.js';
 import { SheetCrumbs, SheetFrame } from './sheet-frame.js';
 import { sheetTexts as texts } from './sheet.texts.js';
 import { TaskRow } from './task-row.js';
@@ -48,9 +52,9 @@ function Actions({ practice }: { practice: MySheet }) {
   );
 }
 
-type TasksProps = { practice: MySheet; sync: ReturnType<typeof useMyPractice>['sync']; reload: () => void };
+type TasksProps = { practice: MySheet; reload: () => void } & Pick<ReturnType<typeof useMyPractice>, 'sync' | 'ready' | 'isNew'>;
 
-function Tasks({ practice, sync, reload }: TasksProps) {
+function Tasks({ practice, sync, ready, isNew, reload }: TasksProps) {
   useHead({ title: practice.title, noIndex: true });
   const required = practice.sections.filter((section) => section.required);
   const done = required.filter((section) => section.state === 'DONE').length;
@@ -62,7 +66,8 @@ function Tasks({ practice, sync, reload }: TasksProps) {
       <div class="grid aside">
         <section>
           <p class="row">
-            <span class="chip plain">{texts.status[practice.status]}</span>
+            <span class="chip plain">{ready ? readyTexts.title : texts.status[practice.status]}</span>
+            {isNew ? <span class="chip maize">{beginTexts.here}</span> : null}
             {practice.code ? <span class="small muted num">{practice.code}</span> : null}
           </p>
           <h1>{practice.title}</h1>
@@ -70,6 +75,7 @@ function Tasks({ practice, sync, reload }: TasksProps) {
             <Bar value={done} most={total} label={texts.progress(done, total)} />
             <p class="small muted">{texts.progress(done, total)}</p>
           </div>
+          {ready ? <ReadyNotice ready={ready} /> : null}
           <StatusNotice practice={practice} />
           <EditionNotice practice={practice} />
           <UnsentQueue sync={sync} practiceId={practice.id} names={names} />
@@ -88,7 +94,7 @@ function Tasks({ practice, sync, reload }: TasksProps) {
           {practice.canEdit ? <MissingList practice={practice} /> : null}
           <DecisionList decisions={practice.decisions} />
           {practice.status === 'DRAFT' && practice.isAuthor && !practice.submittedAt && practice.publishedVersion === null ? (
-            <DiscardDraft practiceId={practice.id} sync={sync} />
+            <DiscardDraft practiceId={practice.id} sync={sync} isNew={isNew} />
           ) : null}
         </aside>
       </div>
@@ -97,8 +103,12 @@ function Tasks({ practice, sync, reload }: TasksProps) {
 }
 
 export default function TasksPage({ params }: PageProps) {
+  const { viewer } = useSession();
   // The editors come now, so that any section opens later without signal.
-  useEffect(() => void import('./section.page.js'), []);
+  useEffect(() => {
+    void import('./section.page.js');
+    if (viewer) void keepKit(viewer.id);
+  }, [viewer?.id]);
   const state = useMyPractice(params.id ?? '');
-  return <SheetFrame state={state}>{(practice) => <Tasks practice={practice} sync={state.sync} reload={() => void state.reload()} />}</SheetFrame>;
+  return <SheetFrame state={state}>{(practice) => <Tasks practice={practice} sync={state.sync} ready={state.ready} isNew={state.isNew} reload={() => void state.reload()} />}</SheetFrame>;
 }

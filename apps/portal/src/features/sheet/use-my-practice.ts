@@ -1,7 +1,11 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { laneOf } from '../../offline/discard.js';
 import { useDrafts } from '../../drafts/use-drafts.js';
-import { useKept } from '../../drafts/kept-answers.js';
+import { nameOf, readKept, useKept } from '../../drafts/kept-answers.js';
+import { checkedSheet } from '../../offline/checked-sheet.js';
+import { isNewPractice } from '../../offline/new-practices.js';
+import { useQueue } from '../../offline/use-queue.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { MyPractice, type MyPracticeResult } from './sheet.gql.js';
@@ -13,9 +17,21 @@ export function useMyPractice(id: string) {
   const sync = useDrafts();
   const { viewer } = useSession();
   const state = usePrivateQuery(MyPractice, { id });
-  const practice = useKept(viewer?.id, MyPractice, { id }, state.data)?.myPractice;
+  const accountId = viewer?.id ?? '';
+  const isNew = isNewPractice(accountId, id);
+  const known = useKept(isNew ? undefined : viewer?.id, MyPractice, { id }, state.data)?.myPractice;
+  // Begun without signal: until the queue has created it, this device is the only one that has it.
+  const own = isNew ? readKept<MyPracticeResult>(nameOf(accountId, MyPractice.name, { id }))?.myPractice : known;
+  const ready = useQueue()?.find((item) => item.kind === 'submit' && item.lane === laneOf(id)) ?? null;
   useEffect(() => {
-    if (practice) sync?.settle(practice.id, practice.sections);
-  }, [practice]);
-  return { ...state, practice, sync };
+    if (known && !isNew) sync?.settle(known.id, known.sections);
+  }, [known]);
+  const started = useRef(isNew);
+  useEffect(() => {
+    if (started.current && !isNew) void state.reload();
+    started.current = isNew;
+  }, [isNew]);
+  const practice = own ? checkedSheet(own, accountId, isNew, sync) : own;
+  // What the director signed is what is sent: it is not written while it waits.
+  return { ...state, practice: practice && ready ? { ...practice, canEdit: false } : practice, sync, ready, isNew };
 }

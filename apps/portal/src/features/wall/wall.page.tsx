@@ -1,11 +1,12 @@
 import { useQuery } from '@lib/web-graphql';
-import { Empty, Icon, Notice, Waiting } from '@lib/web-ui';
+import { dateTime, Empty, Icon, Notice, Waiting } from '@lib/web-ui';
 import { useEffect, useRef } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
 import { Applied } from './applied.js';
 import { countChosen, feedOf, readAddress, withValue } from './filter.js';
+import { keepWall, lastWall } from './last-wall.js';
 import { PracticeCard } from './practice-card.js';
 import { Regions } from './territory.gql.js';
 import { WallFilters } from './wall-filters.js';
@@ -96,6 +97,11 @@ export default function WallPage({ search }: PageProps) {
   useHead({ title: texts.title, description: texts.description, canonical: '/muro', feed: feedOf(address.filter) });
   const filtered = countChosen(address.filter) > 0 || Boolean(address.filter.search);
   const counts = facets.data?.wallFacets;
+  const live = wall.data?.wall;
+  useEffect(() => {
+    if (live) keepWall(viewer?.id, live);
+  }, [live, viewer?.id]);
+  const kept = !live && wall.failure?.passing ? lastWall(viewer?.id) : null;
   return (
     <>
       <div class="page-head">
@@ -119,7 +125,15 @@ export default function WallPage({ search }: PageProps) {
             </a>
           </div>
           <Applied search={search} themes={counts?.themes ?? []} regions={regions.data?.regions ?? []} />
-          {wall.failure ? <Notice tone="bad">{wall.failure.message}</Notice> : null}
+          {wall.failure && !kept ? <Notice tone="bad">{wall.failure.message}</Notice> : null}
+          {kept ? (
+            <>
+              <Notice tone="warn">
+                {texts.lastSeen(dateTime(kept.at))} {viewer ? <a href="/yo/sin-conexion">{texts.toSaved}</a> : null}
+              </Notice>
+              <Results wall={{ ...kept.wall, nextCursor: null }} search={new URLSearchParams()} filtered={false} />
+            </>
+          ) : null}
           {wall.data ? <Results wall={wall.data.wall} search={search} filtered={filtered} /> : null}
           <p class="small no-print">
             <a href={feedOf(address.filter)}>{texts.feed}</a>

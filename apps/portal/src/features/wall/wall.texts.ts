@@ -35,6 +35,8 @@ export const wallTexts = {
   more: 'Más prácticas',
   first: 'Volver al inicio de la lista',
   emptyTitle: 'Ninguna práctica con estos filtros',
+  lastSeen: (when: string) => `Sin conexión: este es el último muro que viste, del ${when}.`,
+  toSaved: 'Ver las que guardaste',
   empty: 'Prueba con menos filtros o con otra palabra: la búsqueda perdona tildes y errores de tipeo.',
   emptyWallTitle: 'El muro espera su primera práctica',
   emptyWall: 'Cuenta lo que ya funciona en tu instancia. Se llena por partes, en varias visitas.',

@@ -1,5 +1,7 @@
 import { useQuery } from '@lib/web-graphql';
 import { CountedText, SelectField, TextField } from '@lib/web-ui';
+import { useKept } from '../../../drafts/kept-answers.js';
+import { useSession } from '../../../session/session.js';
 import { Themes, type ThemesResult } from '../sheet.gql.js';
 import type { EditorProps } from './editor.js';
 import { editorTexts as texts } from './editors.texts.js';
@@ -39,7 +41,8 @@ export function today(): string {
 
 export function BasicsEditor({ section, body, onEdit, sentences }: EditorProps) {
   const basics = body.basics ?? { title: '', summary: '', themeId: null, startedOn: null };
-  const themes = useQuery(Themes, {}).data?.themes ?? [];
+  const { viewer } = useSession();
+  const themes = useKept(viewer?.id, Themes, {}, useQuery(Themes, {}).data)?.themes ?? [];
   const set = (part: Partial<typeof basics>) => onEdit({ basics: { ...basics, ...part } });
   return (
     <>

@@ -1,6 +1,7 @@
-import { request } from '@lib/web-graphql';
+import { failureOf, request } from '@lib/web-graphql';
 import { IgedPick, type IgedChoice } from '../../../forms/iged-pick.js';
 import { SearchPick } from '../../../forms/search-pick.js';
+import { useSession } from '../../../session/session.js';
 import { Districts, type DistrictsResult } from '../sheet.gql.js';
 import { ChosenList } from './chosen-list.js';
 import type { EditorProps } from './editor.js';
@@ -8,11 +9,19 @@ import { editorTexts as texts } from './editors.texts.js';
 
 type District = DistrictsResult['districts'][number];
 
-async function findDistricts(search: string): Promise<District[]> {
-  return (await request(Districts, { search })).districts.slice(0, 12);
+async function findDistricts(search: string, accountId: string): Promise<District[]> {
+  try {
+    return (await request(Districts, { search })).districts.slice(0, 12);
+  } catch (thrown) {
+    const kit = failureOf(thrown).passing ? await import('../../../offline/kit.js') : null;
+    const kept = kit?.districtsInKit(accountId, search) ?? [];
+    if (kept.length === 0) throw thrown;
+    return kept;
+  }
 }
 
 export function PlaceEditor({ body, onEdit, sentences }: EditorProps) {
+  const { viewer } = useSession();
   const place = body.place ?? { leadIged: null, igeds: [], districts: [] };
   const set = (part: Partial<typeof place>) => onEdit({ place: { ...place, ...part } });
   const addIged = (iged: IgedChoice) => {
@@ -59,7 +68,7 @@ export function PlaceEditor({ body, onEdit, sentences }: EditorProps) {
           id="place-districts"
           label={texts.districtsHint}
           problem={sentences['place-districts']}
-          find={findDistricts}
+          find={(search) => findDistricts(search, viewer?.id ?? '')}
           keyOf={(one) => one.ubigeo}
           nameOf={(one) => one.name}
           noteOf={(one) => `${one.provinceName}, ${one.regionName}`}

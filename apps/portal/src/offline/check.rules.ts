@@ -1,0 +1,77 @@
+import type { SectionBody } from '../drafts/body.js';
+import type { SectionKind } from '../graphql/schema.gen.js';
+
+/** What the check of a section needs from the others. */
+export interface Surroundings {
+  title: string;
+  leadCode: string;
+  igedCodes: readonly string[];
+  teamMinimum: number;
+}
+
+const all = (...checks: [boolean, string][]): string[] => checks.filter(([missing]) => missing).map(([, text]) => text);
+const blank = (text: string | null | undefined) => !text?.trim();
+
+function indicatorIsDone(one: NonNullable<SectionBody['results']>['indicators'][number]): boolean {
+  return !blank(one.name) && !blank(one.unit) && !blank(one.source) && (one.baseline !== null || one.result !== null);
+}
+
+/**
+ * What a section lacks, in the server's own sentences (libs/practices missing.rules): the check of a sheet where there is no
+ * network. The server has the last word, so a kind that is not known here lacks nothing.
+ */
+export function gapsOf(kind: SectionKind, body: SectionBody, around: Surroundings): string[] {
+  const { basics, place, team, lines, results, sustainability } = body;
+  switch (kind) {
+    case 'BASICS':
+      return all(
+        [blank(basics?.title), 'Ponle un título a tu práctica.'],
+        [blank(basics?.summary), 'Escribe el resumen.'],
+        [!basics?.themeId, 'Elige un tema.'],
+        [!basics?.startedOn, 'Indica desde cuándo se implementa.'],
+      );
+    case 'PLACE':
+      return all(
+        [!place?.leadIged, 'Elige la instancia que lidera.'],
+        [!place?.districts.length, 'Indica al menos un distrito donde se aplica.'],
+      );
+    case 'TEAM':
+      return teamGaps(team ?? [], around);
+    case 'TEXT':
+      return all([blank(body.text), `Completa «${around.title}».`]);
+    case 'LINES': {
+      const written = (lines ?? []).filter(({ heading, text }) => !blank(heading) || !blank(text));
+      return all(
+        [written.length === 0, 'Describe al menos una línea de la estrategia.'],
+        [written.some(({ heading, text }) => blank(heading) || blank(text)), 'Hay líneas sin título o sin explicación.'],
+      );
+    }
+    case 'RESULTS':
+      return all(
+        [!results?.lines.some((line) => !blank(line)), 'Cuenta al menos un resultado.'],
+        [!(results?.indicators ?? []).every(indicatorIsDone), 'Hay indicadores sin nombre, unidad, valor o fuente.'],
+      );
+    case 'SUSTAINABILITY':
+      return all(
+        [blank(sustainability?.text), 'Cuenta cómo se sostiene la práctica.'],
+        [
+          (sustainability?.resolutions ?? []).some(({ number, date, about }) => blank(number) || !date || blank(about)),
+          'Hay resoluciones sin número, fecha o asunto.',
+        ],
+      );
+    default:
+      return [];
+  }
+}
+
+function teamGaps(team: NonNullable<SectionBody['team']>, { leadCode, igedCodes, teamMinimum }: Surroundings): string[] {
+  const ofLead = team.filter(({ igedCode }) => igedCode === leadCode).length;
+  return all(
+    [ofLead < teamMinimum, `Suma al equipo al menos ${teamMinimum} personas de la instancia que lidera.`],
+    [team.some(({ name, post }) => blank(name) || blank(post)), 'Hay personas del equipo sin nombre o sin cargo.'],
+    [
+      team.some(({ igedCode }) => !igedCodes.includes(igedCode)),
+      'Hay personas del equipo de una instancia que ya no está en la práctica.',
+    ],
+  );
+}

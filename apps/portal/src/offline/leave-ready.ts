@@ -1,0 +1,28 @@
+import { SubmitPractice, type SubmitPracticeVariables } from '../features/sheet/sheet.gql.js';
+import { laneOf } from './discard.js';
+import { enqueue } from './enqueue.js';
+
+/**
+ * The practice waits, signed, for the network. The key of the operation is its id in the queue: however often it is asked, it is sent once.
+ * @throws RequestFailure with the sentence when this device cannot keep it
+ */
+export async function leaveReady(
+  accountId: string,
+  operationKey: string,
+  title: string,
+  input: SubmitPracticeVariables['input'],
+): Promise<void> {
+  const { name, hash } = SubmitPractice;
+  const { practiceId } = input;
+  await enqueue(accountId, {
+    kind: 'submit',
+    id: operationKey,
+    operation: name,
+    hash,
+    variables: { input: { ...input, operationKey } } satisfies SubmitPracticeVariables,
+    title,
+    href: `/mis-practicas/${practiceId}`,
+    lane: laneOf(practiceId),
+    slot: `submit:${practiceId}`,
+  });
+}

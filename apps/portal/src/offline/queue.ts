@@ -1,0 +1,118 @@
+import { failureOf, type RequestFailure } from '@lib/web-graphql';
+import { pauseAfter } from '../drafts/status.js';
+import type { Waiting, Wish } from './queue.types.js';
+
+export interface QueuePorts {
+  all: () => Promise<Waiting[]>;
+  put: (item: Waiting) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+  /** Brings one to the server; throws RequestFailure. */
+  send: (item: Waiting) => Promise<void>;
+  /** One runner among tabs and the service worker: gives false when another one is at it. */
+  alone: (work: () => Promise<void>) => Promise<boolean>;
+  onChange: () => void;
+  onExpired: () => void;
+  now: () => number;
+}
+
+type Verdict = 'next' | 'lane' | 'stop';
+
+/** What waits for the network, in the order in which the person did it. */
+export class WaitingQueue {
+  sending: string | null = null;
+
+  constructor(private readonly ports: QueuePorts) {}
+
+  async items(): Promise<Waiting[]> {
+    return (await this.ports.all()).sort((one, other) => one.order - other.order);
+  }
+
+  async add(wish: Wish): Promise<void> {
+    const known = await this.items();
+    const same = known.find((item) => item.id === wish.id);
+    const order = same?.order ?? Math.max(this.ports.now(), ...known.map((item) => item.order + 1));
+    await this.ports.put({ ...wish, order, at: new Date(this.ports.now()).toISOString(), refusal: null, tries: 0, nextAt: 0 });
+    for (const item of known) if (item.slot === wish.slot && item.id !== wish.id) await this.ports.remove(item.id);
+    this.ports.onChange();
+  }
+
+  /** The same thing was done with network meanwhile: the older wish must not undo it. */
+  async forget(slot: string): Promise<void> {
+    for (const item of await this.items()) if (item.slot === slot) await this.discard(item.id);
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.ports.remove(id);
+    this.ports.onChange();
+  }
+
+  async retry(id: string): Promise<void> {
+    const item = (await this.items()).find((one) => one.id === id);
+    if (item) await this.ports.put({ ...item, refusal: null, tries: 0, nextAt: 0 });
+    this.ports.onChange();
+    await this.run();
+  }
+
+  /** By hand or when the signal is back: what only waited its turn is asked at once. */
+  async runNow(): Promise<void> {
+    for (const item of await this.items()) if (item.nextAt > 0 && !item.refusal) await this.ports.put({ ...item, nextAt: 0 });
+    await this.run();
+  }
+
+  async run(): Promise<void> {
+    const now = this.ports.now();
+    if (!(await this.ports.all()).some((item) => !item.refusal && item.nextAt <= now)) return;
+    await this.ports.alone(async () => {
+      const blocked = new Set<string>();
+      for (const { id } of await this.items()) {
+        // Read again: it may have been discarded while the one before it was on its way.
+        const item = (await this.ports.all()).find((one) => one.id === id);
+        if (!item || blocked.has(item.lane)) continue;
+        const verdict = item.refusal || item.nextAt > this.ports.now() ? 'lane' : await this.attempt(item);
+        if (verdict === 'stop') return;
+        if (verdict === 'lane') blocked.add(item.lane);
+      }
+    });
+  }
+
+  /** When the next attempt is due by itself; null when nothing waits for a moment. */
+  async nextMoment(): Promise<number | null> {
+    const due = (await this.items()).filter((item) => !item.refusal).map((item) => item.nextAt);
+    return due.length > 0 ? Math.min(...due) : null;
+  }
+
+  private async attempt(item: Waiting): Promise<Verdict> {
+    this.sending = item.id;
+    this.ports.onChange();
+    try {
+      await this.ports.send(item);
+      await this.ports.remove(item.id);
+      return 'next';
+    } catch (thrown) {
+      return await this.failed(item, failureOf(thrown));
+    } finally {
+      this.sending = null;
+      this.ports.onChange();
+    }
+  }
+
+  private async failed(item: Waiting, failure: RequestFailure): Promise<Verdict> {
+    if (failure.kind === 'UNAUTHENTICATED') {
+      this.ports.onExpired();
+      return 'stop';
+    }
+    if (failure.kind === 'OUTDATED') return 'stop';
+    if (failure.passing || failure.kind === 'INTERNAL') {
+      const tries = item.tries + 1;
+      await this.ports.put({ ...item, tries, nextAt: this.ports.now() + pauseAfter(tries) });
+      return failure.kind === 'OFFLINE' || failure.kind === 'UNAVAILABLE' ? 'stop' : 'lane';
+    }
+    const sentences = failure.fields.map((field) => field.message);
+    await this.ports.put({
+      ...item,
+      refusal: sentences.length > 0 ? [...new Set(sentences)].join(' ') : failure.message,
+      nextAt: 0,
+    });
+    return 'lane';
+  }
+}

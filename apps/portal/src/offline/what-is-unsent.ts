@@ -1,0 +1,27 @@
+import type { DraftSync } from '../drafts/sync.js';
+import { sectionName } from '../features/offline/waiting-sections.js';
+import { labelOf } from '../features/offline/waiting-row.js';
+import { isShared } from './device-storage.js';
+import { queueOf } from './queue-of.js';
+
+/** Everything that would be lost, each in one line: what a warning must list. */
+export async function whatIsUnsent(accountId: string, sync: DraftSync | null): Promise<string[]> {
+  const sections = (sync?.unsent() ?? []).map(
+    ({ key, record }) => `${sectionName(accountId, key.practiceId, key.section)} («${record.title}»)`,
+  );
+  if (isShared()) return sections;
+  const items = await queueOf(accountId)
+    .items()
+    .catch(() => []);
+  return [...sections, ...items.map((item) => `${labelOf(item)} («${item.title}»)`)];
+}
+
+/** Sends what it can; gives what is left. */
+export async function sendEverything(accountId: string, sync: DraftSync | null): Promise<string[]> {
+  await sync?.flush();
+  if (!isShared())
+    await queueOf(accountId)
+      .runNow()
+      .catch(() => undefined);
+  return whatIsUnsent(accountId, sync);
+}

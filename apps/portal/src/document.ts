@@ -53,6 +53,7 @@ export function htmlDocument(parts: DocumentParts): string {
     '<meta name="viewport" content="width=device-width,initial-scale=1">' +
     `${about(parts)}${styles}${preload}` +
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">' +
+    '<link rel="manifest" href="/manifest.webmanifest"><link rel="apple-touch-icon" href="/icono-apple-180.png">' +
     '<meta name="theme-color" content="#8a1c3b">' +
     `</head><body class="tabbed"><div id="app" data-path="${attribute(parts.path)}">${parts.body}</div>` +
     (parts.scriptless ? `<noscript><p class="wrap page">${attribute(parts.scriptless)}</p></noscript>` : '') +
@@ -60,4 +61,3 @@ export function htmlDocument(parts: DocumentParts): string {
     `<script type="module" src="/${assets.entry}"></script></body></html>`
   );
 }
-    '<link rel="manifest" href="/manifest.webmanifest"><link rel="apple-touch-icon" href="/icono-apple-180.png">' +

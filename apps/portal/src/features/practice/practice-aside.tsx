@@ -42,8 +42,6 @@ function addAddress(title: string) {
   };
 }
 
-  const { viewer } = useSession();
-  const SaveOffline = useLazy(Boolean(viewer), () => import('./save-offline.js'));
 /** On paper nothing is folded. */
 function printWhole(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
@@ -51,14 +49,16 @@ function printWhole(): void {
 }
 
 export function PracticeAside({ practice }: { practice: PracticeData }) {
+  const { viewer } = useSession();
+  const SaveOffline = useLazy(Boolean(viewer), () => import('./save-offline.js'));
   const igeds = practice.igeds.map((iged) => (iged.code === practice.leadIged.code ? `${iged.name} (${texts.lead})` : iged.name));
   const team = practice.team.map((person) => `${person.name}, ${person.post}. ${person.igedName}`);
   return (
-          {SaveOffline ? <SaveOffline slug={practice.slug} /> : null}
     <aside class="sticky">
       <div class="card pad stack">
         <div class="grid no-print">
           <UsefulButton practice={practice} />
+          {SaveOffline ? <SaveOffline slug={practice.slug} /> : null}
           <a class="btn quiet" href={share(practice.title)} onClick={addAddress(practice.title)} rel="noopener noreferrer" target="_blank">
             {texts.share}
           </a>

@@ -92,10 +92,10 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
 
 export default function PracticePage(props: PageProps) {
   const { data, failure } = useQuery(Practice, slugOf(props));
-  if (failure && !data) return <Notice tone="bad">{failure.message}</Notice>;
   const [saved, setSaved] = useState<string | null>(null);
   const SavedReader = useLazy(Boolean(failure?.passing && !data), () => import('./saved-reader.js'));
   if (failure && !data && SavedReader) return <SavedReader slug={slugOf(props).slug} failure={failure} onRead={setSaved} />;
+  if (failure && !data) return <Notice tone="bad">{failure.message}</Notice>;
   if (!data) return <Waiting text={shellTexts.loading} />;
   if (!data.practice) return <NotFound />;
   return (

@@ -1,5 +1,6 @@
 import type { Caller } from './permission-matrix.js';
 
+const anyone: Caller[] = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
 const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
 
 /** What staff do with points, levels and insignias. */
@@ -13,6 +14,11 @@ export const recognitionAdmin: Record<string, readonly Caller[]> = {
   'Query.signalLimits': staff,
   'Mutation.closeSignal': staff,
   'Mutation.changeSignalLimits': staff,
+  'Query.levelVersions': staff,
+  'Query.levelsPreview': staff,
+  'Mutation.changeLevels': staff,
 };
 
-export const recognitionMember: Record<string, readonly Caller[]> = {};
+export const recognitionMember: Record<string, readonly Caller[]> = {
+  'Query.memberLevels': anyone,
+};

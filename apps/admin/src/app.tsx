@@ -34,6 +34,7 @@ const PointsScreen = screen(() => import('./features/points/points-screen.js'), 
 const InsigniasScreen = screen(() => import('./features/insignias/insignias-screen.js'), 'InsigniasScreen');
 const SeasonsScreen = screen(() => import('./features/recognition/seasons-screen.js'), 'SeasonsScreen');
 const AwardsScreen = screen(() => import('./features/recognition/awards-screen.js'), 'AwardsScreen');
+const LevelsScreen = screen(() => import('./features/levels/levels-screen.js'), 'LevelsScreen');
 const EntriesScreen = screen(() => import('./features/honesty/entries-screen.js'), 'EntriesScreen');
 const ReversalsScreen = screen(() => import('./features/honesty/reversals-screen.js'), 'ReversalsScreen');
 const SignalsScreen = screen(() => import('./features/honesty/signals-screen.js'), 'SignalsScreen');
@@ -110,6 +111,7 @@ export function App() {
           <Route path="puntos-a-mano" element={behind('recognition.manage', <AwardsScreen />)} />
           <Route path="temporadas" element={behind('recognition.read', <SeasonsScreen />)} />
           <Route path="insignias" element={behind('recognition.read', <InsigniasScreen />)} />
+          <Route path="niveles" element={behind('recognition.read', <LevelsScreen />)} />
           <Route path="movimientos/:id" element={behind('recognition.read', <EntriesScreen />)} />
           <Route path="reversiones" element={behind('recognition.read', <ReversalsScreen />)} />
           <Route path="senales" element={behind('recognition.read', <SignalsScreen />)} />

@@ -3,13 +3,15 @@ import { IgedEquityResolver, IgedRankingResolver, IgedRuleResolver } from './ige
 import { InsigniaDeskResolver } from './insignias/insignia.admin.resolver.js';
 import { InsigniaResolver } from './insignias/insignia.resolver.js';
 import { RecognitionDeskResolver } from './recognition.admin.resolver.js';
+import { LevelDeskResolver } from './levels/level.admin.resolver.js';
+import { LevelResolver } from './levels/level.resolver.js';
 import { ReversalDeskResolver } from './reversals/reversal.admin.resolver.js';
 import { SeasonDeskResolver, SeasonSealResolver } from './seasons/seal.resolver.js';
 import { SignalDeskResolver } from './signals/signal.admin.resolver.js';
 import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
 
-export const recognitionMemberResolvers = [RankingResolver, IgedRankingResolver, IgedEquityResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver];
-export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, IgedRankingResolver, IgedRuleResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver];
+export const recognitionMemberResolvers = [RankingResolver, IgedRankingResolver, IgedEquityResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver, LevelResolver];
+export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, IgedRankingResolver, IgedRuleResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver, LevelDeskResolver];
 
 export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';
 export { Facts } from './facts/facts.service.js';

@@ -13,6 +13,7 @@ import { HolderCounts } from './insignias/holder-counts.js';
 import { InsigniaNews } from './insignias/insignia-news.js';
 import { Insignias } from './insignias/insignias.service.js';
 import { Revocations } from './insignias/revocations.service.js';
+import { Levels } from './levels/levels.service.js';
 import { Points } from './points/points.service.js';
 import { RuleEditor } from './points/rule-editor.service.js';
 import { MyRecognitions } from './rankings/my-recognition.service.js';
@@ -31,7 +32,7 @@ import { SignalWatch } from './signals/signal-watch.js';
 import { Signals } from './signals/signals.service.js';
 
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages];
-const honesty = [Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
+const honesty = [Levels, Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
 const rankings = [Rankings, RankingSearches, RankingWeeks, IgedRankings, IgedEquities];
 
 @Module({

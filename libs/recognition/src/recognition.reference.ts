@@ -20,10 +20,11 @@ export class RecognitionReference implements ReferenceDataLoader {
       values: [JSON.stringify(RULES), RULES_VALID_FROM],
     });
     await this.db.rows({
-      text: `insert into member_level (level, name, min_points, min_kinds, any_of_kinds, position)
-        select level, name, "minPoints", "minKinds", "anyOfKinds", position from jsonb_to_recordset($1::jsonb)
-          as l(level text, name text, "minPoints" int, "minKinds" int, "anyOfKinds" text[], position int) on conflict do nothing`,
-      values: [JSON.stringify(LEVELS)],
+      text: `insert into member_level_version (version, level, name, min_points, min_kinds, any_of_kinds, position, created_at)
+        select 1, level, name, "minPoints", "minKinds", "anyOfKinds", position, $2::date from jsonb_to_recordset($1::jsonb)
+          as l(level text, name text, "minPoints" int, "minKinds" int, "anyOfKinds" text[], position int)
+        where not exists (select 1 from member_level_version)`,
+      values: [JSON.stringify(LEVELS), RULES_VALID_FROM],
     });
     await this.seasons.open();
   }

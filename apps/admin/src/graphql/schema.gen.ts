@@ -103,12 +103,28 @@ export type KeepInForceInput = {
   practiceId: string;
 };
 
+export type LevelInput = {
+  anyOfKinds: string[];
+  level: MemberLevelName;
+  minKinds: number;
+  minPoints: number;
+  name: string;
+};
+
+export type LevelsInput = {
+  basedOn: number;
+  levels: LevelInput[];
+  reason: string;
+};
+
 export type LoginInput = {
   email: string;
   password: string;
 };
 
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
+
+export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 

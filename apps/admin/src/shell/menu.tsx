@@ -18,6 +18,7 @@ const entries: readonly Entry[] = [
   { to: '/territorio', label: 'Territorio', icon: 'territory', needs: 'territory.read' },
   { to: '/puntos', label: 'Reglas de puntos', icon: 'points', needs: 'recognition.read' },
   { to: '/puntos-a-mano', label: 'Puntos a mano', icon: 'admission', needs: 'recognition.manage' },
+  { to: '/niveles', label: 'Niveles', icon: 'route', needs: 'recognition.read' },
   { to: '/reversiones', label: 'Reversiones', icon: 'feedback', needs: 'recognition.read' },
   { to: '/senales', label: 'Señales', icon: 'moderation', needs: 'recognition.read' },
   { to: '/temporadas', label: 'Temporadas', icon: 'publish', needs: 'recognition.read' },

@@ -48,10 +48,9 @@ export class InsigniaAwards {
     const asked = await this.db.one<RulesRow>(askedStatement);
     const members = await this.db.rows<DeedsRow>(deedsStatement(memberIds));
     if (!asked) return;
-    const levels = asked.levels.map((level) => ({ ...level, anyOfNames: [] }));
     const verdicts = members.map(({ memberId, facts, seasons, awards }) => ({
       memberId,
-      ...verdictOn(asked.grades, awards, deedsOf(facts, seasons, levels)),
+      ...verdictOn(asked.grades, awards, deedsOf(facts, seasons, asked.levels)),
     }));
     await this.give(verdicts.flatMap(({ memberId, earned }) => earned.map((grade) => ({ memberId, ...grade }))));
     await this.mark(

@@ -60,7 +60,8 @@ describe('The verdict on a member', () => {
 });
 
 test('a season without points left is no season, and the level is the best of all', () => {
-  const level = (name: string, minPoints: number, position: number) => ({
+  const level = (name: string, minPoints: number, position: number, season = '2026') => ({
+    season,
     level: name,
     name,
     minPoints,
@@ -70,11 +71,11 @@ test('a season without points left is no season, and the level is the best of al
     position,
   });
   const seasons = [
-    { points: 130, kinds: [] },
-    { points: 0, kinds: [] },
-    { points: 40, kinds: [] },
+    { season: '2026', points: 130, kinds: [] },
+    { season: '2025', points: 0, kinds: [] },
+    { season: '2024', points: 40, kinds: [] },
   ];
-  expect(deedsOf({}, seasons, [level('PARTICIPATIVE', 30, 1), level('OUTSTANDING', 120, 2)])).toEqual({
+  expect(deedsOf({}, seasons, [level('PARTICIPATIVE', 30, 1), level('OUTSTANDING', 120, 2), level('TRANSFORMATIVE', 40, 3, '2023')])).toEqual({
     facts: {},
     points: 170,
     seasons: 2,

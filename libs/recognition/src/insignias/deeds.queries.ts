@@ -1,10 +1,14 @@
 import type { Statement } from '@lib/platform';
+import { LEVELS_OF_SEASONS } from '../levels/level.queries.js';
+import type { Level } from '../levels/level.rules.js';
 import type { AwardRow, InsigniaGradeRow } from './criterion.rules.js';
+
+export type SeasonDeeds = { season: string; points: number; kinds: string[] };
 
 export type DeedsRow = {
   memberId: string;
   facts: Record<string, number>;
-  seasons: { points: number; kinds: string[] }[];
+  seasons: SeasonDeeds[];
   awards: AwardRow[];
 };
 
@@ -12,7 +16,7 @@ export type DeedsRow = {
 export const DEEDS_COLUMNS = `
   coalesce((select json_object_agg(f.kind, f.n) from (select kind, count(*)::int as n from fact
     where member_id = m.id and withdrawn_at is null and kind <> 'staff.award' group by kind) f), '{}') as facts,
-  coalesce((select json_agg(json_build_object('points', t.points, 'kinds', t.kinds)) from season_total t where t.member_id = m.id), '[]') as seasons`;
+  coalesce((select json_agg(json_build_object('season', t.season_id, 'points', t.points, 'kinds', array_remove(t.kinds, 'staff.award'))) from season_total t where t.member_id = m.id), '[]') as seasons`;
 
 const DEEDS = `
 select m.id as "memberId", ${DEEDS_COLUMNS},
@@ -30,14 +34,7 @@ export const deedsStatement = (memberIds: readonly string[]): Statement => ({
 });
 
 export type RulesRow = { grades: InsigniaGradeRow[]; levels: LevelRow[] };
-export type LevelRow = {
-  level: string;
-  name: string;
-  minPoints: number;
-  minKinds: number;
-  anyOfKinds: string[];
-  position: number;
-};
+export type LevelRow = Level & { season: string };
 
 /** What is asked today: grades of the insignias in use, and the levels that some of them name. */
 export const askedStatement: Statement = {
@@ -45,8 +42,7 @@ export const askedStatement: Statement = {
   text: `select
     coalesce((select json_agg(json_build_object('insigniaId', g.insignia_id, 'grade', g.grade, 'criterion', g.criterion)
       order by i.position, g.grade) from insignia_grade g join insignia i on i.id = g.insignia_id where i.enabled), '[]') as grades,
-    coalesce((select json_agg(json_build_object('level', l.level, 'name', l.name, 'minPoints', l.min_points, 'minKinds', l.min_kinds,
-      'anyOfKinds', l.any_of_kinds, 'position', l.position)) from member_level l), '[]') as levels`,
+    ${LEVELS_OF_SEASONS} as levels`,
 };
 
 export type NewAward = { memberId: string; insigniaId: string; grade: number; criterion: unknown };

@@ -1,5 +1,6 @@
 import type { Statement } from '@lib/platform';
-import { DEEDS_COLUMNS, type LevelRow } from './deeds.queries.js';
+import { LEVELS_OF_SEASONS } from '../levels/level.queries.js';
+import { DEEDS_COLUMNS, type LevelRow, type SeasonDeeds } from './deeds.queries.js';
 import type { Criterion } from './criterion.rules.js';
 
 type InsigniaGradeColumns = { grade: number; criterion: Criterion };
@@ -59,7 +60,7 @@ export const proofStatement = (awardId: string, viewerId: string | null): Statem
 type MineAward = { id: string; grade: number; awardedAt: string; revokedAt: string | null; revokedReason: string | null };
 export type MineRow = {
   facts: Record<string, number>;
-  seasons: { points: number; kinds: string[] }[];
+  seasons: SeasonDeeds[];
   levels: LevelRow[];
   insignias: { insignia: CatalogueRow; awards: MineAward[]; shown: boolean }[];
 };
@@ -68,8 +69,7 @@ export type MineRow = {
 export const mineStatement = (memberId: string): Statement => ({
   name: 'recognition_my_insignias',
   text: `select ${DEEDS_COLUMNS},
-      (select coalesce(json_agg(json_build_object('level', l.level, 'name', l.name, 'minPoints', l.min_points, 'minKinds', l.min_kinds,
-        'anyOfKinds', l.any_of_kinds, 'position', l.position)), '[]') from member_level l) as levels,
+      ${LEVELS_OF_SEASONS} as levels,
       (select coalesce(json_agg(json_build_object('insignia', ${INSIGNIA_JSON}, 'awards', mine.awards,
           'shown', exists (select 1 from insignia_shown s where s.member_id = m.id and s.insignia_id = i.id)) order by i.position, i.id), '[]')
         from insignia i cross join lateral (select coalesce(json_agg(json_build_object('id', a.id, 'grade', a.grade, 'awardedAt', a.awarded_at,

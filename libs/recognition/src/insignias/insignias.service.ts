@@ -66,11 +66,7 @@ export class Insignias {
     const row = await this.db.one<MineRow>(mineStatement(memberId));
     if (!row) return [];
     const holders = await this.holders.now();
-    const deeds = deedsOf(
-      row.facts,
-      row.seasons,
-      row.levels.map((level) => ({ ...level, anyOfNames: [] })),
-    );
+    const deeds = deedsOf(row.facts, row.seasons, row.levels);
     return row.insignias.map(({ insignia, awards, shown }) => ({
       insignia: insigniaOf(insignia, holders),
       awards: awards.map((award) => ({ ...award, awardedAt: new Date(award.awardedAt), revokedAt: momentOf(award.revokedAt) })),

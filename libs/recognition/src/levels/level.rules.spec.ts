@@ -1,4 +1,4 @@
-import { levelFor, nextLevel, type Level } from './level.rules.js';
+import { levelFor, levelSteps, nextLevel, type Level } from './level.rules.js';
 
 const LEVELS: Level[] = [
   {
@@ -35,6 +35,8 @@ test('the next level tells the points and the deeds that are missing', () => {
     minPoints: 300,
     pointsMissing: 154,
     missing: ['Logra al menos una de estas: estadio avanzado o transferencia completada.'],
+    kindsMissing: 0,
+    oneOf: ['Estadio avanzado', 'Transferencia completada'],
   });
 });
 
@@ -55,4 +57,12 @@ test('who has no level is told of the first', () => {
 
 test('at the top there is no next level', () => {
   expect(nextLevel({ points: 400, kinds: ['stage.advanced'] }, LEVELS)).toBeNull();
+});
+
+test('the steps are told from the first up, and those below the present one are passed', () => {
+  expect(levelSteps({ points: 150, kinds: ['a', 'b', 'c'] }, LEVELS).map(({ level, reached }) => [level, reached])).toEqual([
+    ['PARTICIPATIVE', true],
+    ['OUTSTANDING', true],
+    ['TRANSFORMATIVE', false],
+  ]);
 });

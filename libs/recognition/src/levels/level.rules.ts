@@ -13,7 +13,17 @@ export type Level = {
   position: number;
 };
 
-export type LevelAhead = { level: string; name: string; minPoints: number; pointsMissing: number; missing: string[] };
+export type LevelAhead = {
+  level: string;
+  name: string;
+  minPoints: number;
+  pointsMissing: number;
+  missing: string[];
+  /** How many kinds of activity are still to be done, whichever they are. */
+  kindsMissing: number;
+  /** One of these is still to be done; none listed, none is asked. */
+  oneOf: string[];
+};
 
 /** The highest level whose points and deeds are there, or null. */
 export function levelFor(standing: Standing, levels: readonly Level[]): Level | null {
@@ -27,7 +37,21 @@ export function nextLevel(standing: Standing, levels: readonly Level[]): LevelAh
   const ahead = upwards(levels).find((level) => level.position > present);
   if (!ahead) return null;
   const { level, name, minPoints } = ahead;
-  return { level, name, minPoints, pointsMissing: pointsMissing(standing, ahead), missing: deedsMissing(standing, ahead) };
+  return {
+    level,
+    name,
+    minPoints,
+    pointsMissing: pointsMissing(standing, ahead),
+    missing: deedsMissing(standing, ahead),
+    kindsMissing: kindsMissing(standing, ahead),
+    oneOf: lacksOneOf(standing, ahead) ? [...ahead.anyOfNames] : [],
+  };
+}
+
+/** Every level, from the first up, and whether it was reached. Whoever is on one has passed those below. */
+export function levelSteps(standing: Standing, levels: readonly Level[]): { level: string; name: string; minPoints: number; reached: boolean }[] {
+  const position = levelFor(standing, levels)?.position ?? -Infinity;
+  return upwards(levels).map((step) => ({ level: step.level, name: step.name, minPoints: step.minPoints, reached: step.position <= position }));
 }
 
 function upwards(levels: readonly Level[]): Level[] {
@@ -38,14 +62,20 @@ function pointsMissing({ points }: Standing, { minPoints }: Level): number {
   return Math.max(0, minPoints - points);
 }
 
-function deedsMissing({ kinds }: Standing, { minKinds, anyOfKinds, anyOfNames }: Level): string[] {
+function kindsMissing({ kinds }: Standing, { minKinds }: Level): number {
+  return Math.max(0, minKinds - new Set(kinds).size);
+}
+
+function lacksOneOf({ kinds }: Standing, { anyOfKinds }: Level): boolean {
+  return anyOfKinds.length > 0 && !anyOfKinds.some((kind) => kinds.includes(kind));
+}
+
+function deedsMissing(standing: Standing, level: Level): string[] {
   const missing: string[] = [];
-  const few = minKinds - new Set(kinds).size;
+  const few = kindsMissing(standing, level);
   if (few === 1) missing.push('Participa en un tipo más de actividad.');
   if (few > 1) missing.push(`Participa en ${few} tipos más de actividad.`);
-  if (anyOfKinds.length > 0 && !anyOfKinds.some((kind) => kinds.includes(kind))) {
-    missing.push(`Logra al menos una de estas: ${listed(anyOfNames)}.`);
-  }
+  if (lacksOneOf(standing, level)) missing.push(`Logra al menos una de estas: ${listed(level.anyOfNames)}.`);
   return missing;
 }
 

@@ -36,14 +36,18 @@ export const entriesStatement = (
   values: [season, today, memberId, after],
 });
 
-/** The newest version valid on the day ($1) is the one in force, and pays only when enabled. */
-const VERSIONS = `select p.*, p.version = max(p.version) filter (where p.valid_from <= $1::date and (p.valid_to is null or p.valid_to >= $1::date))
-    over (partition by p.kind) and p.enabled as in_force from points_rule p`;
+/** The newest version valid on the day is the one in force, and pays only when enabled. */
+const versions = (day: string): string => `select p.*, p.version = max(p.version) filter (where p.valid_from <= ${day}::date
+    and (p.valid_to is null or p.valid_to >= ${day}::date)) over (partition by p.kind) and p.enabled as in_force from points_rule p`;
+const VERSIONS = versions('$1');
+
+/** Rules in force on a day, given as an expression, that pay something. */
+export const rulesThatPay = (day: string): string => `select * from (${versions(day)}) v where in_force and points > 0`;
 
 export const rulesInForceStatement = (today: string): Statement => ({
   name: 'recognition_rules_in_force',
-  text: `select kind, name, points, daily_cap as "dailyCap", valid_from::text as "validFrom" from (${VERSIONS}) v
-    where in_force order by points desc, name collate "es-x-icu"`,
+  text: `select kind, name, points, daily_cap as "dailyCap", valid_from::text as "validFrom", valid_to::text as "validTo"
+    from (${rulesThatPay('$1')}) r order by points desc, name collate "es-x-icu"`,
   values: [today],
 });
 

@@ -16,6 +16,9 @@ export class PointsRule {
 
   @Field(() => String, { description: 'Vigente desde, AAAA-MM-DD' })
   validFrom!: string;
+
+  @Field(() => String, { nullable: true, description: 'Último día, AAAA-MM-DD; vacío: en adelante' })
+  validTo!: string | null;
 }
 
 @ObjectType({ description: 'Una versión de una regla de puntos' })

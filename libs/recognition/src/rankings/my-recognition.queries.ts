@@ -1,10 +1,13 @@
 import type { Statement } from '@lib/platform';
-import { ENTRY_COLUMNS, ENTRY_TABLES } from '../points/points.queries.js';
+import { ENTRY_COLUMNS, ENTRY_TABLES, rulesThatPay } from '../points/points.queries.js';
+import { levelsOf } from '../levels/level.queries.js';
 import { rankedMembers } from './ranking.queries.js';
 import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
 
 const NATIONAL = `t.season_id = s.id and t.ranked and t.points > 0`;
 const REGIONAL = `${NATIONAL} and t.region_id = mine.region_id`;
+
+const RULES_OF_TODAY = rulesThatPay('$2');
 
 /** $1 season or null, $2 today, $3 member. */
 const MY_RECOGNITION = `
@@ -22,10 +25,9 @@ select ${SEASON_JSON} as season, coalesce(mine.points, 0) as points, coalesce(mi
   (select name from region where id = home.region_id) as "regionName", coalesce(home.hidden_from_ranking, false) as "hiddenFromRanking",
   coalesce((select json_agg(row) from (select ${ENTRY_COLUMNS} from ${ENTRY_TABLES}
     where e.member_id = $3 and e.season_id = s.id order by e.id desc limit 5) row), '[]') as latest,
-  (select json_agg(json_build_object('level', l.level, 'name', l.name, 'minPoints', l.min_points, 'minKinds', l.min_kinds, 'anyOfKinds', l.any_of_kinds,
-    'position', l.position, 'anyOfNames', coalesce((select json_agg(coalesce(p.name, k.kind) order by k.place) from unnest(l.any_of_kinds)
-      with ordinality as k(kind, place) left join lateral (select name from points_rule where kind = k.kind order by version desc limit 1) p on true), '[]')))
-    from member_level l) as levels
+  ${levelsOf('s.id')} as levels,
+  (select coalesce(json_agg(json_build_object('kind', r.kind, 'name', r.name) order by r.name collate "es-x-icu"), '[]')
+    from (${RULES_OF_TODAY}) r) as rules
 from season_asked s left join mine on true left join home on true`;
 
 export const myRecognitionStatement = (season: string | null, today: string, memberId: string): Statement => ({

@@ -26,6 +26,27 @@ export class NextLevel {
 
   @Field(() => [String], { description: 'Logros que faltan, en una frase cada uno' })
   missing!: string[];
+
+  @Field(() => Int, { description: 'Cuántos tipos de actividad faltan, sean los que sean' })
+  kindsMissing!: number;
+
+  @Field(() => [String], { description: 'Falta lograr uno de estos; vacío si no se pide ninguno más' })
+  oneOf!: string[];
+}
+
+@ObjectType({ description: 'Un nivel de la temporada y si ya se alcanzó' })
+export class LevelStep {
+  @Field(() => MemberLevelName)
+  level!: MemberLevelName;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  minPoints!: number;
+
+  @Field(() => Boolean)
+  reached!: boolean;
 }
 
 @ObjectType({ description: 'Puntos, nivel y puestos de quien mira' })
@@ -47,6 +68,15 @@ export class MyRecognition {
 
   @Field(() => NextLevel, { nullable: true, description: 'Vacío en el nivel más alto' })
   nextLevel!: NextLevel | null;
+
+  @Field(() => [LevelStep], { description: 'Los niveles de la temporada, del primero al más alto' })
+  steps!: LevelStep[];
+
+  @Field(() => [String], { description: 'Tipos de actividad con puntos en la temporada' })
+  kindsDone!: string[];
+
+  @Field(() => [String], { description: 'Tipos de actividad que hoy dan puntos y todavía no hice' })
+  kindsAhead!: string[];
 
   @Field(() => Int, { nullable: true, description: 'Vacío mientras no tenga puntos' })
   nationalPosition!: number | null;

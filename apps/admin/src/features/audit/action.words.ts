@@ -33,6 +33,7 @@ export const actionWords: Record<string, string> = {
   'reversal.reject': 'Dejó un movimiento como estaba',
   'signal.close': 'Cerró una señal',
   'signal.limits': 'Cambió desde cuándo se avisa',
+  'levels.change': 'Cambió los niveles',
   'season.close': 'Cerró una temporada',
   'season.addendum': 'Publicó una adenda',
   'ranking.iged_rule': 'Cambió los mínimos del ranking de instancias',

@@ -6,12 +6,12 @@ export type PointsLineFragment = { id: string; points: number; ruleName: string;
 
 export type ProfileFragment = { id: string; name: string; post: string; email: string; phone: string | null; dni: string | null; igedName: string | null; status: MemberStatus; statusReason: string | null; hiddenFromRanking: boolean };
 
-export type MyRecognitionResult = { myRecognition: { season: { name: string }; points: number; entries: number; level: MemberLevelName | null; levelName: string | null; nextLevel: { level: MemberLevelName; name: string; pointsMissing: number; minPoints: number; missing: string[] } | null; nationalPosition: number | null; nationalTotal: number; regionPosition: number | null; regionTotal: number; regionName: string | null; hiddenFromRanking: boolean; latest: PointsLineFragment[] } };
+export type MyRecognitionResult = { myRecognition: { season: { name: string }; points: number; entries: number; level: MemberLevelName | null; levelName: string | null; nextLevel: { level: MemberLevelName; name: string; pointsMissing: number; minPoints: number; missing: string[]; kindsMissing: number; oneOf: string[] } | null; steps: { level: MemberLevelName; name: string; minPoints: number; reached: boolean }[]; kindsDone: string[]; kindsAhead: string[]; nationalPosition: number | null; nationalTotal: number; regionPosition: number | null; regionTotal: number; regionName: string | null; hiddenFromRanking: boolean; latest: PointsLineFragment[] } };
 export type MyRecognitionVariables = Record<string, never>;
 export const MyRecognition: Operation<MyRecognitionResult, MyRecognitionVariables> = {
   name: 'MyRecognition',
   kind: 'query',
-  hash: 'ca09da1f2aa09ee66a80b9684a7fd37fa294e5626cfefd95af31b5a5ef874221',
+  hash: 'da1a39b1b2c53031f544d9db081a9453a9ca7e2dccb32129d1e136dfafcd3ec3',
 };
 
 export type MyPointsEntriesResult = { myPointsEntries: { nextCursor: string | null; items: PointsLineFragment[] }; rankingSeasons: { id: string; name: string }[] };

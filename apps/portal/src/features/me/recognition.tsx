@@ -5,6 +5,49 @@ import { PointsList } from './points-list.js';
 
 type Mine = MyRecognitionResult['myRecognition'];
 
+/** Exactly which deeds the next level still asks for. */
+function Deeds({ mine }: { mine: Mine }) {
+  const { nextLevel, kindsDone, kindsAhead } = mine;
+  if (!nextLevel || nextLevel.missing.length === 0) return null;
+  return (
+    <div class="small">
+      {texts.also}
+      <ul>
+        {nextLevel.kindsMissing > 0 ? (
+          <li>
+            {texts.kindsMissing(nextLevel.kindsMissing)}
+            {kindsDone.length > 0 ? <span class="block muted">{texts.kindsDone(kindsDone)}</span> : null}
+            <span class="block muted">{texts.kindsAhead(kindsAhead)}</span>
+          </li>
+        ) : null}
+        {nextLevel.oneOf.length > 0 ? (
+          <li>
+            {texts.oneOf}
+            <ul>
+              {nextLevel.oneOf.map((deed) => (
+                <li key={deed}>{deed}</li>
+              ))}
+            </ul>
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
+
+/** Every level in order; sign and words say which are passed. */
+function Steps({ mine }: { mine: Mine }) {
+  return (
+    <ol class="level-steps small" aria-label={texts.steps}>
+      {mine.steps.map(({ level, name, minPoints, reached }) => (
+        <li key={level} class={reached ? 'reached' : undefined}>
+          <b>{name}</b> <span class="muted">{reached ? texts.stepReached : texts.stepAhead(minPoints)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function Level({ mine }: { mine: Mine }) {
   const { nextLevel } = mine;
   return (
@@ -15,20 +58,12 @@ function Level({ mine }: { mine: Mine }) {
         <>
           <Bar value={mine.points} most={nextLevel.minPoints} label={texts.barLabel(mine.points, nextLevel.minPoints)} />
           <p class="small spaced">{texts.next(nextLevel.name, nextLevel.pointsMissing)}</p>
-          {nextLevel.missing.length > 0 ? (
-            <div class="small">
-              {texts.also}
-              <ul>
-                {nextLevel.missing.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </div>
-          ) : null}
+          <Deeds mine={mine} />
         </>
       ) : (
         <p class="small">{texts.top}</p>
       )}
+      <Steps mine={mine} />
     </section>
   );
 }

@@ -3,11 +3,19 @@ import { decimal, Notice, shortDate, Waiting } from '@lib/web-ui';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageQuery } from '../../routing/page.js';
 import { shellTexts } from '../../shell/shell.texts.js';
-import { PointsRules } from './ranking.gql.js';
+import { PointsRules, type PointsRulesResult } from './ranking.gql.js';
 import { rulesTexts as texts } from './ranking.texts.js';
 
 export function queries(): PageQuery[] {
   return [ask(PointsRules, {})];
+}
+
+/** What a level asks, as one phrase. */
+function asksOf({ minPoints, minKinds, anyOfNames }: PointsRulesResult['memberLevels'][number]): string {
+  const names = anyOfNames.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  return [texts.asksPoints(minPoints), minKinds > 0 ? texts.asksKinds(minKinds) : '', names.length > 0 ? texts.asksOneOf(names) : '']
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export default function RulesPage() {
@@ -44,7 +52,7 @@ export default function RulesPage() {
                     <th scope="row">
                       {rule.name}
                       <span class="small muted block">
-                        {[rule.dailyCap === null ? '' : texts.cap(rule.dailyCap), texts.since(shortDate(rule.validFrom))]
+                        {[rule.dailyCap === null ? '' : texts.cap(rule.dailyCap), texts.since(shortDate(rule.validFrom)), rule.validTo ? texts.until(shortDate(rule.validTo)) : '']
                           .filter(Boolean)
                           .join(' · ')}
                       </span>
@@ -64,6 +72,16 @@ export default function RulesPage() {
           <div class="card pad">
             <h2 class="h3">{texts.levels}</h2>
             <p class="small muted">{texts.levelsText}</p>
+            <dl class="small told-levels">
+              {(data?.memberLevels ?? []).map((level) => (
+                <div key={level.level}>
+                  <dt>
+                    <b>{level.name}</b>
+                  </dt>
+                  <dd>{asksOf(level)}</dd>
+                </div>
+              ))}
+            </dl>
           </div>
           <div class="card pad">
             <h2 class="h3">{texts.fair}</h2>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { httpRequest } from './load.mjs';
+import { httpGet, httpRequest } from './load.mjs';
 
 /** The fifth and the last are misspelt on purpose. */
 const WORDS = ['gestión del riesgo', 'liderazgo directivo', 'convivencia intercultural', 'materiales', 'fabricasion digital', 'cuentos en familia', 'matematica con juegos', 'saveres ancestrales'];
@@ -18,9 +18,15 @@ export function cases({ manifest, regions, today, cookie }) {
       cookie: withCookie ? cookie : undefined,
     });
   const floor = (statement, values, withCookie) => httpRequest({ path: '/', body: { statement, values }, cookie: withCookie ? cookie : undefined });
+  const shared = (name, variables) =>
+    httpGet({
+      path: '/graphql',
+      query: { variables: JSON.stringify(variables), extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: operations.get(name) } }) },
+    });
   const pair = (operation, variables, statement, values, withCookie = false) => ({
     api: api(operation, variables, withCookie),
     floor: floor(statement, values, withCookie),
+    shared: shared(operation, variables),
   });
   const slugs = Array.from({ length: PAGES }, (_, n) => `practica-de-prueba-${1 + n * 97}`);
   return [

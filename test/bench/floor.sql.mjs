@@ -58,7 +58,7 @@ const ANSWER = `case when a.item_id is not null then json_build_object('itemId',
 const practice = `
   select json_build_object('data', json_build_object('practice', json_build_object('id', p.id, 'code', p.code, 'slug', p.slug,
     'version', p.published_version, 'publishedAt', ${ISO('p.published_at')}, 'stage', p.stage, 'referent', p.referent_since is not null,
-    'validity', p.validity, 'usefulCount', p.useful_count, 'usefulByMe', false, 'mine', false,
+    'validity', p.validity, 'validUntil', p.valid_until::text, 'usefulCount', p.useful_count, 'usefulByMe', false, 'mine', false,
     'monthsRunning', (extract(year from age($2::date, p.started_on)) * 12 + extract(month from age($2::date, p.started_on)))::int,
     'title', v.sheet->'title', 'summary', v.sheet->'summary', 'themeName', v.sheet->'themeName', 'regionId', v.sheet->'regionId',
     'regionName', v.sheet->'regionName', 'leadIged', v.sheet->'leadIged', 'igeds', v.sheet->'igeds', 'districts', v.sheet->'districts',

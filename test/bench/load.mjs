@@ -82,6 +82,12 @@ export function once(port, request) {
   });
 }
 
+/** The same question as a visitor's GET: one address says it whole. */
+export function httpGet({ path, query }) {
+  const address = `${path}?${new URLSearchParams(query)}`;
+  return Buffer.from([`GET ${address} HTTP/1.1`, 'Host: localhost', 'Connection: keep-alive'].join('\r\n') + '\r\n\r\n', 'utf8');
+}
+
 /** The bytes of one HTTP request, made once and sent many times. */
 export function httpRequest({ path, body, cookie }) {
   const payload = JSON.stringify(body);

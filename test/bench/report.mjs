@@ -5,20 +5,21 @@ const FILE = 'docs/performance.md';
 const MARKS = ['<!-- bench:start -->', '<!-- bench:end -->'];
 
 const HEAD = [
-  '| case | floor req/s | api req/s | ratio | goal | CPU ratio | floor p50 / p99 ms | api p50 / p99 ms | Node µs floor / api | PostgreSQL µs floor / api |',
-  '|---|---|---|---|---|---|---|---|---|---|',
+  '| case | floor req/s | api req/s | ratio | goal | CPU ratio | kept, by GET: req/s, ratio | floor p50 / p99 ms | api p50 / p99 ms | Node µs floor / api | PostgreSQL µs floor / api |',
+  '|---|---|---|---|---|---|---|---|---|---|---|',
 ];
 
 export function table(measured, withHead = true) {
   return [...(withHead ? HEAD : []), ...measured.map(line)].join('\n');
 }
 
-function line({ name, goal, api, floor }) {
+function line({ name, goal, api, floor, shared }) {
   const whole = (value) => Math.round(value).toLocaleString('en-US').replace(/,/g, ' ');
   const times = ({ p50, p99 }) => `${p50.toFixed(1)} / ${p99.toFixed(1)}`;
   const work = (one, other) => ((one.node + one.database) / (other.node + other.database)).toFixed(2);
   const ratio = (api.perSecond / floor.perSecond).toFixed(2);
-  const cells = [name, whole(floor.perSecond), whole(api.perSecond), ratio, goal.toFixed(2), work(floor, api), times(floor), times(api)];
+  const kept = `${whole(shared.perSecond)}, ${(shared.perSecond / floor.perSecond).toFixed(1)}`;
+  const cells = [name, whole(floor.perSecond), whole(api.perSecond), ratio, goal.toFixed(2), work(floor, api), kept, times(floor), times(api)];
   return `| ${[...cells, `${whole(floor.node)} / ${whole(api.node)}`, `${whole(floor.database)} / ${whole(api.database)}`].join(' | ')} |`;
 }
 

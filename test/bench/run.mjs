@@ -1,6 +1,7 @@
 /**
  * npm run bench: the built api, set as in production, beside a hand-written floor, on the same machine in the same minutes.
- * BENCH_SECONDS (8) per run, BENCH_RUNS (3), BENCH_WRITE=1 to write docs/performance.md, BENCH_LOG=1 to see what the servers say.
+ * BENCH_SECONDS (8) per run, BENCH_RUNS (3), BENCH_WRITE=1 to write docs/performance.md, BENCH_LOG=1 to see what the servers say,
+ * BENCH_CASE=Wall to measure only the cases with that in their name.
  */
 import { fork } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
@@ -60,7 +61,7 @@ async function bench(url) {
   await new Promise((resolve) => floor.once('message', resolve));
   const postmaster = Number((await db.query(`select pg_read_file('postmaster.pid') as file`)).rows[0].file.split('\n')[0]);
   const measured = [];
-  for (const one of cases(await questions(db))) {
+  for (const one of cases(await questions(db)).filter(({ name }) => name.includes(process.env.BENCH_CASE ?? ''))) {
     await assertSame(one, apiPort, floorPort);
     measured.push(await measure(one, { api: { pid: api.pid, port: apiPort }, floor: { pid: floor.pid, port: floorPort }, postmaster }));
     console.log(table(measured.slice(-1), measured.length === 1));
@@ -70,11 +71,12 @@ async function bench(url) {
 }
 
 async function measure({ name, goal, pairs }, { api, floor, postmaster }) {
-  const servers = { api, floor };
-  const runs = { api: [], floor: [] };
+  // The same api, asked by GET without a cookie: what it keeps for some seconds.
+  const servers = { api, floor, shared: api };
+  const runs = { api: [], floor: [], shared: [] };
   for (const [side, { port }] of Object.entries(servers)) await load({ port, requests: requestsOf(pairs, side), connections: CONNECTIONS, seconds: 2 });
   for (let run = 0; run < RUNS; run += 1) {
-    for (const side of ['floor', 'api']) {
+    for (const side of ['floor', 'api', 'shared']) {
       const { pid, port } = servers[side];
       const before = { node: cpuOf(pid), database: cpuOfFamily(postmaster) };
       const result = await load({ port, requests: requestsOf(pairs, side), connections: CONNECTIONS, seconds: SECONDS });
@@ -84,7 +86,7 @@ async function measure({ name, goal, pairs }, { api, floor, postmaster }) {
       runs[side].push({ ...result, ...cpu });
     }
   }
-  return { name, goal, api: medians(runs.api), floor: medians(runs.floor) };
+  return { name, goal, api: medians(runs.api), floor: medians(runs.floor), shared: medians(runs.shared) };
 }
 
 function requestsOf(pairs, side) {
@@ -157,7 +159,7 @@ async function startApi(url, port) {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
     SMTP_URL: 'smtp://127.0.0.1:2525',
-    CREDENTIALS_SECRET: 'only for the bench, where nothing is signed',
+    CREDENTIALS_SECRET: 'only for the bench where nothing is signed',
     WORKER: 'off',
     DIST_DIR: DIST,
   });

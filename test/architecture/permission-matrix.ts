@@ -1,5 +1,6 @@
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
+import { spacesAdmin, spacesMember } from './spaces.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
 import { wallMember } from './wall.matrix.js';
 
@@ -25,6 +26,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
   member: {
     ...recognitionMember,
     ...upkeepMember,
+    ...spacesMember,
     ...wallMember,
     ...rankingMember,
     'Query.viewer': anyone,
@@ -102,6 +104,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     'Mutation.withdrawEvidence': staff,
     ...recognitionAdmin,
     ...upkeepAdmin,
+    ...spacesAdmin,
     ...rankingAdmin,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,

@@ -1,5 +1,7 @@
 import { Module, type Type } from '@nestjs/common';
 import { accessAdminResolvers, accessMemberResolvers } from '@lib/access';
+import { advisoryAdminResolvers, advisoryMemberResolvers } from '@lib/advisory';
+import { calendarAdminResolvers, calendarMemberResolvers } from '@lib/calendar';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
 import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
@@ -13,6 +15,8 @@ export const memberResolvers: Type[] = [
   ...membersMemberResolvers,
   ...recognitionMemberResolvers,
   ...practicesMemberResolvers,
+  ...calendarMemberResolvers,
+  ...advisoryMemberResolvers,
   ...notificationsMemberResolvers,
 ];
 
@@ -22,6 +26,8 @@ export const adminResolvers: Type[] = [
   ...membersAdminResolvers,
   ...recognitionAdminResolvers,
   ...practicesAdminResolvers,
+  ...calendarAdminResolvers,
+  ...advisoryAdminResolvers,
   ...notificationsAdminResolvers,
 ];
 

@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
+import { AdvisoryModule } from '@lib/advisory';
+import { CalendarModule } from '@lib/calendar';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
 import { NotificationsModule } from '@lib/notifications';
@@ -13,9 +15,11 @@ export const libModules: Type[] = [
   AccessModule,
   TerritoryModule,
   FilesModule,
+  CalendarModule,
   MembersModule,
   RecognitionModule,
   PracticesModule,
+  AdvisoryModule,
   NotificationsModule,
   PublicationsModule,
 ];

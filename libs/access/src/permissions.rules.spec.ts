@@ -4,10 +4,10 @@ const sorted = (permissions: Iterable<string>): string[] => [...permissions].sor
 
 describe('Permissions', () => {
   it.each([
-    [Role.MEMBER, ['file.upload', 'inbox.own', 'practice.react', 'practice.write', 'profile.own', 'recognition.own']],
-    [Role.EXPERT, ['file.upload', 'inbox.own', 'profile.own']],
-    [Role.STAFF, ['file.upload', 'inbox.own', 'profile.own']],
-    [Role.ADMINISTRATOR, ['file.upload', 'inbox.own', 'profile.own']],
+    [Role.MEMBER, ['advisory.ask', 'calendar.own', 'file.upload', 'inbox.own', 'practice.react', 'practice.write', 'profile.own', 'recognition.own']],
+    [Role.EXPERT, ['calendar.own', 'file.upload', 'inbox.own', 'profile.own']],
+    [Role.STAFF, ['calendar.own', 'file.upload', 'inbox.own', 'profile.own']],
+    [Role.ADMINISTRATOR, ['calendar.own', 'file.upload', 'inbox.own', 'profile.own']],
   ])('%s carries to the portal only what the portal needs', (role, expected) => {
     expect(sorted(permissionsFor([role], 'member'))).toEqual(expected);
   });
@@ -29,7 +29,7 @@ describe('Permissions', () => {
   });
 
   it('a rejected gestor reads her inbox and profile but writes no practice', () => {
-    expect(sorted(permissionsFor([Role.MEMBER], 'member', 'REJECTED'))).toEqual(['file.upload', 'inbox.own', 'profile.own', 'recognition.own']);
+    expect(sorted(permissionsFor([Role.MEMBER], 'member', 'REJECTED'))).toEqual(['calendar.own', 'file.upload', 'inbox.own', 'profile.own', 'recognition.own']);
     expect(permissionsFor([Role.MEMBER], 'member', 'PENDING').has('practice.write')).toBe(true);
   });
 

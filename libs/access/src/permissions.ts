@@ -9,11 +9,11 @@ export enum Role {
 
 export type StandingOfMember = 'PENDING' | 'CONFIRMED' | 'REJECTED' | null;
 
-const OWN = ['inbox.own', 'profile.own', 'file.upload'] as const;
+const OWN = ['inbox.own', 'profile.own', 'calendar.own', 'file.upload'] as const;
 
-const MEMBER = ['practice.write', 'practice.react', 'recognition.own', ...OWN] as const;
+const MEMBER = ['practice.write', 'practice.react', 'recognition.own', 'advisory.ask', ...OWN] as const;
 
-const EXPERT = ['desk.open', 'feedback.write', ...OWN] as const;
+const EXPERT = ['desk.open', 'feedback.write', 'advisory.attend', 'advisory.hold', ...OWN] as const;
 
 const STAFF = [
   'desk.open',
@@ -21,9 +21,12 @@ const STAFF = [
   'feedback.assign',
   'feedback.publish',
   'conversation.moderate',
+  'advisory.attend',
+  'advisory.manage',
   'stage.decide',
   'route.manage',
   'practice.upkeep',
+  'template.manage',
   'people.read',
   'people.confirm',
   'people.invite',
@@ -46,7 +49,7 @@ export type Permission = (typeof ROLE_PERMISSIONS)[Role][number];
 export const DESK_ROLES: readonly Role[] = [Role.EXPERT, Role.STAFF, Role.ADMINISTRATOR];
 
 /** What a gestor may no longer do once staff said that she is not who she claims. */
-const NEEDS_GOOD_STANDING: ReadonlySet<Permission> = new Set<Permission>(['practice.write', 'practice.react']);
+const NEEDS_GOOD_STANDING: ReadonlySet<Permission> = new Set<Permission>(['practice.write', 'practice.react', 'advisory.ask']);
 
 export function opensDesk(roles: readonly string[]): boolean {
   return DESK_ROLES.some((role) => roles.includes(role));

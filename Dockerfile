@@ -13,6 +13,7 @@ RUN mkdir /data && chown node:node /data
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/libs/territory/data ./libs/territory/data
+COPY --from=build /app/libs/documents/assets ./libs/documents/assets
 COPY --from=build /app/scripts ./scripts
 COPY --from=build /app/dist ./dist
 USER node

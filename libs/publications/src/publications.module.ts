@@ -1,8 +1,16 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@lib/documents';
+import { PracticeSheetsController } from './sheet/practice-sheets.controller.js';
+import { PracticeSheets } from './sheet/practice-sheets.js';
+import { PublishedPracticeQueries } from './sheet/published-practice.queries.js';
 import { SitemapController } from './sitemap.controller.js';
 import { SitemapQueries } from './sitemap.queries.js';
 import { WallFeedController } from './wall-feed.controller.js';
 import { WallFeedQueries } from './wall-feed.queries.js';
 
-@Module({ controllers: [WallFeedController, SitemapController], providers: [WallFeedQueries, SitemapQueries] })
+@Module({
+  imports: [DocumentsModule],
+  controllers: [WallFeedController, SitemapController, PracticeSheetsController],
+  providers: [WallFeedQueries, SitemapQueries, PracticeSheets, PublishedPracticeQueries],
+})
 export class PublicationsModule {}

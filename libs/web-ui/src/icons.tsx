@@ -13,6 +13,7 @@ const paths = {
   thumb: 'M7 11v9H4v-9zM7 11l4-8c2 0 3 1 2 4l-1 3h7l-2 10H7',
   check: 'M5 12l5 5L19 7',
   alert: 'M12 4v10M12 18v2',
+  share: 'M12 15V3M7 8l5-5 5 5M5 12v9h14v-9',
   device: 'M7 3h10v18H7zM11 18h2',
 };
 

@@ -3,6 +3,8 @@ import { useLazy } from '../../offline/lazy.js';
 import { useSession } from '../../session/session.js';
 import type { PracticeResult } from './practice.gql.js';
 import { practiceTexts as texts } from './practice.texts.js';
+import { ShareButton } from './share-button.js';
+import { shareTexts } from './share.texts.js';
 import { UsefulButton } from './useful-button.js';
 
 type PracticeData = NonNullable<PracticeResult['practice']>;
@@ -33,15 +35,6 @@ function Names(props: { title: string; names: string[] }) {
   );
 }
 
-const share = (text: string) => `https://wa.me/?text=${encodeURIComponent(text)}`;
-
-/** Only the browser knows the address it is seen at. */
-function addAddress(title: string) {
-  return (event: { currentTarget: HTMLAnchorElement }) => {
-    event.currentTarget.href = share(`${title} ${location.origin}${location.pathname}`);
-  };
-}
-
 /** On paper nothing is folded. */
 function printWhole(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
@@ -59,8 +52,9 @@ export function PracticeAside({ practice }: { practice: PracticeData }) {
         <div class="grid no-print">
           <UsefulButton practice={practice} />
           {SaveOffline ? <SaveOffline slug={practice.slug} /> : null}
-          <a class="btn quiet" href={share(practice.title)} onClick={addAddress(practice.title)} rel="noopener noreferrer" target="_blank">
-            {texts.share}
+          <ShareButton title={practice.title} path={`/practicas/${practice.slug}`} />
+          <a class="btn quiet" href={`/practicas/${practice.slug}/ficha.pdf`} target="_blank" rel="noopener">
+            <Icon name="sheet" /> {shareTexts.sheet}
           </a>
           <button class="btn quiet" type="button" onClick={printWhole}>
             <Icon name="sheet" /> {texts.print}

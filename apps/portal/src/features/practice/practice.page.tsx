@@ -52,6 +52,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
     description: practice.summary.slice(0, 200),
     canonical: `/practicas/${practice.slug}`,
     kind: 'article',
+    image: { path: `/practicas/${practice.slug}/vista.png`, alt: practice.title },
     jsonLd: jsonLdOf(practice),
   });
   return (
@@ -81,8 +82,8 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
             </section>
           ) : null}
           <RouteHistory slug={practice.slug} version={practice.version} />
-          <ConversationPart slug={practice.slug} mine={practice.mine} />
           <SimilarPart slug={practice.slug} />
+          <ConversationPart slug={practice.slug} mine={practice.mine} />
         </article>
         <PracticeAside practice={practice} />
       </div>

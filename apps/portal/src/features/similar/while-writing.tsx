@@ -7,7 +7,7 @@ import type { MySheet } from '../sheet/use-my-practice.js';
 import { SimilarList } from './similar-list.js';
 import { SimilarToMine } from './similar.gql.js';
 import { similarTexts as texts } from './similar.texts.js';
-import { askedOf } from './while-writing.rules.js';
+import { askedOf } from './asked-of.js';
 
 /** Long enough not to ask at each key on a slow line. */
 const PAUSE_MS = 1200;

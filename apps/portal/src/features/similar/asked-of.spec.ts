@@ -1,4 +1,4 @@
-import { askedOf } from './while-writing.rules.js';
+import { askedOf } from './asked-of.js';
 
 const practice = {
   id: 'p',

@@ -1,0 +1,88 @@
+import { inflateSync } from 'node:zlib';
+
+/** What a reader and a screen reader find in a PDF of ours: enough of the format for what typst writes. */
+export type ReadPdf = { text: string; pages: number; tags: string[]; lang: string; title: string; outline: string[]; alts: string[]; links: string[]; claimsUa: boolean };
+
+export function readPdf(bytes: Uint8Array): ReadPdf {
+  const raw = Buffer.from(bytes).toString('latin1');
+  const objects = objectsOf(raw);
+  const all = [...objects.values()].map(({ head, body }) => head + body).join('\n');
+  const strings = (key: string): string[] => [...all.matchAll(new RegExp(`/${key}\\s*(\\((?:\\\\.|[^\\\\)])*\\)|<[0-9A-Fa-f]*>)`, 'g'))].map(([, one]) => stringOf(one));
+  const xmp = Buffer.from(all, 'latin1').toString('utf8');
+  return {
+    text: textOf(objects),
+    pages: [...all.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length,
+    tags: [...new Set([...all.matchAll(/\/S\s*\/(\w+)/g)].map(([, tag]) => tag))],
+    lang: strings('Lang')[0] ?? '',
+    title: /<dc:title>.*?<rdf:li[^>]*>([^<]*)</s.exec(xmp)?.[1] ?? '',
+    outline: /\/Type\s*\/Outlines|\/Outlines/.test(all) ? strings('Title') : [],
+    alts: strings('Alt'),
+    links: strings('URI'),
+    claimsUa: /pdfuaid:part/.test(xmp),
+  };
+}
+
+type PdfObject = { head: string; body: string };
+
+function objectsOf(raw: string): Map<number, PdfObject> {
+  const found = new Map<number, PdfObject>();
+  for (const match of raw.matchAll(/(?:^|\n)(\d+) 0 obj\s*([\s\S]*?)endobj/g)) {
+    const [, number, content] = match;
+    const at = content.indexOf('stream');
+    const head = at < 0 ? content : content.slice(0, at);
+    let body = at < 0 ? '' : content.slice(at).replace(/^stream\r?\n/, '').replace(/\r?\nendstream\s*$/, '');
+    if (/FlateDecode/.test(head)) body = inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    found.set(Number(number), { head, body });
+    if (/\/Type\s*\/ObjStm/.test(head)) unpack(head, body, found);
+  }
+  return found;
+}
+
+function unpack(head: string, body: string, found: Map<number, PdfObject>): void {
+  const first = Number(/\/First\s+(\d+)/.exec(head)?.[1] ?? 0);
+  const places = (body.slice(0, first).match(/\d+/g) ?? []).map(Number);
+  for (let n = 0; n < places.length; n += 2) {
+    const end = places[n + 3] ?? body.length - first;
+    found.set(places[n], { head: body.slice(first + places[n + 1], first + end), body: '' });
+  }
+}
+
+/** Glyph codes of each page in the order they are painted, through the ToUnicode map of their font. */
+function textOf(objects: Map<number, PdfObject>): string {
+  const fonts = new Map<string, Map<string, string>>();
+  for (const { head } of objects.values())
+    for (const [, name, number] of head.matchAll(/\/(f\d+|F\d+)\s+(\d+)\s+0\s+R/g)) {
+      const map = /\/ToUnicode\s+(\d+)/.exec(objects.get(Number(number))?.head ?? '')?.[1];
+      if (map) fonts.set(name, cmapOf(objects.get(Number(map))?.body ?? ''));
+    }
+  const pages = [...objects.values()].flatMap(({ head }) => (/\/Type\s*\/Page\b(?!s)/.test(head) ? [Number(/\/Contents\s+(\d+)/.exec(head)?.[1])] : []));
+  return pages.map((number) => painted(objects.get(number)?.body ?? '', fonts)).join('\n');
+}
+
+function painted(content: string, fonts: Map<string, Map<string, string>>): string {
+  let map = new Map<string, string>();
+  let text = '';
+  for (const [, font, shown] of content.matchAll(/\/(\w+) [\d.]+ Tf|(\[(?:\((?:\\.|[^\\)])*\)|<[^>]*>|[^\]()<])*\] ?TJ|<[0-9A-Fa-f]*> ?Tj|\((?:\\.|[^\\)])*\) ?Tj|\bET\b)/gs)) {
+    if (font) map = fonts.get(font) ?? map;
+    else if (shown === 'ET') text += ' ';
+    else for (const [one] of shown.matchAll(/\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>/gs)) text += (hexOf(one).match(/.{4}/g) ?? []).map((code) => map.get(code) ?? '').join('');
+  }
+  return text;
+}
+
+function cmapOf(cmap: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const [, block] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
+    for (const [, code, to] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) map.set(code.toLowerCase(), utf16(to));
+  return map;
+}
+
+const hexOf = (one: string): string => (one.startsWith('<') ? one.slice(1, -1) : Buffer.from(unescaped(one.slice(1, -1)), 'latin1').toString('hex')).toLowerCase();
+const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
+const unescaped = (text: string): string =>
+  text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, sign: string) => (/^[0-7]/.test(sign) ? String.fromCharCode(parseInt(sign, 8)) : ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }[sign] ?? sign)));
+
+function stringOf(one: string): string {
+  const hex = hexOf(one);
+  return hex.startsWith('feff') ? utf16(hex.slice(4)) : Buffer.from(hex, 'hex').toString('latin1');
+}

@@ -20,7 +20,7 @@ export * from './fields/text-field.js';
 export * from './jobs/job-handler.js';
 export * from './mail/mailer.js';
 export { runningEmbedded, startEmbedded, type EmbeddedServer } from './embedded/embedded.js';
-export { inSnapshot, type Ask } from './database/snapshot.js';
+export { inSnapshot, onConnection, type Ask } from './database/snapshot.js';
 export { migrate, migrationClasses } from './database/migrate.js';
 export { ReferenceDataRunner } from './database/reference-data.runner.js';
 export { DirectQueries } from './graphql/direct-queries.js';

@@ -19,7 +19,6 @@ import { RuleEditor } from './points/rule-editor.service.js';
 import { MyRecognitions } from './rankings/my-recognition.service.js';
 import { RankingSearches } from './rankings/ranking-search.service.js';
 import { Rankings } from './rankings/ranking.service.js';
-import { Totals } from './rankings/totals.service.js';
 import { RankingWeeks } from './rankings/weeks.service.js';
 import { RecognitionReference } from './recognition.reference.js';
 import { ReversalNews } from './reversals/reversal-news.js';
@@ -37,7 +36,7 @@ const rankings = [Rankings, RankingSearches, RankingWeeks, IgedRankings, IgedEqu
 
 @Module({
   controllers: [SeasonFilesController],
-  providers: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, RecognitionReference, CatalogueReference, ...rankings, ...insignias, ...honesty],
-  exports: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Totals, Seasons, Seals, ...rankings, ...insignias, ...honesty],
+  providers: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Seasons, Seals, RecognitionReference, CatalogueReference, ...rankings, ...insignias, ...honesty],
+  exports: [Facts, Points, RuleEditor, StaffAwards, MyRecognitions, Seasons, Seals, ...rankings, ...insignias, ...honesty],
 })
 export class RecognitionModule {}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FACT_KINDS } from '@lib/recognition';
 import { createTestApp, type TestApp } from '../../support/index.js';
-import { fact, facts, people, rankings, recognitions, totals } from './people.js';
+import { fact, facts, people, rankings, recognitions, rebuild } from './people.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -62,7 +62,7 @@ test('the sum of the entries is the total shown and the row of the ranking, and 
       for (const id of team) await agrees(id);
       expect((await rankings(app).page({ first: 10 }, null)).total).toBe(await listedInRanking());
       const before = await snapshot();
-      expect(await totals(app).rebuild()).toBe(0);
+      expect(await rebuild(app)).toBe(0);
       expect(await snapshot()).toEqual(before);
     }),
     { numRuns: 20 },
@@ -74,9 +74,9 @@ test('a rebuild repairs totals that are not what the ledger says', async () => {
   await facts(app).record(fact('practice.admitted', id, 'practice:repair'));
   const before = await snapshot();
   await app.db.rows({ text: `update season_total set points = 999, kinds = '{}' where member_id = $1`, values: [id] });
-  expect(await totals(app).rebuild()).toBe(1);
+  expect(await rebuild(app)).toBe(1);
   expect(await snapshot()).toEqual(before);
   await app.db.rows({ text: 'delete from season_total where member_id = $1', values: [id] });
-  expect(await totals(app).rebuild()).toBe(1);
+  expect(await rebuild(app)).toBe(1);
   expect(await snapshot()).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Facts, MyRecognitions, Rankings, Totals, type FactKind, type NewFact } from '@lib/recognition';
+import { onConnection } from '@lib/platform';
+import { Facts, MyRecognitions, Rankings, rebuildTotals, type FactKind, type NewFact } from '@lib/recognition';
 import type { TestApp } from '../../support/index.js';
 
 type Service<T> = abstract new (...args: never[]) => T;
@@ -8,7 +9,7 @@ const ask = <T>(app: TestApp, service: Service<T>): T => app.app.get<T>(service 
 export const facts = (app: TestApp): Facts => ask(app, Facts);
 export const rankings = (app: TestApp): Rankings => ask(app, Rankings);
 export const recognitions = (app: TestApp): MyRecognitions => ask(app, MyRecognitions);
-export const totals = (app: TestApp): Totals => ask(app, Totals);
+export const rebuild = async (app: TestApp): Promise<number> => (await onConnection(app.databaseUrl, rebuildTotals)).corrected;
 
 type Person = { name?: string; igedCode?: string; role?: string; hidden?: boolean };
 

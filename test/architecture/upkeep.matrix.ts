@@ -7,9 +7,14 @@ const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
 export const upkeepMember: Record<string, readonly Caller[]> = {
   'Mutation.settleCommitment': members,
   'Mutation.confirmValidity': members,
+  'Mutation.adoptTemplate': members,
 };
 
 export const upkeepAdmin: Record<string, readonly Caller[]> = {
   'Query.validityDesk': staff,
   'Mutation.keepInForce': staff,
+  'Query.templateDesk': staff,
+  'Mutation.saveTemplate': staff,
+  'Mutation.publishTemplate': staff,
+  'Mutation.updateSetting': staff,
 };

@@ -22,6 +22,11 @@ import { SectionStore } from './practice/section.store.js';
 import { SubmissionService } from './practice/submission.service.js';
 import { similarInternals, similarMemberResolvers, similarServices } from './similar/similar.providers.js';
 import { TemplateQueries } from './template/template.queries.js';
+import { TemplateAdoption } from './template/template-adoption.service.js';
+import { TemplateDeskQueries } from './template/template-desk.queries.js';
+import { TemplateEditor } from './template/template-editor.service.js';
+import { TemplateDeskResolver } from './template/template.admin.resolver.js';
+import { TemplateStore } from './template/template.store.js';
 import { TemplateReference } from './template/template.reference.js';
 import { SheetTemplateResolver, ThemeResolver } from './template/template.resolver.js';
 import { Versions } from './version/version.service.js';
@@ -33,7 +38,7 @@ import { WallResolver } from './wall/wall.resolver.js';
 
 export const practiceResolvers = {
   member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WritingKitResolver, WallResolver, ...similarMemberResolvers],
-  admin: [ThemeResolver, AdmissionDeskResolver, WorkDeskResolver],
+  admin: [ThemeResolver, AdmissionDeskResolver, WorkDeskResolver, TemplateDeskResolver],
 };
 
 /** What other libs and the apps may ask for. */
@@ -47,6 +52,9 @@ export const practiceServices = [
   SectionService,
   SubmissionService,
   TemplateQueries,
+  TemplateAdoption,
+  TemplateDeskQueries,
+  TemplateEditor,
   UsefulService,
   WallQueries,
   FacetQueries,
@@ -66,6 +74,7 @@ export const practiceInternals = [
   References,
   SectionStore,
   TemplateReference,
+  TemplateStore,
   Versions,
   ...similarInternals,
 ];

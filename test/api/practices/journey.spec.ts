@@ -53,7 +53,7 @@ describe('From a draft to the wall', () => {
         input: { id, title: 'Escuelas que leen' },
       }),
     );
-    expect(started.startPractice.sections).toHaveLength(13);
+    expect(started.startPractice.sections).toHaveLength(14);
     const practice = await mine(id);
     expect(practice).toMatchObject({ status: 'DRAFT', code: null, canEdit: true, canSubmit: false });
     expect(practice.sections.find(({ key }) => key === 'team')?.team).toMatchObject([{ name: 'Gestora de prueba, UGEL Huaura' }]);

@@ -85,31 +85,7 @@ export type FeedbackDraftInput = {
 
 export type FeedbackStatus = 'ASSIGNED' | 'PUBLISHED' | 'SUBMITTED' | 'WITHDRAWN';
 
-export type IgedConnectivity = 'HIGH' | 'LOW' | 'MEDIUM';
-
-export type IgedContextImportInput = {
-  asOf: string;
-  dryRun: boolean;
-  lines: string;
-  source: string;
-};
-
-export type IgedContextInput = {
-  asOf: string;
-  code: string;
-  connectivity: IgedConnectivity;
-  size: IgedSize;
-  source: string;
-};
-
 export type IgedKind = 'DRE' | 'GRE' | 'LOCAL_GOVERNMENT' | 'MINEDU' | 'UGEL';
-
-export type IgedRankingRuleInput = {
-  minIgeds: number;
-  minMembers: number;
-};
-
-export type IgedSize = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type IndicatorDirection = 'DOWN' | 'UP';
 
@@ -185,6 +161,11 @@ export type ProposeReversalsInput = {
   reason: string;
 };
 
+export type PublishTemplateInput = {
+  note: string;
+  revision: number;
+};
+
 export type RejectMemberInput = {
   id: string;
   reason: string;
@@ -233,6 +214,11 @@ export type SaveFeedbackDraftInput = {
   draft: FeedbackDraftInput;
   id: string;
   revision: number;
+};
+
+export type SaveTemplateInput = {
+  revision: number;
+  sections: TemplateSectionInput[];
 };
 
 export type SchoolArea = 'RURAL' | 'URBAN';
@@ -289,6 +275,17 @@ export type SubmitFeedbackInput = {
   revision: number;
 };
 
+export type TemplateSectionInput = {
+  enabled: boolean;
+  example: string;
+  help: string;
+  key?: string | null;
+  limit: number;
+  required: boolean;
+  title: string;
+  verb: string;
+};
+
 export type UpdateIgedInput = {
   code: string;
   enabled: boolean;
@@ -309,6 +306,11 @@ export type UpdateNeedInput = {
   revision: number;
   threshold?: number | null;
   title: string;
+};
+
+export type UpdateSettingInput = {
+  key: string;
+  value: number;
 };
 
 export type Validity = 'IN_FORCE' | 'LAPSED';

@@ -12,6 +12,7 @@ const entries: readonly Entry[] = [
   { to: '/retroalimentaciones', label: 'Mis retroalimentaciones', icon: 'feedback', needs: 'feedback.write' },
   { to: '/publicar', label: 'Por publicar', icon: 'publish', needs: 'feedback.publish' },
   { to: '/ruta', label: 'Ruta', icon: 'route', needs: 'stage.decide' },
+  { to: '/ficha', label: 'Ficha', icon: 'admission', needs: 'template.manage' },
   { to: '/vigencia', label: 'Vigencia', icon: 'validity', needs: 'practice.upkeep' },
   { to: '/moderacion', label: 'Moderación', icon: 'moderation', needs: 'conversation.moderate' },
   { to: '/personas', label: 'Personas', icon: 'people', needs: 'people.read' },

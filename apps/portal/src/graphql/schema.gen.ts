@@ -51,13 +51,7 @@ export type ExpressInterestInput = {
   practiceId: string;
 };
 
-export type IgedConnectivity = 'HIGH' | 'LOW' | 'MEDIUM';
-
-export type IgedFamily = 'LOCAL_GOVERNMENT' | 'REGIONAL' | 'UGEL';
-
 export type IgedKind = 'DRE' | 'GRE' | 'LOCAL_GOVERNMENT' | 'MINEDU' | 'UGEL';
-
-export type IgedSize = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type IndicatorDirection = 'DOWN' | 'UP';
 

@@ -55,6 +55,7 @@ function sheetOf(id: string, title: string, viewer: PersonFragment, kit: Kit): S
     canEdit: true,
     canSubmit: false,
     isAuthor: true,
+    templateNews: null,
     updatedAt: new Date().toISOString(),
     submittedAt: null,
     sections: kit.sections.map((plan) => sectionOf(plan, title, viewer, kit)),

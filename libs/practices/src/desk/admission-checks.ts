@@ -34,8 +34,8 @@ export class AdmissionChecks {
   }
 
   /** Each observation is of a section of the sheet, each section once. */
-  async sections(observations: readonly ObservationInput[]): Promise<void> {
-    const keys = new Set((await this.template.sections()).map(({ key }) => key));
+  async sections(templateNumber: number, observations: readonly ObservationInput[]): Promise<void> {
+    const keys = new Set((await this.template.sections(templateNumber)).map(({ key }) => key));
     observations.forEach(({ section }, at) => {
       if (!keys.delete(section)) throw practiceErrors.OBSERVATION_SECTION_UNKNOWN({}, `input.observations.${at}.section`);
     });

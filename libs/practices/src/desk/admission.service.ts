@@ -35,7 +35,7 @@ export class AdmissionService {
   observe(viewer: Viewer, { practiceId, comment, observations }: ObservePracticeInput): Promise<void> {
     return this.db.transaction(async () => {
       const practice = await this.checks.open(viewer, practiceId, 'OBSERVED');
-      await this.checks.sections(observations);
+      await this.checks.sections(practice.templateNumber, observations);
       await this.decide(viewer, practice, { to: 'OBSERVED', comment, observations });
     });
   }

@@ -19,6 +19,7 @@ const ONE = {
   name: 'practice_under_review',
   text: /* sql */ `
     select p.id, p.code, p.title, p.status, p.edition, p.submitted_at as "submittedAt", p.slug, p.published_version as "publishedVersion",
+      coalesce(p.template_number, 1) as "templateNumber",
       a.name as "authorName", ${involvedColumns('p')}, ${sheetColumns('p')}, ${decisionsColumn('p')},
       (select t.name from theme t where t.id = (select b.body->>'themeId' from practice_section b
         where b.practice_id = p.id and b.section_key = 'basics')) as "themeName",
@@ -37,6 +38,7 @@ type Row = SheetRow &
   > & {
     decisions: DecisionJson[];
     themeName: string | null;
+    templateNumber: number;
     declaration: (Omit<DeskDeclaration, 'signedAt'> & { signedAt: string }) | null;
   };
 
@@ -53,9 +55,9 @@ export class PracticeUnderReviewQueries {
   async one(viewer: Viewer, id: string): Promise<PracticeUnderReview | null> {
     const row = await this.db.one<Row>({ ...ONE, values: [id] });
     if (!row) return null;
-    const { stored, place, team, involvedIgeds, involvedMembers, themeName, ...head } = row;
+    const { stored, place, team, involvedIgeds, involvedMembers, themeName, templateNumber, ...head } = row;
     const { startedOn, title } = stored.basics.body as BasicsContent;
-    const template = await this.template.sections();
+    const template = await this.template.sections(templateNumber);
     const settings = await this.template.settings();
     const today = limaDate(this.clock.now());
     return {

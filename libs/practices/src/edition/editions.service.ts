@@ -12,7 +12,8 @@ const START = {
   name: 'edition_start',
   text: /* sql */ `
     with begun as (
-      update practice set status = 'DRAFT', edition = published_version + 1, submitted_at = null, updated_at = $2
+      update practice set status = 'DRAFT', edition = published_version + 1, submitted_at = null, updated_at = $2,
+        template_number = (select max(number) from sheet_template)
       where id = $1 returning id, edition)
     insert into practice_decision (id, practice_id, edition, from_status, to_status, decided_by, decided_at)
     select $3, id, edition, $4, 'DRAFT', $5, $2 from begun`,

@@ -14,8 +14,8 @@ import { SectionStore } from './section.store.js';
 const INSERT = {
   name: 'practice_start',
   text: /* sql */ `
-    insert into practice (id, status, title, created_by, created_at, updated_at, lead_iged_code)
-    values ($1, 'DRAFT', $2, $3, $4, $4, $5) on conflict (id) do nothing returning id`,
+    insert into practice (id, status, title, created_by, created_at, updated_at, lead_iged_code, template_number)
+    values ($1, 'DRAFT', $2, $3, $4, $4, $5, (select max(number) from sheet_template)) on conflict (id) do nothing returning id`,
 };
 
 @Injectable()

@@ -29,6 +29,7 @@ export function decisionsColumn(alias: string): string {
 const head = (account: '$1' | '$2'): string => /* sql */ `
   p.id, p.code, p.status, p.edition, p.slug, p.published_version as "publishedVersion", p.stage, p.created_by as "authorId",
   p.updated_at as "updatedAt", p.submitted_at as "submittedAt", p.validity, p.valid_until::text as "validUntil",
+  coalesce(p.template_number, 1) as "templateNumber",
   (select m.status from member m where m.id = ${account}) as standing,
   array(select t.member_id::text from practice_team t where t.practice_id = p.id and t.member_id is not null) as "memberIds"`;
 
@@ -70,6 +71,7 @@ export type Head = {
   submittedAt: Date | null;
   validity: ValidityState;
   validUntil: string | null;
+  templateNumber: number;
   standing: Standing;
   memberIds: string[];
 };

@@ -100,6 +100,15 @@ export class MyImprovement {
   answer!: ImprovementAnswer | null;
 }
 
+@ObjectType({ description: 'La ficha cambió desde que se empezó esta edición; se puede seguir con la de antes.' })
+export class TemplateNews {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => [String])
+  changes!: string[];
+}
+
 @ObjectType({ description: 'Práctica de mi equipo, con su ficha en trabajo.' })
 export class MyPractice {
   @Field(() => ID)
@@ -134,6 +143,9 @@ export class MyPractice {
 
   @Field(() => Boolean)
   isAuthor!: boolean;
+
+  @Field(() => TemplateNews, { nullable: true, description: 'Nulo si escribe con la ficha vigente, o si no se puede editar.' })
+  templateNews!: TemplateNews | null;
 
   @Field(() => Date)
   updatedAt!: Date;

@@ -8,12 +8,12 @@ import { bodiesOf, proseOf } from '../sheet/sheet.view.js';
 import type { SectionState } from '../sheet/sheet.enums.js';
 import { DECLARATION } from './declaration.js';
 import type { ListRow, PracticeRow } from './my-practice.queries.js';
-import type { MyImprovement, MyPractice, MyPracticeRow, SavedSection } from './my-practice.types.js';
+import type { MyImprovement, MyPractice, MyPracticeRow, SavedSection, TemplateNews } from './my-practice.types.js';
 import type { PracticeStatus, Stage } from './practice.enums.js';
 import { canEdit, canSubmit } from './practice.rules.js';
 import type { BasicsBody, MySection } from './practice.types.js';
 
-export type Norm = { template: readonly SheetTemplateSection[]; settings: AllSettings; today: string };
+export type Norm = { template: readonly SheetTemplateSection[]; settings: AllSettings; today: string; news: TemplateNews | null };
 
 export function myPracticeView(row: PracticeRow, accountId: string, norm: Norm): MyPractice {
   const missing = [...missingToSubmit(bodiesOf(row), norm.template, norm.settings), ...missingEvidence(row.evidence)];
@@ -23,6 +23,7 @@ export function myPracticeView(row: PracticeRow, accountId: string, norm: Norm):
     canEdit: canEdit(accountId, row),
     canSubmit: canSubmit(accountId, row.standing, row) && missing.length === 0,
     isAuthor: row.authorId === accountId,
+    templateNews: canEdit(accountId, row) ? norm.news : null,
     sections: norm.template.map((plan) => sectionView(plan, row, accountId, norm)),
     missing,
     decisions: row.decisions.map((decision) => ({

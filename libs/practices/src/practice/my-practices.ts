@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, limaDate } from '@lib/kernel';
 import type { Viewer } from '@lib/platform';
+import { templateChanges } from '../template/template.rules.js';
 import { TemplateQueries } from '../template/template.queries.js';
 import { MyPracticeQueries, type PracticeRow } from './my-practice.queries.js';
 import type { MyPractice, MyPracticeRow, SavedSection } from './my-practice.types.js';
@@ -8,6 +9,8 @@ import { myPracticeView, myRowView, savedView, type Norm } from './my-practice.v
 import { OutOfReach } from './out-of-reach.js';
 import { practiceErrors } from './practice.errors.js';
 import { canSee } from './practice.rules.js';
+
+type Templated = { templateNumber: number };
 
 /** Reads of the people who write: only the author and the team see a sheet in progress. */
 @Injectable()
@@ -21,13 +24,13 @@ export class MyPractices {
 
   async list(viewer: Viewer): Promise<MyPracticeRow[]> {
     const rows = await this.queries.mine(viewer.accountId);
-    const norm = await this.norm();
-    return rows.map((row) => myRowView(row, norm));
+    const norm = await this.norm(rows);
+    return rows.map((row) => myRowView(row, norm(row)));
   }
 
   async find(viewer: Viewer, practiceId: string): Promise<MyPractice | null> {
     const row = await this.visible(viewer, practiceId);
-    return row && myPracticeView(row, viewer.accountId, await this.norm());
+    return row && myPracticeView(row, viewer.accountId, (await this.norm([row]))(row));
   }
 
   /** @throws DomainError PRACTICE_NOT_FOUND */
@@ -41,7 +44,7 @@ export class MyPractices {
     // Not `visible`: a person may have just taken herself out of the team.
     const row = await this.queries.one(practiceId, viewer.accountId);
     if (!row) throw practiceErrors.PRACTICE_NOT_FOUND();
-    return savedView(section, row, viewer.accountId, await this.norm());
+    return savedView(section, row, viewer.accountId, (await this.norm([row]))(row));
   }
 
   private async visible(viewer: Viewer, practiceId: string): Promise<PracticeRow | null> {
@@ -51,8 +54,17 @@ export class MyPractices {
     return null;
   }
 
-  private async norm(): Promise<Norm> {
+  /** What each of the rows is measured by: its own template, and what a newer one would change. */
+  private async norm(rows: readonly Templated[]): Promise<(row: Templated) => Norm> {
+    const settings = await this.template.settings();
+    const templates = await this.template.templates(rows.map(({ templateNumber }) => templateNumber));
     const today = limaDate(this.clock.now());
-    return { template: await this.template.sections(), settings: await this.template.settings(), today };
+    return ({ templateNumber }) => {
+      const { latest } = templates;
+      const changes =
+        templateNumber === latest ? [] : templateChanges(templates.planned(templateNumber), templates.planned(latest));
+      const news = changes.length > 0 ? { number: latest, changes } : null;
+      return { template: templates.of(templateNumber), settings, today, news };
+    };
   }
 }

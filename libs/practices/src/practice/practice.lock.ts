@@ -14,6 +14,8 @@ export type LockedPractice = {
   submittedAt: Date | null;
   publishedVersion: number | null;
   memberIds: string[];
+  /** The template its sheet is written with. */
+  templateNumber: number;
 };
 
 export type Writer = { name: string; post: string; igedCode: string | null; standing: Standing };
@@ -22,7 +24,7 @@ const LOCK = {
   name: 'practice_lock',
   text: /* sql */ `
     select p.id, p.code, p.slug, p.status, p.edition, p.created_by as "authorId", p.submitted_at as "submittedAt",
-      p.published_version as "publishedVersion",
+      p.published_version as "publishedVersion", coalesce(p.template_number, 1) as "templateNumber",
       array(select t.member_id::text from practice_team t where t.practice_id = p.id and t.member_id is not null) as "memberIds"
     from practice p where p.id = $1 for update of p`,
 };

@@ -36,7 +36,7 @@ export class SectionService {
   save(viewer: Viewer, input: SaveSectionInput): Promise<void> {
     return this.lock.transaction(viewer, 'practice.save', async () => {
       const practice = await this.lock.ofTeam(viewer, input.practiceId);
-      const plan = (await this.template.sections()).find(({ key }) => key === input.section);
+      const plan = (await this.template.sections(practice.templateNumber)).find(({ key }) => key === input.section);
       if (!plan) throw practiceErrors.PRACTICE_SECTION_UNKNOWN({}, 'input.section');
       const filled = await this.filled(plan, input);
       const stored = await this.db.one<{ body: unknown; revision: number }>({ ...STORED, values: [practice.id, plan.key] });

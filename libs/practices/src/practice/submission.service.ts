@@ -73,11 +73,11 @@ export class SubmissionService {
   }
 
   /** @throws DomainError PRACTICE_INCOMPLETE with one field per gap, the same list the screen shows */
-  private async sealed(viewer: Viewer, { id, edition }: LockedPractice): Promise<Sealed> {
+  private async sealed(viewer: Viewer, { id, edition, templateNumber }: LockedPractice): Promise<Sealed> {
     const row = await this.queries.one(id, viewer.accountId);
     if (!row) throw practiceErrors.PRACTICE_NOT_FOUND();
     const sheet = bodiesOf(row);
-    const ofSheet = missingToSubmit(sheet, await this.template.sections(), await this.template.settings());
+    const ofSheet = missingToSubmit(sheet, await this.template.sections(templateNumber), await this.template.settings());
     const missing = [...ofSheet, ...missingEvidence(row.evidence)];
     if (missing.length > 0) {
       const fields = missing.map(({ section, text }) => ({

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { SETTINGS, type AllSettings } from './setting.seed.js';
+import type { PlannedSection } from './template.rules.js';
 import type { SheetTemplateSection, Theme } from './template.types.js';
+
+const NUMBERED = {
+  name: 'sheet_templates',
+  text: 'select number, sections from sheet_template where number = any($1::int[]) or number = (select max(number) from sheet_template)',
+};
+
+type Numbered = { number: number; sections: PlannedSection[] };
 
 @Injectable()
 export class TemplateQueries {
@@ -14,12 +22,28 @@ export class TemplateQueries {
     });
   }
 
-  sections(): Promise<SheetTemplateSection[]> {
+  /** The sections of a template, the published one unless told: a sheet keeps the template it was begun with. */
+  async sections(number?: number): Promise<SheetTemplateSection[]> {
+    if (number !== undefined) return (await this.templates([number])).of(number);
     return this.db.rows({
       name: 'sheet_template',
       text: /* sql */ `select key, kind, title, verb, help, example, text_limit as "limit", required, position
         from sheet_section where enabled order by position, key`,
     });
+  }
+
+  /** Several at once, and the number of the published one. */
+  async templates(
+    numbers: readonly number[],
+  ): Promise<{ latest: number; planned(number: number): PlannedSection[]; of(number: number): SheetTemplateSection[] }> {
+    const rows = await this.db.rows<Numbered>({ ...NUMBERED, values: [[...new Set(numbers)]] });
+    const latest = Math.max(...rows.map(({ number }) => number));
+    const planned = (number: number): PlannedSection[] => {
+      const found = rows.find((row) => row.number === number);
+      if (!found) throw new Error(`There is no template ${number}`);
+      return found.sections;
+    };
+    return { latest, planned, of: (number) => shown(planned(number)) };
   }
 
   async settings(): Promise<AllSettings> {
@@ -31,4 +55,10 @@ export class TemplateQueries {
     const entries = Object.entries(SETTINGS).map(([key, seed]) => [key, stored.get(key) ?? seed.value]);
     return Object.fromEntries(entries) as AllSettings;
   }
+}
+
+function shown(sections: readonly PlannedSection[]): SheetTemplateSection[] {
+  return sections
+    .filter(({ enabled }) => enabled)
+    .map(({ enabled: _, ...section }, position) => ({ ...section, position }) as SheetTemplateSection);
 }

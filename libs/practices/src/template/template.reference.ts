@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, ReferenceData, type ReferenceDataLoader } from '@lib/platform';
 import { SECTIONS } from './section.seed.js';
 import { SETTINGS } from './setting.seed.js';
+import { CURRENT } from './template.store.js';
 import { THEMES } from './theme.seed.js';
 
 /** What staff edited stays: a row that exists is never overwritten. */
@@ -24,6 +25,13 @@ export class TemplateReference implements ReferenceDataLoader {
           "limit" int, required boolean, position int)
         on conflict do nothing`,
       values: [JSON.stringify(SECTIONS.map((section, position) => ({ ...section, position })))],
+    });
+    // What is new in the code is a new template, so that sheets under way keep theirs and are told.
+    await this.db.rows({
+      text: /* sql */ `insert into sheet_template (number, sections, published_at)
+        select coalesce(max(number), 0) + 1, ${CURRENT}, now() from sheet_template
+        having not exists (select 1 from sheet_template t where t.sections = ${CURRENT} and t.number = (select max(number) from sheet_template))
+        on conflict do nothing`,
     });
     await this.db.rows({
       text: /* sql */ `insert into practice_setting (key, name, value)

@@ -12,7 +12,8 @@ import { publishedSheet, schoolLevelOf, searchTexts, type Names, type PublishedS
 
 const SHEET = {
   name: 'version_sheet',
-  text: /* sql */ `select ${sheetColumns('p')}, l.region_id as "regionId", r.name as "regionName", p.lead_iged_code as "leadIgedCode"
+  text: /* sql */ `select ${sheetColumns('p')}, l.region_id as "regionId", r.name as "regionName", p.lead_iged_code as "leadIgedCode",
+      coalesce(p.template_number, 1) as "templateNumber"
     from practice p join iged l on l.code = p.lead_iged_code join region r on r.id = l.region_id where p.id = $1`,
 };
 
@@ -33,7 +34,7 @@ const PUBLISH = {
     where id = $1 returning slug`,
 };
 
-type Row = SheetRow & { regionId: string; regionName: string };
+type Row = SheetRow & { regionId: string; regionName: string; templateNumber: number };
 export type Admitted = {
   id: string;
   code: string;
@@ -85,7 +86,7 @@ export class Versions {
     });
     if (!theme) throw new Error(`Practice ${id} has no theme`);
     const names = { ...theme, regionId: row.regionId, regionName: row.regionName };
-    const sheet = publishedSheet(row, await this.template.sections(), names);
+    const sheet = publishedSheet(row, await this.template.sections(row.templateNumber), names);
     await this.db.rows({ ...FREEZE, values: [id, edition, JSON.stringify(sheet), this.clock.now(), admittedBy] });
     return sheet;
   }

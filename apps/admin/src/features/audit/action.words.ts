@@ -16,6 +16,8 @@ export const actionWords: Record<string, string> = {
   'stage.decide': 'Decidió un estadio',
   'stage.return': 'Devolvió a un estadio anterior',
   'route.need': 'Cambió un requisito de la ruta',
+  'template.publish': 'Publicó una ficha',
+  'setting.change': 'Cambió un número de la norma',
   'validity.keep': 'Mantuvo vigente una práctica',
   'points_rule.change': 'Cambió una regla de puntos',
   'moderation.hide': 'Ocultó un comentario o una práctica',

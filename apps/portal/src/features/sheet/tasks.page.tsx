@@ -7,6 +7,7 @@ import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { EditionNotice, NextEdition } from '../edition/next-edition.js';
 import { RouteAhead } from '../route/route-ahead.js';
+import { TemplateNotice } from '../template/template-notice.js';
 import { useSession } from '../../session/session.js';
 import { DecisionList } from './decisions.js';
 import { DiscardDraft } from './discard.js';
@@ -78,6 +79,7 @@ function Tasks({ practice, sync, ready, isNew, reload }: TasksProps) {
           {ready ? <ReadyNotice ready={ready} /> : null}
           <StatusNotice practice={practice} />
           <EditionNotice practice={practice} />
+          <TemplateNotice practice={practice} reload={reload} />
           <UnsentQueue sync={sync} practiceId={practice.id} names={names} />
           <div class="card">
             <ul class="tasks">

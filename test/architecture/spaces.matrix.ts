@@ -17,6 +17,8 @@ export const spacesMember: Record<string, readonly Caller[]> = {
   'Query.myCalendarFeed': anyAccount,
   'Mutation.renewCalendarFeed': anyAccount,
   'Mutation.revokeCalendarFeed': anyAccount,
+  'Query.noticePreferences': anyAccount,
+  'Mutation.setNoticePreference': anyAccount,
 };
 
 export const spacesAdmin: Record<string, readonly Caller[]> = {
@@ -36,4 +38,6 @@ export const spacesAdmin: Record<string, readonly Caller[]> = {
   'Query.myCalendarFeed': desk,
   'Mutation.renewCalendarFeed': desk,
   'Mutation.revokeCalendarFeed': desk,
+  'Query.noticePreferences': desk,
+  'Mutation.setNoticePreference': desk,
 };

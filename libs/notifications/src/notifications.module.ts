@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AdvisoryModule } from '@lib/advisory';
+import { CalendarModule } from '@lib/calendar';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { Inbox } from './inbox/inbox.service.js';
+import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
 import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
 import { InsigniaNewsHandlers } from './news/insignia-news.handlers.js';
@@ -13,9 +16,14 @@ import { PracticeNewsHandlers } from './news/practice-news.handlers.js';
 import { ReversalNewsHandlers } from './news/reversal-news.handlers.js';
 import { StageNewsHandlers } from './news/stage-news.handlers.js';
 import { ValidityNewsHandlers } from './news/validity-news.handlers.js';
+import { DigestHandlers } from './preferences/digest.handlers.js';
+import { NoticePreferences } from './preferences/preferences.service.js';
+import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
+import { Unsubscribe } from './preferences/unsubscribe.service.js';
 
 @Module({
-  imports: [PracticesModule, RecognitionModule],
+  imports: [AdvisoryModule, CalendarModule, PracticesModule, RecognitionModule],
+  controllers: [UnsubscribeController],
   providers: [
     Inbox,
     Notices,
@@ -28,8 +36,12 @@ import { ValidityNewsHandlers } from './news/validity-news.handlers.js';
     MemberNewsHandlers,
     InsigniaNewsHandlers,
     ReversalNewsHandlers,
+    AdvisoryNewsHandlers,
+    NoticePreferences,
+    Unsubscribe,
+    DigestHandlers,
     NotificationMailHandler,
   ],
-  exports: [Inbox, Notices],
+  exports: [Inbox, Notices, NoticePreferences],
 })
 export class NotificationsModule {}

@@ -32,7 +32,7 @@ export { DIST } from './http/dist.js';
 export { createApp } from './http/create-app.js';
 export { comesFromUs } from './http/same-origin.js';
 export { Lifecycle } from './http/lifecycle.js';
-export { escapeHtml } from './http/plain-page.js';
+export { escapeHtml, page as plainPage } from './http/plain-page.js';
 export { JobWorker } from './jobs/job-worker.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { log } from './telemetry/log.js';

@@ -85,7 +85,31 @@ export type FeedbackDraftInput = {
 
 export type FeedbackStatus = 'ASSIGNED' | 'PUBLISHED' | 'SUBMITTED' | 'WITHDRAWN';
 
+export type IgedConnectivity = 'HIGH' | 'LOW' | 'MEDIUM';
+
+export type IgedContextImportInput = {
+  asOf: string;
+  dryRun: boolean;
+  lines: string;
+  source: string;
+};
+
+export type IgedContextInput = {
+  asOf: string;
+  code: string;
+  connectivity: IgedConnectivity;
+  size: IgedSize;
+  source: string;
+};
+
 export type IgedKind = 'DRE' | 'GRE' | 'LOCAL_GOVERNMENT' | 'MINEDU' | 'UGEL';
+
+export type IgedRankingRuleInput = {
+  minIgeds: number;
+  minMembers: number;
+};
+
+export type IgedSize = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type IndicatorDirection = 'DOWN' | 'UP';
 

@@ -51,7 +51,13 @@ export type ExpressInterestInput = {
   practiceId: string;
 };
 
+export type IgedConnectivity = 'HIGH' | 'LOW' | 'MEDIUM';
+
+export type IgedFamily = 'LOCAL_GOVERNMENT' | 'REGIONAL' | 'UGEL';
+
 export type IgedKind = 'DRE' | 'GRE' | 'LOCAL_GOVERNMENT' | 'MINEDU' | 'UGEL';
+
+export type IgedSize = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type IndicatorDirection = 'DOWN' | 'UP';
 
@@ -244,6 +250,7 @@ export type ValidityEntryKind = 'ADMITTED' | 'CONFIRMED_BY_STAFF' | 'CONFIRMED_B
 export type WallFilter = {
   iged?: string | null;
   lapsed?: boolean | null;
+  levels?: SchoolLevel[] | null;
   macroRegions?: string[] | null;
   referent?: boolean | null;
   regions?: string[] | null;
@@ -253,7 +260,7 @@ export type WallFilter = {
   year?: number | null;
 };
 
-export type WallOrder = 'NEW' | 'USEFUL';
+export type WallOrder = 'NEW' | 'TRANSFERRED' | 'USEFUL';
 
 export type WriteCommentInput = {
   id: string;

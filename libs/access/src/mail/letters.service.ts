@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, JobHandler, Mailer, type Config, type Job } from '@lib/platform';
+import { CONFIG, Database, JobHandler, Mailer, type Config, type Job, type Mail } from '@lib/platform';
 import { Accounts, type Account } from '../account/accounts.service.js';
 import { Role } from '../permissions.js';
 import { OneTimeTokens, type TokenPurpose } from '../token/one-time-tokens.service.js';
@@ -47,8 +47,8 @@ export class Letters {
     return `${this.config.publicUrl}${path}`;
   }
 
-  async post(to: string, letter: Letter, id: string): Promise<void> {
-    await this.mailer.send({ to, ...written(letter), messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>` });
+  async post(to: string, letter: Letter, id: string, more: Pick<Mail, 'headers' | 'calendar'> = {}): Promise<void> {
+    await this.mailer.send({ to, ...written(letter), messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`, ...more });
   }
 
   private async nameOf(accountId: string): Promise<string> {

@@ -1,3 +1,5 @@
+import { limaDate, limaTime } from '@lib/kernel';
+
 /** Something to tell: the same words to each recipient. */
 export type Notice = {
   kind: string;
@@ -10,6 +12,8 @@ export type Notice = {
   body: string;
   /** Path from the root of the site. */
   link: string;
+  /** What goes to the reader's calendar with the mail. */
+  calendar?: { source: string; id: string };
 };
 
 const MONTHS = [
@@ -33,6 +37,11 @@ const LONGEST_QUOTE = 600;
 export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} de ${MONTHS[month - 1]} de ${year}`;
+}
+
+/** A moment as people of Lima say it: "4 de marzo de 2026 a las 10:00". */
+export function momentInWords(moment: Date): string {
+  return `${dayInWords(limaDate(moment))} a las ${limaTime(moment)}`;
 }
 
 /** A title in the middle of a sentence. */

@@ -12,8 +12,9 @@ export class SmtpMailer extends Mailer {
     this.transport = createTransport(smtpUrl, { from });
   }
 
-  async send({ to, subject, text, html, messageId }: Mail): Promise<void> {
+  async send({ to, subject, text, html, messageId, headers, calendar }: Mail): Promise<void> {
     // An address object, never a header line: a name with a comma or a line break adds no recipient.
-    await this.transport.sendMail({ from: this.from, to: { name: '', address: to }, subject, text, html, messageId });
+    const icalEvent = calendar && { filename: 'invitacion.ics', method: calendar.method, content: calendar.content };
+    await this.transport.sendMail({ from: this.from, to: { name: '', address: to }, subject, text, html, messageId, headers, icalEvent });
   }
 }

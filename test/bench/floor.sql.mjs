@@ -81,6 +81,7 @@ const ranking = (regional) => {
   return `
   with who as materialized (select account_id as id from session where token_hash = $1 and audience = 'member' and revoked_at is null and expires_at > now()),
   now_season as materialized (select * from season where $2::date between starts_on and ends_on),
+  last_week as materialized (select week from ranking_week where season_id = (select id from now_season) order by week desc limit 1),
   top as materialized (select t.* from season_total t where ${listed} order by t.points desc, t.member_id limit 50),
   mine as materialized (select t.* from season_total t where ${listed} and t.member_id = (select id from who)),
   place as materialized (select 1 + count(*)::int as at from season_total t where ${listed} and t.points > (select points from mine)),
@@ -98,14 +99,18 @@ const ranking = (regional) => {
   line as (
     select p.part, p.at, p.member_id, json_build_object('position', p.at, 'points', p.points, 'isMe', p.member_id = (select id from who),
       'memberId', case when v.shown then p.member_id end, 'name', case when v.shown then m.name else 'Participante reservado' end,
-      'igedName', case when v.shown then g.name end, 'regionName', case when v.shown then r.name end) as row
+      'igedName', case when v.shown then g.name end, 'regionName', case when v.shown then r.name end,
+      'change', b.place - p.at, 'isNew', b.place is null and exists (select from last_week)) as row
     from placed p join member m on m.id = p.member_id left join iged g on g.code = p.iged_code left join region r on r.id = p.region_id
+    left join lateral (select w.${regional ? 'in_region' : 'national'} as place from weekly_place w where w.season_id = (select id from now_season)
+      and w.week = (select week from last_week) and w.member_id = p.member_id${regional ? ' and w.region_id = $3' : ''} limit 1) b on true
     cross join lateral (select not m.hidden_from_ranking or m.id = (select id from who) as shown) v)
   select json_build_object('data', json_build_object('ranking', json_build_object(
     'season', json_build_object('id', s.id, 'name', s.name, 'startsOn', s.starts_on, 'endsOn', s.ends_on, 'closed', s.closed_at is not null),
     'region', ${regional ? `(select json_build_object('id', id, 'name', name) from region where id = $3)` : 'null'},
     'scopeName', ${regional ? '(select name from region where id = $3)' : 'null'},
-    'total', (select count(*)::int from season_total t where ${listed}), 'updatedAt', ${ISO('now()')},
+    'total', (select count(*)::int from season_total t where ${listed}), 'page', 1,
+    'pages', (select greatest(1, ceil(count(*) / 50.0))::int from season_total t where ${listed}), 'comparedWith', (select week from last_week), 'updatedAt', ${ISO('now()')},
     'rows', (select json_agg(row order by at, member_id) from line where part = 'top'),
     'me', (select row from line where part = 'near' and member_id = (select id from who)),
     'neighbours', coalesce((select json_agg(row order by at, member_id) from line where part = 'near'), '[]'))))::text as body

@@ -41,6 +41,8 @@ describe('Every screen of the portal', () => {
       '/muro#filtros',
       `/practicas/${slug}`,
       '/ranking',
+      '/ranking/instituciones',
+      '/ranking/comparacion',
       '/ranking/como-se-gana',
       '/insignias',
       '/insignias/ayni',

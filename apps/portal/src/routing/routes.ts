@@ -9,6 +9,8 @@ export const routes: readonly Route[] = [
   { path: '/practicas/:slug/cambios', kind: 'public', page: 'edition/changes.page' },
   { path: '/practicas/:slug', kind: 'public', page: 'practice/practice.page' },
   { path: '/ranking', kind: 'public', page: 'ranking/ranking.page' },
+  { path: '/ranking/instituciones', kind: 'public', page: 'ranking/igeds.page' },
+  { path: '/ranking/comparacion', kind: 'public', page: 'ranking/equity.page' },
   { path: '/ranking/como-se-gana', kind: 'public', page: 'ranking/rules.page' },
   { path: '/insignias', kind: 'public', page: 'insignias/gallery.page' },
   { path: '/insignias/:id', kind: 'public', page: 'insignias/insignia.page' },

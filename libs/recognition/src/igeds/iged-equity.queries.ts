@@ -9,7 +9,7 @@ const BY_NAME = (alias: string): string => `array_position(array['REGIONAL', 'UG
 /**
  * Like with like: each Iged beside the median of those of its kind, size and connectivity. Below the minimum of people an Iged is
  * not there; below the minimum of Iged there is no median.
- * $1 season or null, $2 today, $3 always null, $4 family or null, $5 the viewer's Iged or null, $6 size or null, $7 connectivity or null.
+ * $1 season or null, $2 today, $3 and $4 always null, $5 the viewer's Iged or null, $6 size or null, $7 connectivity or null, $8 family or null.
  */
 const equity = (sealed: boolean): string => `
 with ${SEASON_ASKED}, ${RULE(sealed)}, several as materialized (select min_igeds from iged_ranking_rule), ${igedsWithin('national', sealed)}, placed as materialized (
@@ -21,7 +21,7 @@ with ${SEASON_ASKED}, ${RULE(sealed)}, several as materialized (select min_igeds
   from placed where size is not null group by family, size, connectivity
 ), shown as materialized (
   select p.* from peers p
-  where ($6::text is null or p.size = $6) and ($7::text is null or p.connectivity = $7)
+  where ($8::text is null or p.family = $8) and ($6::text is null or p.size = $6) and ($7::text is null or p.connectivity = $7)
   order by exists (select from placed m where m.iged_code = $5::text and (m.family, m.size, m.connectivity) = (p.family, p.size, p.connectivity)) desc,
     p.median is not null desc, p.igeds desc, ${BY_NAME('p')} limit 1
 )
@@ -45,5 +45,5 @@ export type EquityAsked = { season: string | null; today: string; family: string
 export const igedEquityStatement = ({ season, today, family, mine, size, connectivity, sealed }: EquityAsked): Statement => ({
   name: `recognition_${sealed ? 'sealed_' : ''}iged_equity`,
   text: sealed ? SEALED : LIVE,
-  values: [season, today, null, family, mine, size, connectivity],
+  values: [season, today, null, null, mine, size, connectivity, family],
 });

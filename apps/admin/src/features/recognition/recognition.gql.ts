@@ -2,14 +2,14 @@
 import type { Operation } from '@lib/web-graphql';
 import type { SeasonAddendumInput, StaffAwardDecisionInput, StaffAwardInput } from '../../graphql/schema.gen.js';
 
-export type SeasonLineFragment = { id: string; name: string; startsOn: string; endsOn: string; members: number; closedAt: string | null; closedBy: string | null; hash: string | null; mayClose: boolean; addenda: { text: string; publishedAt: string }[] };
+export type SeasonLineFragment = { id: string; name: string; startsOn: string; endsOn: string; members: number; closedAt: string | null; closedBy: string | null; hash: string | null; igedHash: string | null; igedRows: number | null; mayClose: boolean; addenda: { text: string; publishedAt: string }[] };
 
 export type SeasonDeskResult = { seasonDesk: SeasonLineFragment[] };
 export type SeasonDeskVariables = Record<string, never>;
 export const SeasonDesk: Operation<SeasonDeskResult, SeasonDeskVariables> = {
   name: 'SeasonDesk',
   kind: 'query',
-  hash: '5f6fde3eec3d3337638c8302edf2f2c04fcc029e170f7e65ddb35f3a9e62d823',
+  hash: 'fd3d58abd36809f5509c110fd20bf1c28958bf2762cf66a5199242145789542d',
 };
 
 export type CloseSeasonResult = { closeSeason: SeasonLineFragment[] };
@@ -17,7 +17,7 @@ export type CloseSeasonVariables = { season: string };
 export const CloseSeason: Operation<CloseSeasonResult, CloseSeasonVariables> = {
   name: 'CloseSeason',
   kind: 'mutation',
-  hash: '070cc7a55b8e7fc841c71f1780aac998aff68d915a1c30cef94d4bfbc6703bad',
+  hash: '537b16f71ae3d5f8d9ab98855886080ea36f1bc96431fba9e5109a4a264cd1be',
 };
 
 export type AddSeasonAddendumResult = { addSeasonAddendum: SeasonLineFragment[] };
@@ -25,7 +25,7 @@ export type AddSeasonAddendumVariables = { input: SeasonAddendumInput };
 export const AddSeasonAddendum: Operation<AddSeasonAddendumResult, AddSeasonAddendumVariables> = {
   name: 'AddSeasonAddendum',
   kind: 'mutation',
-  hash: '45535403171cca32512ef4f0957833c45c296736771456d74aa0ea8915db402d',
+  hash: 'd5e1bd6ba1bea53b0ac0383dc362409109f1093385f5cda73a51ef6181905335',
 };
 
 export type StaffAwardLineFragment = { id: string; memberId: string; memberName: string; igedName: string | null; points: number; title: string; reason: string; proposedBy: string | null; proposedAt: string; decidedBy: string | null; decidedAt: string | null; approved: boolean | null; note: string | null; mayDecide: boolean };

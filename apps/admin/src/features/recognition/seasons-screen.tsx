@@ -6,6 +6,8 @@ import { useRead } from '../../graphql/use-read.js';
 import { Chip, Page } from '../../parts/page.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { useCan } from '../../session/session.js';
+import { IgedRankingBox } from './iged-ranking-box.js';
+import { IgedRuleBox } from './iged-rule-box.js';
 import { AddSeasonAddendum, CloseSeason, SeasonDesk, type SeasonLineFragment } from './recognition.gql.js';
 
 type DialogProps = { season: SeasonLineFragment; onClose: () => void; onDone: (all: SeasonLineFragment[]) => void };
@@ -21,7 +23,7 @@ function CloseDialog({ season, onClose, onDone }: DialogProps) {
       <Stack>
         <Trouble problem={action.problem} />
         <p>
-          El ranking de {count(season.members, 'persona', 'personas')} queda congelado y sellado con una huella pública. <b>No se puede deshacer:</b> después
+          El ranking de {count(season.members, 'persona', 'personas')} y el de sus instituciones quedan congelados y sellados, cada uno con una huella pública. <b>No se puede deshacer:</b> después
           solo se corrige con una adenda que cualquiera podrá leer.
         </p>
         <Group justify="flex-end">
@@ -77,6 +79,7 @@ function AddendumDialog({ season, onClose, onDone }: DialogProps) {
 }
 
 function SeasonCard({ season, actions }: { season: SeasonLineFragment; actions: { onClose: () => void; onAdd: () => void } | null }) {
+  const [igeds, setIgeds] = useState(false);
   const file = `/datos/temporadas/${season.id}/ranking`;
   return (
     <section className="card pad">
@@ -96,6 +99,18 @@ function SeasonCard({ season, actions }: { season: SeasonLineFragment; actions: 
           <p className="small muted" style={{ overflowWrap: 'anywhere' }}>
             SHA-256 del CSV: {season.hash}
           </p>
+          {season.igedHash && (
+            <>
+              <p>
+                {count(season.igedRows ?? 0, 'institución sellada', 'instituciones selladas')}:{' '}
+                <a href={`/datos/temporadas/${season.id}/iged.csv`}>instituciones en CSV</a> ·{' '}
+                <a href={`/datos/temporadas/${season.id}/iged.json`}>en JSON</a>
+              </p>
+              <p className="small muted" style={{ overflowWrap: 'anywhere' }}>
+                SHA-256 del CSV de instituciones: {season.igedHash}
+              </p>
+            </>
+          )}
         </>
       )}
       {season.addenda.map(({ text, publishedAt }) => (
@@ -103,6 +118,12 @@ function SeasonCard({ season, actions }: { season: SeasonLineFragment; actions: 
           <b>Adenda del {moment(publishedAt)}:</b> {text}
         </p>
       ))}
+      <Group mb="sm">
+        <Button variant="default" size="sm" onClick={() => setIgeds(!igeds)} aria-expanded={igeds} aria-label={`Instituciones de ${season.name}`}>
+          {igeds ? 'Ocultar las instituciones' : 'Ver las instituciones'}
+        </Button>
+      </Group>
+      {igeds && <IgedRankingBox season={season.id} />}
       {actions && season.mayClose && (
         <Button size="sm" onClick={actions.onClose}>
           Cerrar {season.name}
@@ -141,6 +162,7 @@ export function SeasonsScreen() {
                   }
                 />
               ))}
+              <IgedRuleBox />
             </Stack>
           )
         }

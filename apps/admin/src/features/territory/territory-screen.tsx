@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { Page } from '../../parts/page.js';
 import { useFilters } from '../../parts/use-filters.js';
+import { ContextView } from './context-view.js';
 import { IgedTableView } from './iged-table.js';
 import { MacroRegionsView } from './macro-regions.js';
 
@@ -12,12 +13,16 @@ export function TerritoryScreen() {
         <Tabs.List mb="md">
           <Tabs.Tab value="instancias">Instancias</Tabs.Tab>
           <Tabs.Tab value="macrorregiones">Macrorregiones</Tabs.Tab>
+          <Tabs.Tab value="contexto">Conectividad y tamaño</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="instancias">
           <IgedTableView />
         </Tabs.Panel>
         <Tabs.Panel value="macrorregiones">
           <MacroRegionsView />
+        </Tabs.Panel>
+        <Tabs.Panel value="contexto">
+          <ContextView />
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -1,12 +1,14 @@
-import { decimal } from '@lib/web-ui';
+import { decimal, shortDate } from '@lib/web-ui';
+import { Moved } from './moved.js';
 import type { RankingLineFragment } from './ranking.gql.js';
 import { rankingTexts as texts } from './ranking.texts.js';
 
 function Row({ row }: { row: RankingLineFragment }) {
   return (
-    <tr class={row.isMe ? 'me' : undefined} aria-current={row.isMe ? 'true' : undefined}>
+    <tr class={row.isMe ? 'me' : undefined} id={row.memberId ? `p-${row.memberId}` : undefined} aria-current={row.isMe ? 'true' : undefined}>
       <td class="n place">
-        <b>{row.position}</b>
+        <b>{decimal(row.position)}</b>
+        <Moved change={row.change} isNew={row.isNew} />
       </td>
       <th scope="row">
         <span class="who">{row.isMe ? texts.you : row.name}</span>
@@ -17,14 +19,18 @@ function Row({ row }: { row: RankingLineFragment }) {
   );
 }
 
-/** The first places and, when the person is further down, their neighbours after a gap. */
-export function RankingTable(props: { rows: RankingLineFragment[]; neighbours: RankingLineFragment[]; total: number }) {
-  const shownMe = props.rows.some((row) => row.isMe);
-  const around = shownMe ? [] : props.neighbours;
+type TableProps = { rows: RankingLineFragment[]; neighbours: RankingLineFragment[]; total: number; comparedWith: string | null };
+
+/** A page of places and, when the person is not on it, their neighbours after a gap. */
+export function RankingTable({ rows, neighbours, total, comparedWith }: TableProps) {
+  const around = rows.some((row) => row.isMe) ? [] : neighbours;
+  const shown = new Set(rows.map((row) => row.memberId));
   return (
     <div class="card clip">
       <table class="ranking">
-        <caption>{texts.caption(props.total)}</caption>
+        <caption>
+          {texts.caption(total)} {comparedWith ? texts.compared(shortDate(comparedWith)) : ''}
+        </caption>
         <thead>
           <tr>
             <th scope="col" class="n">
@@ -37,7 +43,7 @@ export function RankingTable(props: { rows: RankingLineFragment[]; neighbours: R
           </tr>
         </thead>
         <tbody>
-          {props.rows.map((row, index) => (
+          {rows.map((row, index) => (
             <Row key={row.memberId ?? `r${index}`} row={row} />
           ))}
         </tbody>
@@ -49,7 +55,7 @@ export function RankingTable(props: { rows: RankingLineFragment[]; neighbours: R
               </th>
             </tr>
             {around.map((row, index) => (
-              <Row key={row.memberId ?? `n${index}`} row={row} />
+              <Row key={row.memberId ?? `n${index}`} row={shown.has(row.memberId) ? { ...row, memberId: null } : row} />
             ))}
           </tbody>
         ) : null}

@@ -3,72 +3,26 @@ import { dateTime, decimal, Empty, Notice, shortDate, Waiting } from '@lib/web-u
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
+import { SinceMonday } from './moved.js';
+import { pageOf, placeOf } from './place.js';
+import { Choices, Pages, PlaceChoice, SeasonChoice, Views } from './ranking-choices.js';
+import { Found, SearchBox, searchVariables } from './ranking-search.js';
 import { RankingTable } from './ranking-table.js';
-import { Ranking, RankingChoices, type RankingChoicesResult, type RankingLineFragment, type RankingResult } from './ranking.gql.js';
+import { Ranking, RankingChoices, RankingSearch, type RankingLineFragment, type RankingResult } from './ranking.gql.js';
 import { rankingTexts as texts } from './ranking.texts.js';
 import { SeasonSeal } from './season-seal.js';
 import { SeasonSealed } from './season-seal.gql.js';
 
-const MACRO = 'macro:';
-
 function variablesOf(search: URLSearchParams) {
-  const place = search.get('region') || null;
-  const macroRegion = place?.startsWith(MACRO) ? place.slice(MACRO.length) : null;
-  const iged = place ? null : search.get('iged');
-  return { season: search.get('temporada'), region: macroRegion ? null : place, macroRegion, iged, first: 50 };
+  return { season: search.get('temporada') || null, ...placeOf(search), first: 50, page: pageOf(search) };
 }
 
 export function queries({ search }: PageProps): PageQuery[] {
   const season = search.get('temporada');
   const page = [ask(Ranking, variablesOf(search)), ask(RankingChoices, {})];
-  return season ? [...page, ask(SeasonSealed, { season })] : page;
-}
-
-/** In the order in which the regions name them, each once. */
-function macroRegionsOf(regions: RankingChoicesResult['regions']): [string, string][] {
-  const found = new Map<string, string>();
-  for (const { macroRegionId, macroRegionName } of regions) if (macroRegionId) found.set(macroRegionId, macroRegionName ?? macroRegionId);
-  return [...found].sort(([, a], [, b]) => a.localeCompare(b, 'es'));
-}
-
-function Choices({ search }: { search: URLSearchParams }) {
-  const { data } = useQuery(RankingChoices, {});
-  const send = (event: { currentTarget: HTMLFormElement }) => event.currentTarget.requestSubmit();
-  return (
-    <form class="choices" action="/ranking" method="get" onChange={send}>
-      <label>
-        <span class="small muted">{texts.place}</span>
-        <select name="region">
-          <option value="">{texts.allRegions}</option>
-          <optgroup label={texts.macroRegions}>
-            {macroRegionsOf(data?.regions ?? []).map(([id, name]) => (
-              <option key={id} value={MACRO + id} selected={search.get('region') === MACRO + id}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={texts.regions}>
-            {data?.regions.map((region) => (
-              <option key={region.id} value={region.id} selected={search.get('region') === region.id}>
-                {region.name}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
-      <label>
-        <span class="small muted">{texts.season}</span>
-        <select name="temporada">
-          {data?.rankingSeasons.map((season) => (
-            <option key={season.id} value={season.id} selected={search.get('temporada') === season.id}>
-              {season.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button class="btn quiet no-js-only">{texts.show}</button>
-    </form>
-  );
+  if (season) page.push(ask(SeasonSealed, { season }));
+  if (search.get('busca')) page.push(ask(RankingSearch, searchVariables(search)));
+  return page;
 }
 
 function MyPlace({ me, total }: { me: RankingLineFragment | null; total: number }) {
@@ -87,9 +41,12 @@ function MyPlace({ me, total }: { me: RankingLineFragment | null; total: number 
     <aside class="card pad stack early">
       <h2 class="h3">{texts.myPlace}</h2>
       {me ? (
-        <p>
-          <span class="figure">{decimal(me.position)}.º</span> <span class="muted">{texts.ofTotal(total)}</span>
-        </p>
+        <>
+          <p>
+            <span class="figure">{decimal(me.position)}.º</span> <span class="muted">{texts.ofTotal(total)}</span>
+          </p>
+          <SinceMonday change={me.change} isNew={me.isNew} />
+        </>
       ) : (
         <p class="muted">{texts.notRanked}</p>
       )}
@@ -105,17 +62,20 @@ function MyPlace({ me, total }: { me: RankingLineFragment | null; total: number 
   );
 }
 
-function Table({ ranking }: { ranking: RankingResult['ranking'] }) {
+function Table({ ranking, search }: { ranking: RankingResult['ranking']; search: URLSearchParams }) {
   if (ranking.rows.length === 0)
     return (
-      <Empty title={texts.emptyTitle}>
-        <p>{texts.empty}</p>
+      <Empty title={ranking.page > 1 ? texts.pastTheEnd : texts.emptyTitle}>
+        <p>{ranking.page > 1 ? <a href="/ranking">{texts.toTheStart}</a> : texts.empty}</p>
       </Empty>
     );
   return (
     <>
-      <RankingTable rows={ranking.rows} neighbours={ranking.neighbours} total={ranking.total} />
-      <p class="small muted">{texts.updated(dateTime(ranking.updatedAt))}</p>
+      <RankingTable rows={ranking.rows} neighbours={ranking.neighbours} total={ranking.total} comparedWith={ranking.comparedWith} />
+      <Pages path="/ranking" search={search} page={ranking.page} pages={ranking.pages} />
+      <p class="small muted">
+        {texts.updated(dateTime(ranking.updatedAt))} {texts.onlyMembers}
+      </p>
     </>
   );
 }
@@ -139,11 +99,17 @@ export default function RankingPage({ search }: PageProps) {
           </p>
         </div>
       </div>
-      <Choices search={search} />
-      {ranking?.season.closed ? <SeasonSeal season={ranking.season.id} /> : null}
+      <Views search={search} current="people" />
+      <Choices action="/ranking">
+        <PlaceChoice search={search} />
+        <SeasonChoice search={search} />
+      </Choices>
+      <SearchBox search={search} />
+      {search.get('busca') ? <Found search={search} /> : null}
+      {ranking?.season.closed ? <SeasonSeal season={ranking.season.id} part="people" /> : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div class="grid aside">
-        <section aria-label={title}>{ranking ? <Table ranking={ranking} /> : failure ? null : <Waiting text={texts.loading} />}</section>
+        <section aria-label={title}>{ranking ? <Table ranking={ranking} search={search} /> : failure ? null : <Waiting text={texts.loading} />}</section>
         {ranking ? <MyPlace me={ranking.me} total={ranking.total} /> : null}
       </div>
     </>

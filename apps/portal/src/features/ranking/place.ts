@@ -1,0 +1,33 @@
+import type { RankingChoicesResult } from './ranking.gql.js';
+
+export const MACRO = 'macro:';
+
+/** A region, a macro-region (`macro:…`) or, when neither is asked, an Iged. */
+export function placeOf(search: URLSearchParams) {
+  const place = search.get('region') || null;
+  const macroRegion = place?.startsWith(MACRO) ? place.slice(MACRO.length) : null;
+  return { region: macroRegion ? null : place, macroRegion, iged: place ? null : search.get('iged') || null };
+}
+
+export function pageOf(search: URLSearchParams): number {
+  const page = Number(search.get('pagina') ?? 1);
+  return Number.isInteger(page) && page >= 1 ? page : 1;
+}
+
+/** The same address with other words; an empty one leaves. */
+export function addressOf(path: string, search: URLSearchParams, changes: Record<string, string | null>): string {
+  const next = new URLSearchParams(search);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value) next.set(key, value);
+    else next.delete(key);
+  }
+  const query = next.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** In the order in which the regions name them, each once. */
+export function macroRegionsOf(regions: RankingChoicesResult['regions']): [string, string][] {
+  const found = new Map<string, string>();
+  for (const { macroRegionId, macroRegionName } of regions) if (macroRegionId) found.set(macroRegionId, macroRegionName ?? macroRegionId);
+  return [...found].sort(([, a], [, b]) => a.localeCompare(b, 'es'));
+}

@@ -27,7 +27,9 @@ export function wallAnswers() {
     tileRow: 1 + Math.floor(index / 5), tileColumn: 2 + (index % 5),
   }));
   const themes = Array.from({ length: 10 }, (_, index) => ({ id: `t${index}`, name: text(4), count: random(200) }));
-  const facets = { total: 584, themes, stages: [{ id: 'INITIAL', count: 301 }], regions: regions.map((one) => ({ id: one.id, count: random(60) })) };
+  const facets = { total: 584, themes, stages: [{ id: 'INITIAL', count: 301 }], regions: regions.map((one) => ({ id: one.id, count: random(60) })),
+    macroRegions: ['Centro', 'Norte', 'Oriente', 'Sur'].map((name, at) => ({ id: `m${at}`, name, count: random(200) })),
+    years: [2026, 2025, 2024].map((year) => ({ id: String(year), count: random(300) })), levels: [], referents: 31 };
   return [
     { viewer: null },
     { wall: { total: 584, nextCursor: id(), items: Array.from({ length: 20 }, (_, index) => card(index)) } },

@@ -5,6 +5,7 @@ const members: Caller[] = ['MEMBER'];
 
 /** What finds practices: those that are alike, and searches that are kept. */
 export const wallMember: Record<string, readonly Caller[]> = {
+  'Query.wallIgeds': anyone,
   'Query.similarPractices': anyone,
   'Query.similarToMine': members,
 };

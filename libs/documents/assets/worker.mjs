@@ -19,7 +19,9 @@ parentPort.on('message', ({ template, data, assets, form, madeAt }) => {
     for (const { name, bytes } of assets) compiler.mapShadow(join(workspace, 'assets', name), Buffer.from(bytes));
     const compiled = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`), inputs: { data } });
     if (!compiled.result) throw new Error(said(compiled.takeError()));
-    const bytes = Uint8Array.from(form === 'svg' ? Buffer.from(compiler.plainSvg(compiled.result)) : pdf(compiled.result, form, madeAt));
+    const bytes = Uint8Array.from(
+      form === 'svg' ? Buffer.from(compiler.plainSvg(compiled.result)) : pdf(compiled.result, form, madeAt),
+    );
     parentPort.postMessage({ bytes }, [bytes.buffer]);
   } catch (error) {
     parentPort.postMessage({ error: error instanceof Error ? error.message : String(error) });

@@ -16,7 +16,10 @@ const ASSET = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:svg|png|jpg|webp)$/;
 /** @throws Error for names that only a mistake in the code can give */
 export function prepared(template: string, data: DocumentData, images: DocumentAssets, madeAt: Date): Asked {
   const assets = Object.entries(images).map(([name, bytes]) => ({ name, bytes }));
-  const wrong = [...(TEMPLATE.test(template) ? [] : [template]), ...assets.map(({ name }) => name).filter((name) => !ASSET.test(name))];
+  const wrong = [
+    ...(TEMPLATE.test(template) ? [] : [template]),
+    ...assets.map(({ name }) => name).filter((name) => !ASSET.test(name)),
+  ];
   if (wrong.length > 0) throw new Error(`Not the name of a template or an image: ${wrong.join(', ')}`);
   return { template, data: JSON.stringify(inertData(data)), assets, madeAt: Math.floor(madeAt.getTime() / 1000) };
 }

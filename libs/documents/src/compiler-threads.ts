@@ -45,7 +45,10 @@ export class CompilerThreads implements OnModuleDestroy {
     const thread = idle ?? (this.threads.size < MOST_THREADS ? this.open() : null);
     const waiting = thread ? this.queue.shift() : undefined;
     if (!thread || !waiting) return;
-    this.rest(thread, setTimeout(() => void this.fail(thread, new Error('The document took too long')), LONGEST_MS));
+    this.rest(
+      thread,
+      setTimeout(() => void this.fail(thread, new Error('The document took too long')), LONGEST_MS),
+    );
     thread.doing = waiting;
     thread.worker.ref();
     thread.worker.postMessage(waiting.request);

@@ -3,7 +3,16 @@ import { openStage, refused, succeeded, type Stage } from './cast.js';
 
 type Filter = Record<string, unknown>;
 type Count = { id: string; name: string; count: number };
-type Facets = { total: number; stages: Count[]; themes: Count[]; regions: Count[]; years: Count[] };
+type Facets = {
+  total: number;
+  referents: number;
+  macroRegions: Count[];
+  levels: Count[];
+  stages: Count[];
+  themes: Count[];
+  regions: Count[];
+  years: Count[];
+};
 type Wall = {
   wall: {
     total: number;
@@ -14,9 +23,12 @@ type Wall = {
 
 const WALL = `query ($filter: WallFilter, $order: WallOrder, $first: Int, $after: String) { wall(filter: $filter, order: $order, first: $first, after: $after) {
   total nextCursor items { id slug title summary stage referent validity themeName regionId regionName leadIgedName igedCount usefulCount feedbackCount transferCount publishedAt version } } }`;
-const FACETS = `query ($filter: WallFilter) { wallFacets(filter: $filter) { total ${['stages', 'themes', 'regions', 'years'].map((facet) => `${facet} { id name count }`).join(' ')} } }`;
+const FACETS = `query ($filter: WallFilter) { wallFacets(filter: $filter) { total referents ${['stages', 'themes', 'regions', 'macroRegions', 'years', 'levels'].map((facet) => `${facet} { id name count }`).join(' ')} } }`;
+
+const IGEDS = 'query ($filter: WallFilter) { wallIgeds(filter: $filter) { id name count } }';
 
 const THEMES = ['riesgo-y-continuidad', 'convivencia-y-bienestar', 'tecnologia-y-datos'];
+const LEVELS = ['PRIMARY', 'SECONDARY'];
 const STAGES = ['INITIAL', 'INTERMEDIATE', 'ADVANCED'];
 const SUBJECTS = [
   'Facilitadores del bienestar emocional',
@@ -44,9 +56,9 @@ async function publishMany(count: number): Promise<void> {
     const summary = n === 7 ? 'Atendió al 100% de las escuelas' : 'Resumen';
     await stage.app.db.rows({
       text: `with born as (insert into practice (id, code, slug, status, created_by, created_at, updated_at, submitted_at, lead_iged_code, published_version,
-          published_at, published_year, title, summary, theme_id, region_id, stage, useful_count, referent_since, search, search_text)
-        values ($1, $2, $3, 'ADMITTED', $4, $5, $5, $5, $6, 1, $5, $7, $8, $9, $10, $11, $12, $13, $14,
-          setweight(to_tsvector('spanish_folded', $8::text), 'A') || setweight(to_tsvector('spanish_folded', $9::text), 'B'), fold($8::text || ' ' || $9::text)) returning id)
+          published_at, published_year, title, summary, theme_id, region_id, stage, useful_count, referent_since, search, search_text, transfer_count, school_level)
+        values ($1, $2, $3, 'ADMITTED', $4, $5, $5, $5, $6, 1, $5, $7, $8, $9, $10, $11, $12, $13::int, $14,
+          setweight(to_tsvector('spanish_folded', $8::text), 'A') || setweight(to_tsvector('spanish_folded', $9::text), 'B'), fold($8::text || ' ' || $9::text), $13::int * 2 % 3, $15) returning id)
         insert into practice_iged select id, $6 from born`,
       values: [
         randomUUID(),
@@ -63,6 +75,7 @@ async function publishMany(count: number): Promise<void> {
         STAGES[(n >> 1) % 3],
         n % 4,
         n % 10 === 0 ? new Date() : null,
+        LEVELS[n % 5] ?? null,
       ],
     });
   }
@@ -85,7 +98,7 @@ async function everything(filter: Filter, order = 'NEW') {
 }
 
 describe('The wall', () => {
-  test.each(['NEW', 'USEFUL'])('in order %s shows each practice once, page after page', async (order) => {
+  test.each(['NEW', 'USEFUL', 'TRANSFERRED'])('in order %s shows each practice once, page after page', async (order) => {
     const items = await everything({}, order);
     expect(new Set(items.map(({ id }) => id)).size).toBe(60);
     expect(items).toHaveLength(60);
@@ -173,6 +186,8 @@ describe('The counts beside the filters', () => {
     { themes: [THEMES[2]], year: 2025 },
     { search: 'gestión', stages: ['ADVANCED'] },
     { referent: true },
+    { levels: ['PRIMARY'], stages: ['INITIAL'] },
+    { search: 'lectura', referent: false, levels: ['PRIMARY', 'SECONDARY'] },
   ];
 
   test.each(filters)('agree with the list under %j', async (filter) => {
@@ -181,6 +196,8 @@ describe('The counts beside the filters', () => {
       ['stages', 'stages'],
       ['themes', 'themes'],
       ['regions', 'regions'],
+      ['macroRegions', 'macroRegions'],
+      ['levels', 'levels'],
     ] as const) {
       for (const { id, count } of counted[facet]) {
         expect([facet, id, (await wall({ filter: { ...filter, [key]: [id] } })).total]).toEqual([facet, id, count]);
@@ -189,6 +206,25 @@ describe('The counts beside the filters', () => {
     for (const { id, count } of counted.years)
       expect((await wall({ filter: { ...filter, year: Number(id) } })).total).toBe(count);
     expect((await wall({ filter })).total).toBe(counted.total);
+    expect((await wall({ filter: { ...filter, referent: true } })).total).toBe(counted.referents);
+    const { wallIgeds } = succeeded(await stage.ask<{ wallIgeds: Count[] }>(null, IGEDS, { filter }));
+    for (const { id, count } of wallIgeds) expect((await wall({ filter: { ...filter, iged: id } })).total).toBe(count);
+  });
+
+  test('of macro-regions are lifted by their own filter only, and a chosen region keeps them to its own', async () => {
+    const { macroRegions, regions } = await facets();
+    const [macro] = macroRegions;
+    expect((await facets({ macroRegions: [macro.id] })).macroRegions).toEqual(macroRegions);
+    const kept = await facets({ macroRegions: [macro.id], regions: [regions[0].id] });
+    expect(kept.macroRegions).toHaveLength(1);
+    expect(kept.total <= macro.count).toBe(true);
+  });
+
+  test('of school levels say only those that are there', async () => {
+    expect((await facets()).levels).toEqual([
+      { id: 'PRIMARY', name: 'Primaria', count: 12 },
+      { id: 'SECONDARY', name: 'Secundaria', count: 12 },
+    ]);
   });
 
   test('carry names for people', async () => {

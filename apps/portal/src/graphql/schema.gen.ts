@@ -45,6 +45,8 @@ export type EditCommentInput = {
   text: string;
 };
 
+export type EvidenceStrength = 'BEFORE_AFTER' | 'CONFIRMED' | 'NONE' | 'OWN_ACCOUNT';
+
 export type ExpressInterestInput = {
   id: string;
   message?: string | null;

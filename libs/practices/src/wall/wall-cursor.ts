@@ -6,6 +6,7 @@ export type Place = { key: string | number; id: string };
 const KEYS: Record<string, (key: unknown) => boolean> = {
   new: (key) => typeof key === 'string' && !Number.isNaN(new Date(key).getTime()) && /^\d{4}-[\d:.TZ-]+$/.test(key),
   useful: (key) => Number.isInteger(key),
+  transferred: (key) => Number.isInteger(key),
   best: (key) => typeof key === 'string' && /^\d{1,3}(\.\d{1,6})?$/.test(key),
 };
 

@@ -3,7 +3,7 @@ import type { WallFilter } from './wall.inputs.js';
 /** One active filter: its letter in the statement's name, its condition for `practice p`, its value. */
 type Condition = {
   letter: string;
-  facet?: 'stage' | 'theme' | 'region' | 'year';
+  facet?: 'stage' | 'theme' | 'region' | 'macro' | 'year' | 'level' | 'referent';
   sql: (parameter: string) => string;
   value: unknown;
 };
@@ -17,7 +17,7 @@ export const QUERY = `(select query from asked)`;
 /** Which filters are on decides the text of the statement, so that each combination keeps a good plan under its own name. */
 export function wallConditions(filter: WallFilter | null | undefined): WallConditions {
   const conditions: Condition[] = [];
-  const { search, stages, themes, regions, macroRegions, iged, year, referent } = filter ?? {};
+  const { search, stages, themes, regions, macroRegions, iged, year, referent, levels } = filter ?? {};
   // The search is always the first value: ASKED calls it $1.
   if (search) conditions.push({ letter: 'q', sql: () => `p.search @@ ${QUERY}`, value: search });
   if (stages?.length) conditions.push({ letter: 's', facet: 'stage', sql: (v) => `p.stage = any(${v}::text[])`, value: stages });
@@ -28,15 +28,22 @@ export function wallConditions(filter: WallFilter | null | undefined): WallCondi
   if (year) conditions.push({ letter: 'y', facet: 'year', sql: (v) => `p.published_year = ${v}::int`, value: year });
   if (macroRegions?.length) {
     const sql = (v: string): string => `p.region_id in (select m.id from region m where m.macro_region_id = any(${v}::text[]))`;
-    conditions.push({ letter: 'm', sql, value: macroRegions });
+    conditions.push({ letter: 'm', facet: 'macro', sql, value: macroRegions });
   }
   if (iged) {
     const sql = (v: string): string =>
       `exists (select 1 from practice_iged g where g.practice_id = p.id and g.iged_code = ${v}::text)`;
     conditions.push({ letter: 'i', sql, value: iged });
   }
+  if (levels?.length)
+    conditions.push({ letter: 'e', facet: 'level', sql: (v) => `p.school_level = any(${v}::text[])`, value: levels });
   if (referent !== null && referent !== undefined) {
-    conditions.push({ letter: 'f', sql: (v) => `(p.referent_since is not null) = ${v}::boolean`, value: referent });
+    conditions.push({
+      letter: 'f',
+      facet: 'referent',
+      sql: (v) => `(p.referent_since is not null) = ${v}::boolean`,
+      value: referent,
+    });
   }
   return {
     letters: conditions.map(({ letter }) => letter).join('') + (filter?.lapsed ? 'l' : ''),

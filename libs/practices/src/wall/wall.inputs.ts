@@ -4,6 +4,7 @@ import { BooleanField, EnumField, IntField, OptionalTextField, PageArgs } from '
 import { CodeField } from '@lib/territory';
 import { Stage } from '../practice/practice.enums.js';
 import { NestedField } from '../sheet/input-fields.js';
+import { SchoolLevel } from '../sheet/sheet.enums.js';
 import { WallOrder } from './wall.types.js';
 
 /** More options than any list of the screen has. */
@@ -36,6 +37,10 @@ export class WallFilter {
 
   @IntField({ min: 2000, max: 2100, optional: true })
   year?: number | null;
+
+  @Short
+  @EnumField(SchoolLevel, { optional: true, list: true })
+  levels?: SchoolLevel[] | null;
 
   @BooleanField({ optional: true })
   referent?: boolean | null;

@@ -6,12 +6,13 @@ import type { WallArgs } from './wall.inputs.js';
 import { placeIn, type Place } from './wall-cursor.js';
 import { WallOrder, type WallItem, type WallPage } from './wall.types.js';
 
-type Sort = 'new' | 'useful' | 'best';
+type Sort = 'new' | 'useful' | 'transferred' | 'best';
 type Row = { total: number; sortKey: number | string } & { [K in keyof WallItem]: WallItem[K] | null };
 
 const KEY: Record<Sort, { key: string; type: string }> = {
   new: { key: 'p.published_at', type: 'timestamptz' },
   useful: { key: 'p.useful_count', type: 'int' },
+  transferred: { key: 'p.transfer_count', type: 'int' },
   // How well a practice answers the search: a word of its title weighs more than one of its text.
   best: { key: `ts_rank(p.search, ${QUERY})::numeric(9, 6)`, type: 'numeric' },
 };
@@ -36,6 +37,7 @@ export class WallQueries {
 
 function sortOf(order: WallOrder, conditions: WallConditions): Sort {
   if (order === WallOrder.USEFUL) return 'useful';
+  if (order === WallOrder.TRANSFERRED) return 'transferred';
   return isSearch(conditions) ? 'best' : 'new';
 }
 

@@ -7,7 +7,7 @@ import { SlugArgs } from './slug.inputs.js';
 import { UsefulService } from './useful.service.js';
 import { WallArgs, WallFacetsArgs } from './wall.inputs.js';
 import { WallQueries } from './wall.queries.js';
-import { UsefulState, WallFacets, WallPage } from './wall.types.js';
+import { FacetCount, UsefulState, WallFacets, WallPage } from './wall.types.js';
 
 @Resolver()
 export class WallResolver {
@@ -28,6 +28,12 @@ export class WallResolver {
   @Public({ shared: true })
   wallFacets(@Args() { filter }: WallFacetsArgs): Promise<WallFacets> {
     return this.facetQueries.facets(filter);
+  }
+
+  @Query(() => [FacetCount], { description: 'Instancias con más prácticas bajo el filtro, sin contar el de instancia.' })
+  @Public()
+  wallIgeds(@Args() { filter }: WallFacetsArgs): Promise<FacetCount[]> {
+    return this.facetQueries.igeds(filter);
   }
 
   @Query(() => PracticePage, { nullable: true, description: 'Página pública de una práctica; nulo si no está publicada.' })

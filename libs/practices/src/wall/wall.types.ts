@@ -4,6 +4,7 @@ import { Stage, Validity } from '../practice/practice.enums.js';
 export enum WallOrder {
   NEW = 'NEW',
   USEFUL = 'USEFUL',
+  TRANSFERRED = 'TRANSFERRED',
 }
 registerEnumType(WallOrder, {
   name: 'WallOrder',
@@ -11,6 +12,7 @@ registerEnumType(WallOrder, {
   valuesMap: {
     NEW: { description: 'Las más recientes primero; si se busca, las que mejor responden.' },
     USEFUL: { description: 'Las que a más personas les sirven primero.' },
+    TRANSFERRED: { description: 'Las que más instancias adoptaron primero.' },
   },
 });
 
@@ -110,7 +112,16 @@ export class WallFacets {
   regions!: FacetCount[];
 
   @Field(() => [FacetCount])
+  macroRegions!: FacetCount[];
+
+  @Field(() => [FacetCount])
   years!: FacetCount[];
+
+  @Field(() => [FacetCount], { description: 'Niveles de las escuelas; vacío si ninguna práctica es de una escuela.' })
+  levels!: FacetCount[];
+
+  @Field(() => Int, { description: 'Cuántas quedan si se piden solo las referentes.' })
+  referents!: number;
 }
 
 @ObjectType({ description: 'Cómo quedó «me sirve» después de marcarlo o quitarlo.' })

@@ -43,6 +43,9 @@ export class PracticeSheets {
   private async picture(data: ReturnType<typeof previewData>): Promise<Uint8Array> {
     const svg = await this.documents.draw(PREVIEW, data, {});
     const { width, height } = PREVIEW_SIZE;
-    return sharp(Buffer.from(svg), { density: 144 }).resize(width, height, { fit: 'fill' }).png({ palette: true, colours: 128 }).toBuffer();
+    return sharp(Buffer.from(svg), { density: 144 })
+      .resize(width, height, { fit: 'fill' })
+      .png({ palette: true, colours: 128 })
+      .toBuffer();
   }
 }

@@ -57,14 +57,22 @@ function sectionData(section: FrozenSection) {
 
 function indicatorData(indicator: FrozenIndicator) {
   const value = (amount: number | null, on: string | null): string =>
-    amount === null ? 'Sin dato' : [`${figure(amount)} ${indicator.unit}`.trim(), on ? `(${shortDate(on)})` : ''].filter(Boolean).join(' ');
-  const cells = [value(indicator.baseline, indicator.baselineOn), value(indicator.result, indicator.resultOn), indicator.source || 'Sin fuente indicada'];
+    amount === null
+      ? 'Sin dato'
+      : [`${figure(amount)} ${indicator.unit}`.trim(), on ? `(${shortDate(on)})` : ''].filter(Boolean).join(' ');
+  const cells = [
+    value(indicator.baseline, indicator.baselineOn),
+    value(indicator.result, indicator.resultOn),
+    indicator.source || 'Sin fuente indicada',
+  ];
   return { name: indicator.name, headers: ['Antes', 'Ahora', 'Fuente'], cells };
 }
 
 function extrasOf({ sustainability, resources, school }: FrozenSection): Extra[] {
   const instruments = (sustainability?.instruments ?? []).map((one) => INSTRUMENTS[one] ?? one).join(', ');
-  const resolutions = (sustainability?.resolutions ?? []).map(({ number, date, about }) => [number, date && shortDate(date), about].filter(Boolean).join(', '));
+  const resolutions = (sustainability?.resolutions ?? []).map(({ number, date, about }) =>
+    [number, date && shortDate(date), about].filter(Boolean).join(', '),
+  );
   const cost = resources?.costSoles ?? null;
   const about = [school?.name, school?.modularCode && `código modular ${school.modularCode}`].filter(Boolean).join(', ');
   const extras: Extra[] = [

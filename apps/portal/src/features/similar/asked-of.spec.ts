@@ -17,7 +17,10 @@ test('what is being typed goes with what was saved of the other section', () => 
     problem: 'Nadie lee con los niños',
     themeId: null,
   });
-  expect(askedOf(practice, 'problem', { text: 'No hay libros' })).toMatchObject({ title: 'Leer en casa', problem: 'No hay libros' });
+  expect(askedOf(practice, 'problem', { text: 'No hay libros' })).toMatchObject({
+    title: 'Leer en casa',
+    problem: 'No hay libros',
+  });
 });
 
 test('a section that does not tell what it is about asks nothing, nor do two words', () => {

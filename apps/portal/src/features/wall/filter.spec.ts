@@ -11,6 +11,17 @@ describe('The address of the wall', () => {
     });
   });
 
+  it('says macro-region, Iged, year, level and order too', () => {
+    expect(
+      readAddress(at('macrorregion=sur&iged=150202&anio=2025&nivel=primaria&nivel=inicial&orden=transferidas&vencidas=1')),
+    ).toEqual({
+      filter: { macroRegions: ['sur'], iged: '150202', year: 2025, levels: ['PRIMARY', 'PRESCHOOL'], lapsed: true },
+      order: 'TRANSFERRED',
+      after: null,
+    });
+    expect(readAddress(at('anio=hoy&nivel=otro')).filter).toEqual({});
+  });
+
   it('leaves out what it does not understand', () => {
     expect(readAddress(at('estadio=ninguno&orden=azar&q=%20'))).toEqual({ filter: {}, order: 'NEW', after: null });
   });

@@ -1,7 +1,21 @@
-import type { Stage, WallFilter, WallOrder } from '../../graphql/schema.gen.js';
+import type { SchoolLevel, Stage, WallFilter, WallOrder } from '../../graphql/schema.gen.js';
 
 export const stages: readonly Stage[] = ['INITIAL', 'INTERMEDIATE', 'ADVANCED'];
 const stageWords: Record<string, Stage> = { inicial: 'INITIAL', intermedio: 'INTERMEDIATE', avanzado: 'ADVANCED' };
+
+const levelWords: Record<string, SchoolLevel> = {
+  inicial: 'PRESCHOOL',
+  primaria: 'PRIMARY',
+  secundaria: 'SECONDARY',
+  especial: 'SPECIAL',
+  alternativa: 'ALTERNATIVE',
+  tecnica: 'TECHNICAL',
+};
+const orders: Record<string, WallOrder> = { utiles: 'USEFUL', transferidas: 'TRANSFERRED' };
+
+export function levelWord(level: string): string {
+  return Object.keys(levelWords).find((word) => levelWords[word] === level) ?? '';
+}
 
 export function stageWord(stage: Stage): string {
   return Object.keys(stageWords).find((word) => stageWords[word] === stage) ?? '';
@@ -24,9 +38,17 @@ export function readAddress(search: URLSearchParams): WallAddress {
   if (themes.length > 0) filter.themes = themes;
   const regions = search.getAll('region').filter(Boolean);
   if (regions.length > 0) filter.regions = regions;
+  const macroRegions = search.getAll('macrorregion').filter(Boolean);
+  if (macroRegions.length > 0) filter.macroRegions = macroRegions;
+  const levels = search.getAll('nivel').flatMap((word) => levelWords[word] ?? []);
+  if (levels.length > 0) filter.levels = levels;
+  const year = /^20\d\d$/.exec(search.get('anio') ?? '')?.[0];
+  if (year) filter.year = Number(year);
+  const iged = search.get('iged');
+  if (iged) filter.iged = iged;
   if (search.get('referente') === '1') filter.referent = true;
   if (search.get('vencidas') === '1') filter.lapsed = true;
-  return { filter, order: search.get('orden') === 'utiles' ? 'USEFUL' : 'NEW', after: search.get('desde') };
+  return { filter, order: orders[search.get('orden') ?? ''] ?? 'NEW', after: search.get('desde') };
 }
 
 export function wallHref(search: URLSearchParams): string {
@@ -53,8 +75,13 @@ export function withValue(search: URLSearchParams, name: string, value: string |
 }
 
 export function countChosen(filter: WallFilter): number {
-  return (filter.stages?.length ?? 0) + (filter.themes?.length ?? 0) + (filter.regions?.length ?? 0) + (filter.referent ? 1 : 0) + (filter.lapsed ? 1 : 0);
+  const lists = [filter.stages, filter.themes, filter.regions, filter.macroRegions, filter.levels];
+  const single = [filter.referent, filter.lapsed, filter.year, filter.iged].filter(Boolean).length;
+  return lists.reduce((sum, list) => sum + (list?.length ?? 0), single);
 }
+
+/** The Iged are too many to be listed for the whole country: only under a region, or for the one that is chosen. */
+export const asksIgeds = (filter: WallFilter): boolean => Boolean(filter.regions?.length || filter.iged);
 
 /** The feed of one region, one theme or both; of a wider choice, that of the whole wall. */
 export function feedOf({ regions, themes }: WallFilter): string {

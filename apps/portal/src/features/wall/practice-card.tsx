@@ -35,7 +35,9 @@ export function PracticeCard({ practice, level = 2 }: { practice: WallCardFragme
         <Count count={practice.usefulCount} word={texts.useful} />
         {practice.commentCount > 0 ? <Count count={practice.commentCount} word={texts.comments(practice.commentCount)} /> : null}
         <Count count={practice.feedbackCount} word={texts.feedbacks(practice.feedbackCount)} />
-        {practice.transferCount > 0 ? <Count count={practice.transferCount} word={texts.transfers(practice.transferCount)} /> : null}
+        {practice.transferCount > 0 ? (
+          <Count count={practice.transferCount} word={texts.transfers(practice.transferCount)} />
+        ) : null}
       </div>
     </article>
   );

@@ -5,18 +5,20 @@ import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
 import { Applied } from './applied.js';
-import { countChosen, feedOf, readAddress, withValue } from './filter.js';
+import { asksIgeds, countChosen, feedOf, readAddress, withValue } from './filter.js';
 import { keepWall, lastWall } from './last-wall.js';
 import { PracticeCard } from './practice-card.js';
 import { Regions } from './territory.gql.js';
 import { WallFilters } from './wall-filters.js';
 import { WallMap } from './wall-map.js';
-import { Wall, WallFacets, type WallResult } from './wall.gql.js';
+import { Wall, WallFacets, WallIgeds, type WallResult } from './wall.gql.js';
 import { wallTexts as texts } from './wall.texts.js';
 
 export function queries({ search }: PageProps): PageQuery[] {
   const address = readAddress(search);
-  return [ask(Wall, address), ask(WallFacets, { filter: address.filter }), ask(Regions, {})];
+  const filter = { filter: address.filter };
+  const igeds = asksIgeds(address.filter) ? [ask(WallIgeds, filter)] : [];
+  return [ask(Wall, address), ask(WallFacets, filter), ask(Regions, {}), ...igeds];
 }
 
 function SearchLine({ search }: { search: URLSearchParams }) {
@@ -35,10 +37,18 @@ function SearchLine({ search }: { search: URLSearchParams }) {
       <button class="btn" form="filtro" aria-label={texts.search}>
         <Icon name="search" />
       </button>
-      <select name="orden" form="filtro" aria-label={texts.orderLabel} onChange={(event) => event.currentTarget.form?.requestSubmit()}>
+      <select
+        name="orden"
+        form="filtro"
+        aria-label={texts.orderLabel}
+        onChange={(event) => event.currentTarget.form?.requestSubmit()}
+      >
         <option value="">{texts.orderNew}</option>
         <option value="utiles" selected={search.get('orden') === 'utiles'}>
           {texts.orderUseful}
+        </option>
+        <option value="transferidas" selected={search.get('orden') === 'transferidas'}>
+          {texts.orderTransferred}
         </option>
       </select>
     </div>
@@ -93,6 +103,7 @@ export default function WallPage({ search }: PageProps) {
   const wall = useQuery(Wall, address, { keepPrevious: true });
   const facets = useQuery(WallFacets, { filter: address.filter }, { keepPrevious: true });
   const regions = useQuery(Regions, {});
+  const igeds = useQuery(WallIgeds, asksIgeds(address.filter) ? { filter: address.filter } : null).data?.wallIgeds ?? null;
   useNextPage(address.after);
   useHead({ title: texts.title, description: texts.description, canonical: '/muro', feed: feedOf(address.filter) });
   const filtered = countChosen(address.filter) > 0 || Boolean(address.filter.search);
@@ -124,7 +135,7 @@ export default function WallPage({ search }: PageProps) {
               {texts.filter(countChosen(address.filter))}
             </a>
           </div>
-          <Applied search={search} themes={counts?.themes ?? []} regions={regions.data?.regions ?? []} />
+          <Applied search={search} facets={counts} igeds={igeds} regions={regions.data?.regions ?? []} />
           {wall.failure && !kept ? <Notice tone="bad">{wall.failure.message}</Notice> : null}
           {kept ? (
             <>
@@ -142,7 +153,7 @@ export default function WallPage({ search }: PageProps) {
         </section>
         <aside class="filters card pad" id="filtros" aria-label={texts.filters}>
           {regions.data && counts ? <WallMap regions={regions.data.regions} counts={counts.regions} search={search} /> : null}
-          {counts ? <WallFilters filter={address.filter} facets={counts} search={search} /> : null}
+          {counts ? <WallFilters filter={address.filter} facets={counts} igeds={igeds} search={search} /> : null}
           <a class="btn wide only-m" href="#lista">
             {texts.closeFilters}
           </a>

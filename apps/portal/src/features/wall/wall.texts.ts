@@ -1,9 +1,10 @@
-import { plural } from '@lib/web-ui';
+import { decimal, plural } from '@lib/web-ui';
 
 export const wallTexts = {
   title: 'Muro de prácticas',
   lead: 'Lo que ya funciona en una UGEL puede servirle a la tuya.',
-  description: 'Prácticas de gestión educativa de las DRE, GRE, UGEL y gobiernos locales del Perú, con su evidencia y la voz de expertos.',
+  description:
+    'Prácticas de gestión educativa de las DRE, GRE, UGEL y gobiernos locales del Perú, con su evidencia y la voz de expertos.',
   share: 'Compartir mi práctica',
   searchLabel: 'Buscar en el muro',
   searchExample: 'Buscar: lectura rural, inasistencia, convivencia…',
@@ -11,6 +12,15 @@ export const wallTexts = {
   orderLabel: 'Orden',
   orderNew: 'Más recientes',
   orderUseful: 'Más útiles',
+  orderTransferred: 'Más transferidas',
+  macroRegion: 'Macrorregión',
+  iged: 'Instancia',
+  anyIged: 'Todas las instancias',
+  year: 'Año de publicación',
+  anyYear: 'Todos los años',
+  yearOf: (year: string) => `Publicadas en ${year}`,
+  level: 'Nivel de la escuela',
+  optionCount: (name: string, count: number) => `${name} (${decimal(count)})`,
   where: 'Dónde',
   stage: 'Estadio',
   theme: 'Tema',

@@ -8,6 +8,7 @@ import { FACTS, PUBLISHED_VERSION, routeFacts, sinceOf, stepOf, type FactsJson }
 import { Needs } from './needs.service.js';
 import type { DeskRoute, DeskRouteCard, DeskRouteColumn, DeskStageFeedback } from './route.admin.types.js';
 import type { RouteBoardArgs } from './route.inputs.js';
+import { STRENGTH, type StrengthJson } from '../strength/strength.view.js';
 import { ROUTE, RouteQueries, routeView, type RouteJson } from './route.queries.js';
 import { STEPS, missingFor, nextStep, type Step } from './route.rules.js';
 import type { RouteStep } from './route.types.js';
@@ -34,7 +35,7 @@ const BOARD = {
 const ONE = {
   name: 'route_of_practice',
   text: /* sql */ `
-    select p.id, p.code, p.title, p.slug, p.published_version as version, l.name as "leadIgedName", ${FACTS}, ${ROUTE}, ${involvedColumns('p')},
+    select p.id, p.code, p.title, p.slug, p.published_version as version, l.name as "leadIgedName", ${FACTS}, ${ROUTE}, ${STRENGTH}, ${involvedColumns('p')},
       coalesce((select json_agg(json_build_object('id', f.id, 'expertName', m.name, 'version', f.version, 'publishedAt', f.published_at,
           'rubricMean', f.rubric_mean, 'scores', (select coalesce(json_agg(json_build_object('name', c.name, 'score', s.score,
             'note', s.note) order by c.position, c.id), '[]') from rubric_score s join rubric_criterion c on c.id = s.criterion_id
@@ -52,6 +53,7 @@ type OneRow = Head &
   InvolvedColumns & {
     facts: FactsJson;
     route: RouteJson;
+    strength: StrengthJson;
     feedbacks: (Omit<DeskStageFeedback, 'publishedAt'> & { publishedAt: string })[];
   };
 
@@ -85,14 +87,14 @@ export class RouteBoardQueries {
   async one(viewer: Viewer, practiceId: string): Promise<DeskRoute | null> {
     const row = await this.db.one<OneRow>({ ...ONE, values: [practiceId] });
     if (!row) return null;
-    const { facts, route, feedbacks, involvedIgeds, involvedMembers, ...head } = row;
+    const { facts, route, strength, feedbacks, involvedIgeds, involvedMembers, ...head } = row;
     const { next, needs } = await this.routes.ahead(practiceId, routeFacts(facts, this.clock.now()));
     return {
       ...head,
       next,
       needs,
       ownInstitution: isOwnInstitution(viewer, { involvedIgeds, involvedMembers }),
-      route: routeView(route),
+      route: routeView(route, strength),
       feedbacks: feedbacks.map((feedback) => ({ ...feedback, publishedAt: new Date(feedback.publishedAt) })),
       rubric: await this.rubric.criteria(),
       commitments: await this.commitments.ofPractice(practiceId, viewer.accountId),

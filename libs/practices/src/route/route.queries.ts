@@ -4,6 +4,7 @@ import { Database, type Viewer } from '@lib/platform';
 import { Commitments } from '../commitment/commitments.service.js';
 import { OutOfReach } from '../practice/out-of-reach.js';
 import { canSee } from '../practice/practice.rules.js';
+import { STRENGTH, strengthView, type StrengthJson } from '../strength/strength.view.js';
 import { TemplateQueries } from '../template/template.queries.js';
 import { validityEntries, validityHistory, validityView, type ValidityJson } from '../validity/validity.view.js';
 import type { ValidityState } from '../validity/validity.rules.js';
@@ -26,7 +27,7 @@ export const ROUTE = /* sql */ `
 
 const PUBLIC = {
   name: 'practice_route',
-  text: `select ${ROUTE} from practice p where p.slug = $1 and p.published_version is not null`,
+  text: `select ${ROUTE}, ${STRENGTH} from practice p ${PUBLISHED_VERSION} where p.slug = $1 and p.published_version is not null`,
 };
 
 const MINE = {
@@ -38,7 +39,7 @@ const MINE = {
 };
 
 type Timed<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
-export type RouteJson = Timed<Omit<PracticeRoute, 'decisions' | 'validity'>, 'since' | 'publishedSince'> & {
+export type RouteJson = Timed<Omit<PracticeRoute, 'decisions' | 'validity' | 'strength'>, 'since' | 'publishedSince'> & {
   decisions: Timed<StageDecision, 'at'>[];
   validity: ValidityJson[];
 };
@@ -57,8 +58,8 @@ export class RouteQueries {
 
   /** null when there is no such page, or it is not published. */
   async bySlug(slug: string): Promise<PracticeRoute | null> {
-    const row = await this.db.one<{ route: RouteJson }>({ ...PUBLIC, values: [slug] });
-    return row && routeView(row.route);
+    const row = await this.db.one<{ route: RouteJson; strength: StrengthJson }>({ ...PUBLIC, values: [slug] });
+    return row && routeView(row.route, row.strength);
   }
 
   /** null when it does not exist or is of another team. */
@@ -92,11 +93,15 @@ export class RouteQueries {
   }
 }
 
-export function routeView({ decisions, validity, since, publishedSince, ...route }: RouteJson): PracticeRoute {
+export function routeView(
+  { decisions, validity, since, publishedSince, ...route }: RouteJson,
+  strength: StrengthJson,
+): PracticeRoute {
   return {
     ...route,
     since: new Date(since),
     publishedSince: new Date(publishedSince),
+    strength: strengthView(strength),
     validity: validityEntries(validity),
     decisions: decisions.map((decision) => ({ ...decision, at: new Date(decision.at) })),
   };

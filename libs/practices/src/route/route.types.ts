@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { StrengthReport } from '../strength/strength.types.js';
 import { MyValidity, ValidityEntry } from '../validity/validity.types.js';
 import { Commitment } from '../commitment/commitment.types.js';
 
@@ -108,6 +109,9 @@ export class PracticeRoute {
 
   @Field(() => [StageDecision])
   decisions!: StageDecision[];
+
+  @Field(() => StrengthReport, { description: 'Aparte del estadio: con cuánta firmeza se conocen sus resultados.' })
+  strength!: StrengthReport;
 
   @Field(() => [ValidityEntry], { description: 'Su vigencia, lo último primero.' })
   validity!: ValidityEntry[];

@@ -1,13 +1,13 @@
 // Written by scripts/operations.mjs from route.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { CommitmentState, ConfirmValidityInput, RouteStep, SettleCommitmentInput, Validity, ValidityEntryKind } from '../../graphql/schema.gen.js';
+import type { CommitmentState, ConfirmValidityInput, EvidenceStrength, RouteStep, SettleCommitmentInput, Validity, ValidityEntryKind } from '../../graphql/schema.gen.js';
 
-export type PracticeRouteResult = { practiceRoute: { step: RouteStep; publishedSince: string; decisions: ({ id: string; at: string; to: RouteStep; back: boolean; version: number; comment: string; period: string; byName: string; scoredBy: string | null; rubricMean: number | null; scores: { name: string; score: number; note: string }[]; needs: { title: string; detail: string }[] })[]; validity: { at: string; kind: ValidityEntryKind; validUntil: string; note: string }[] } | null };
+export type PracticeRouteResult = { practiceRoute: { step: RouteStep; publishedSince: string; decisions: ({ id: string; at: string; to: RouteStep; back: boolean; version: number; comment: string; period: string; byName: string; scoredBy: string | null; rubricMean: number | null; scores: { name: string; score: number; note: string }[]; needs: { title: string; detail: string }[] })[]; strength: { level: EvidenceStrength; reasons: string[]; next: string | null }; validity: { at: string; kind: ValidityEntryKind; validUntil: string; note: string }[] } | null };
 export type PracticeRouteVariables = { slug: string };
 export const PracticeRoute: Operation<PracticeRouteResult, PracticeRouteVariables> = {
   name: 'PracticeRoute',
   kind: 'query',
-  hash: '6ef7ec65d189abe70bf0f11869fa02b74c8ce259ece9c8e6461fed68192aab18',
+  hash: '29f3870ce293ff7fea43b3e3830765c212ba88963fbfd897b1e575d820d3555e',
 };
 
 export type CommitmentLineFragment = { id: string; text: string; ownerName: string; mine: boolean; dueOn: string; overdue: boolean; originLabel: string; state: CommitmentState; note: string };

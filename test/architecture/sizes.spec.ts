@@ -3,7 +3,8 @@ import { filesUnder, read } from './support/repo.js';
 const isTest = (path: string): boolean => /\.(?:spec|test)\.tsx?$/.test(path) || path.startsWith('test/');
 const lines = (source: string): number => source.replace(/\n$/, '').split('\n').length;
 
-const paths = ['libs', 'apps', 'test', 'scripts'].flatMap((folder) => filesUnder(folder, ['.ts', '.tsx', '.mjs', '.css']));
+// What a script writes is as long as what it reads.
+const paths = ['libs', 'apps', 'test', 'scripts'].flatMap((folder) => filesUnder(folder, ['.ts', '.tsx', '.mjs', '.css'])).filter((path) => !path.endsWith('.gen.ts'));
 const sized = paths.map((path) => ({ path, size: lines(read(path)) })).sort((one, other) => one.size - other.size);
 const sources = sized.filter(({ path }) => !isTest(path) && !path.endsWith('.css'));
 

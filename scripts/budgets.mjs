@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { practiceAnswers } from './budgets/practice-sample.mjs';
 import { wallAnswers } from './budgets/wall-sample.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -31,6 +32,7 @@ async function measurePortal() {
   const { html } = await server.render({ path: '/muro', search: '', answers: wallAnswers(), origin: 'https://ejemplo.pe', manifest });
   const page = compressed(html, 4);
   report('portal: muro con 20 prácticas, HTML', page, 15 * KB);
+  await measurePracticeWithPhotos(server, folder, manifest);
   for (const path of ['home/home', 'wall/wall', 'practice/practice', 'ranking/ranking']) {
     const { scripts, styles } = filesOf(manifest, `src/features/${path}.page.tsx`);
     const script = scripts.reduce((sum, file) => sum + fileSize(folder, file), 0);
@@ -38,6 +40,16 @@ async function measurePortal() {
     report(`portal: ${path.split('/')[0]}, script`, script, BUDGETS.portalScript);
     report(`portal: ${path.split('/')[0]}, primera vista`, page + script + style + fileSize(folder, 'favicon.svg') + fileSize(folder, 'manifest.webmanifest'), BUDGETS.portalView);
   }
+}
+
+/** Everything that comes before the photos, which the browser asks for as they are reached. */
+async function measurePracticeWithPhotos(server, folder, manifest) {
+  const { html } = await server.render({ path: '/practicas/muestra', search: '', answers: practiceAnswers(), origin: 'https://ejemplo.pe', manifest });
+  if (html.split('loading="lazy"').length - 1 < 10) throw new Error('the sample page does not show its ten photos');
+  const { scripts, styles } = filesOf(manifest, 'src/features/practice/practice.page.tsx');
+  const files = [...scripts, ...styles, 'favicon.svg', 'manifest.webmanifest'];
+  const size = files.reduce((sum, file) => sum + fileSize(folder, file), compressed(html, 4));
+  report('portal: práctica con diez fotos, sin las fotos', size, BUDGETS.portalView);
 }
 
 function filesOf(manifest, page) {

@@ -8,5 +8,5 @@ export type SaveSectionVariables = { input: SaveSectionInput };
 export const SaveSection: Operation<SaveSectionResult, SaveSectionVariables> = {
   name: 'SaveSection',
   kind: 'mutation',
-  hash: '166088a9870d0bc7c57f286edf128975ef4f577920b9fa6289bdd46157f21d57',
+  hash: '3490f27c8935e412ec94eb29c21db3ed761e714d61fd78847b81a848b5674a2c',
 };

@@ -45,7 +45,9 @@ export type EditCommentInput = {
   text: string;
 };
 
-export type EvidenceStrength = 'BEFORE_AFTER' | 'CONFIRMED' | 'NONE' | 'OWN_ACCOUNT';
+export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
+
+export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
 
 export type ExpressInterestInput = {
   id: string;
@@ -90,6 +92,11 @@ export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE'
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 
 export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
+
+export type OrderEvidenceInput = {
+  ids: string[];
+  practiceId: string;
+};
 
 export type PlaceInput = {
   districts: string[];
@@ -148,6 +155,18 @@ export type ResultsInput = {
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
 export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';
+
+export type SaveEvidenceInput = {
+  authorised?: boolean | null;
+  caption?: string | null;
+  id: string;
+  link?: string | null;
+  minors?: boolean | null;
+  practiceId: string;
+  result?: string | null;
+  revision: number;
+  sectionKey?: string | null;
+};
 
 export type SaveSectionInput = {
   basics?: BasicsInput | null;
@@ -263,6 +282,11 @@ export type WallFilter = {
 };
 
 export type WallOrder = 'NEW' | 'TRANSFERRED' | 'USEFUL';
+
+export type WithdrawEvidenceInput = {
+  evidenceId: string;
+  reason: string;
+};
 
 export type WriteCommentInput = {
   id: string;

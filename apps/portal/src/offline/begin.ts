@@ -59,6 +59,7 @@ function sheetOf(id: string, title: string, viewer: PersonFragment, kit: Kit): S
     updatedAt: new Date().toISOString(),
     submittedAt: null,
     sections: kit.sections.map((plan) => sectionOf(plan, title, viewer, kit)),
+    evidencePieces: 0,
     missing: [],
     decisions: [],
     declaration: kit.declaration,

@@ -37,6 +37,8 @@ export function checkedSheet(sheet: Sheet, accountId: string, isNew: boolean, sy
     const touched = dirty.has(section.key) || section.state !== 'EMPTY';
     return { ...section, state: !touched ? 'EMPTY' : gaps.length === 0 ? 'DONE' : 'PARTIAL' };
   });
+  // Of the pieces of evidence only the server knows in what they are.
+  missing.push(...sheet.missing.filter((line) => line.section === 'evidence'));
   const title = (dirty.get('basics')?.basics?.title ?? '').trim() || sheet.title;
   return { ...sheet, title, sections, missing };
 }

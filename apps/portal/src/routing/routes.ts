@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   { path: '/mis-practicas/:id', kind: 'private', page: 'sheet/tasks.page' },
   { path: '/mis-practicas/:id/revisar', kind: 'private', page: 'sheet/review.page' },
   { path: '/mis-practicas/:id/mejoras', kind: 'private', page: 'sheet/improvements.page' },
+  { path: '/mis-practicas/:id/evidence', kind: 'private', page: 'evidence/evidence.page' },
   { path: '/mis-practicas/:id/:section', kind: 'private', page: 'sheet/section.page' },
   { path: '/moderacion/:id', kind: 'private', page: 'conversation/case.page' },
   { path: '/avisos', kind: 'private', page: 'inbox/inbox.page' },

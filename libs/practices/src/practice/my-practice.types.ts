@@ -156,6 +156,9 @@ export class MyPractice {
   @Field(() => [MySection])
   sections!: MySection[];
 
+  @Field(() => Int, { description: 'Cuántas evidencias tiene la edición en trabajo.' })
+  evidencePieces!: number;
+
   @Field(() => [MissingLine], { description: 'Lo que falta para enviar; la misma lista con que se rechazaría el envío.' })
   missing!: MissingLine[];
 

@@ -25,6 +25,7 @@ export function myPracticeView(row: PracticeRow, accountId: string, norm: Norm):
     isAuthor: row.authorId === accountId,
     templateNews: canEdit(accountId, row) ? norm.news : null,
     sections: norm.template.map((plan) => sectionView(plan, row, accountId, norm)),
+    evidencePieces: row.evidence.length,
     missing,
     decisions: row.decisions.map((decision) => ({
       ...decision,

@@ -23,7 +23,7 @@ export type FeedbackFormByIdVariables = { id: string };
 export const FeedbackFormById: Operation<FeedbackFormByIdResult, FeedbackFormByIdVariables> = {
   name: 'FeedbackFormById',
   kind: 'query',
-  hash: '569ab777e2a91400acca6f30f5597515fa65ce07b08f2f02d5f766eb23770a42',
+  hash: '0c99a5a70441eaf67d14c2023b3c10eab6a2596b97bf3cf5fff66b54597f6f86',
 };
 
 export type SaveFeedbackDraftResult = { saveFeedbackDraft: { id: string; revision: number; savedAt: string; missing: string[] } };
@@ -39,5 +39,5 @@ export type SubmitFeedbackVariables = { input: SubmitFeedbackInput };
 export const SubmitFeedback: Operation<SubmitFeedbackResult, SubmitFeedbackVariables> = {
   name: 'SubmitFeedback',
   kind: 'mutation',
-  hash: '93c02fcc3d6b0418aa67be7726bc6ead87b8dcad1d8e3c37864937d4217bda8a',
+  hash: '48eed7e55533a48ecc89c96fa3e072100027592e45511df0feec60855617819e',
 };

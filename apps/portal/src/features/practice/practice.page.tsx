@@ -13,6 +13,8 @@ import { PracticeRoute } from '../route/route.gql.js';
 import { SimilarPart } from '../similar/similar-part.js';
 import { Similar } from '../similar/similar.gql.js';
 import { FeedbackVoices } from './feedback-voices.js';
+import { Gallery } from './gallery.js';
+import { PracticeEvidence } from './gallery.gql.js';
 import { PracticeAside } from './practice-aside.js';
 import { jsonLdOf } from './practice-json-ld.js';
 import { Practice, type PracticeResult } from './practice.gql.js';
@@ -23,7 +25,7 @@ type PracticeData = NonNullable<PracticeResult['practice']>;
 const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
 
 export function queries(props: PageProps): PageQuery[] {
-  return [ask(Practice, slugOf(props)), ask(PracticeRoute, slugOf(props)), ask(PracticeConversation, slugOf(props)), ask(Similar, slugOf(props))];
+  return [ask(Practice, slugOf(props)), ask(PracticeRoute, slugOf(props)), ask(PracticeConversation, slugOf(props)), ask(Similar, slugOf(props)), ask(PracticeEvidence, slugOf(props))];
 }
 
 export function missing(props: PageProps, cache: QueryCache): boolean {
@@ -44,6 +46,11 @@ function Facts({ practice }: { practice: PracticeData }) {
       </p>
     </>
   );
+}
+
+function Evidences({ slug }: { slug: string }) {
+  const { data } = useQuery(PracticeEvidence, { slug });
+  return <Gallery pieces={data?.practiceEvidence ?? []} />;
 }
 
 function PracticeSheet({ practice }: { practice: PracticeData }) {
@@ -73,6 +80,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
               <SectionBody {...section} />
             </section>
           ))}
+          <Evidences slug={practice.slug} />
           {practice.feedbacks.length > 0 ? (
             <section class="part" id="retroalimentacion">
               <h2>{texts.feedback}</h2>

@@ -30,6 +30,15 @@ export function Receipt({ receipt, title }: { receipt: SubmitPracticeResult['sub
           {texts.digest}
           <span class="digest block">{receipt.digest}</span>
         </p>
+        {receipt.files.length > 0 ? (
+          <ul class="small muted">
+            {receipt.files.map((file) => (
+              <li key={file.sha256}>
+                {file.name} <span class="digest block">{file.sha256}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
         <p>{texts.next}</p>
         <div class="row">
           <a class="btn" href="/mis-practicas">

@@ -5,12 +5,12 @@ import type { AnswerFragment, SectionLinesFragment, SectionResourcesFragment, Se
 
 export type SheetSectionFragment = { key: string; kind: SectionKind; title: string; verb: string; help: string; example: string; limit: number; required: boolean; state: SectionState; note: string; revision: number; savedAt: string | null; savedByMe: boolean; observation: string | null; basics: { title: string; summary: string; themeId: string | null; startedOn: string | null } | null; place: { leadIged: { code: string; name: string; kind: IgedKind; regionName: string | null }; igeds: ({ code: string; name: string; kind: IgedKind; regionName: string | null })[]; districts: { ubigeo: string; name: string; provinceName: string; regionName: string }[] } | null; team: ({ id: string; memberId: string | null; name: string; post: string; igedCode: string; igedName: string })[] | null; text: string | null; lines: SectionLinesFragment[] | null; results: SectionResultsFragment | null; sustainability: SectionSustainabilityFragment | null; resources: SectionResourcesFragment | null; school: SectionSchoolFragment | null };
 
-export type MyPracticeResult = { myPractice: { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; slug: string | null; publishedVersion: number | null; stage: Stage; canEdit: boolean; canSubmit: boolean; isAuthor: boolean; templateNews: { number: number; changes: string[] } | null; updatedAt: string; submittedAt: string | null; sections: SheetSectionFragment[]; missing: { section: string; text: string }[]; decisions: { at: string; from: PracticeStatus; to: PracticeStatus; comment: string; observations: { section: string; sectionTitle: string; text: string }[] }[]; declaration: { version: string; paragraphs: string[] }; improvements: ({ id: string; text: string; sectionTitle: string | null; expertName: string; publishedAt: string; answer: AnswerFragment | null })[] } | null };
+export type MyPracticeResult = { myPractice: { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; slug: string | null; publishedVersion: number | null; stage: Stage; canEdit: boolean; canSubmit: boolean; isAuthor: boolean; templateNews: { number: number; changes: string[] } | null; updatedAt: string; submittedAt: string | null; evidencePieces: number; sections: SheetSectionFragment[]; missing: { section: string; text: string }[]; decisions: { at: string; from: PracticeStatus; to: PracticeStatus; comment: string; observations: { section: string; sectionTitle: string; text: string }[] }[]; declaration: { version: string; paragraphs: string[] }; improvements: ({ id: string; text: string; sectionTitle: string | null; expertName: string; publishedAt: string; answer: AnswerFragment | null })[] } | null };
 export type MyPracticeVariables = { id: string };
 export const MyPractice: Operation<MyPracticeResult, MyPracticeVariables> = {
   name: 'MyPractice',
   kind: 'query',
-  hash: '104a331e19a991b4a1605f7f7b78f9b4f748c5168fddf9a2d78c3c8f98814682',
+  hash: '62881eaebd6b2aeb7e7b8b6ccf4728130eadcd31efd0d8f552ff213257201fb3',
 };
 
 export type ThemesResult = { themes: ({ id: string; name: string; parentId: string | null })[] };
@@ -37,12 +37,12 @@ export const Colleagues: Operation<ColleaguesResult, ColleaguesVariables> = {
   hash: 'd34164704c14221577b4dfd86626cac28c278400dd2ce389ae55933fdcb4df2c',
 };
 
-export type SubmitPracticeResult = { submitPractice: { practiceId: string; code: string; submittedAt: string; edition: number; digest: string } };
+export type SubmitPracticeResult = { submitPractice: { practiceId: string; code: string; submittedAt: string; edition: number; digest: string; files: { name: string; sha256: string }[] } };
 export type SubmitPracticeVariables = { input: SubmitPracticeInput };
 export const SubmitPractice: Operation<SubmitPracticeResult, SubmitPracticeVariables> = {
   name: 'SubmitPractice',
   kind: 'mutation',
-  hash: '616ffc5575399c6cb31c632c6f7d15bf2fe8e3420fc1829b7365d20184537b50',
+  hash: 'ded0ecde0f0c16bd6600305e1676ad016d6ddb83c054a52d5e6751a46756595e',
 };
 
 export type AnswerImprovementResult = { answerImprovement: AnswerFragment };

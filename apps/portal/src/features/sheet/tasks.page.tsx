@@ -15,6 +15,7 @@ import { MissingList } from './missing-list.js';
 import { ReadyNotice } from './ready-notice.js';
 import { SheetCrumbs, SheetFrame } from './sheet-frame.js';
 import { sheetTexts as texts } from './sheet.texts.js';
+import { EvidenceRow } from '../evidence/evidence-row.js';
 import { TaskRow } from './task-row.js';
 import { useMyPractice, type MySheet } from './use-my-practice.js';
 
@@ -86,6 +87,7 @@ function Tasks({ practice, sync, ready, isNew, reload }: TasksProps) {
               {practice.sections.map((section) => (
                 <TaskRow key={section.key} practiceId={practice.id} section={section} sync={sync} />
               ))}
+              <EvidenceRow practice={practice} />
             </ul>
           </div>
           <Actions practice={practice} />

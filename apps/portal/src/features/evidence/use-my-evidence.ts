@@ -1,0 +1,55 @@
+import { request, useCache, failureOf } from '@lib/web-graphql';
+import { useEffect, useState } from 'preact/hooks';
+import { usePrivateQuery } from '../../session/use-private-query.js';
+import { MyEvidence, OrderEvidence, RemoveEvidence, SaveEvidence, type EvidenceSheetFragment } from './evidence.gql.js';
+
+const LOOK_AGAIN_MS = 2_500;
+
+/** The section with what changes it; it looks again by itself while the server checks a file. */
+export function useMyEvidence(practiceId: string) {
+  const cache = useCache();
+  const state = usePrivateQuery(MyEvidence, { practiceId });
+  const [, setTick] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
+  const sheet = state.data?.myEvidence;
+
+  const show = (next: EvidenceSheetFragment) => {
+    cache.write(MyEvidence, { practiceId }, { myEvidence: next });
+    // What is missing to send the sheet counts these pieces too.
+    cache.forget('MyPractice');
+    setTick((tick) => tick + 1);
+  };
+  const attempt = async (work: () => Promise<EvidenceSheetFragment>): Promise<string | null> => {
+    setProblem(null);
+    try {
+      show(await work());
+      return null;
+    } catch (thrown) {
+      const { message, fields } = failureOf(thrown);
+      return fields[0]?.message ?? message;
+    }
+  };
+
+  const checking = sheet?.items.some((item) => item.state === 'CHECKING') ?? false;
+  useEffect(() => {
+    if (!checking) return;
+    const timer = setInterval(() => void state.reload(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [checking]);
+
+  const move = async (id: string, by: -1 | 1): Promise<void> => {
+    const ids = sheet?.items.map((item) => item.id) ?? [];
+    const at = ids.indexOf(id);
+    ids.splice(at, 1);
+    ids.splice(at + by, 0, id);
+    setProblem(await attempt(async () => (await request(OrderEvidence, { input: { practiceId, ids } })).orderEvidence));
+  };
+  const remove = async (id: string): Promise<void> => {
+    setProblem(await attempt(async () => (await request(RemoveEvidence, { practiceId, id })).removeEvidence));
+  };
+  const addLink = (link: string): Promise<string | null> => {
+    const input = { id: crypto.randomUUID(), practiceId, revision: 0, link };
+    return attempt(async () => (await request(SaveEvidence, { input })).saveEvidence);
+  };
+  return { ...state, sheet, problem, show, move, remove, addLink };
+}

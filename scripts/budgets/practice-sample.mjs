@@ -15,7 +15,18 @@ const EMPTY = { text: null, lines: null, results: null, sustainability: null, re
 const prose = (key) => ({ ...EMPTY, key, title: text(3), kind: 'TEXT', text: text(140) });
 
 function indicator() {
-  return { name: text(5), unit: 'estudiantes', direction: 'UP', baseline: 40, baselineOn: '2025-03-01', result: 118, resultOn: '2026-03-01', source: text(3), places: 3, checkedBy: '' };
+  return {
+    name: text(5),
+    unit: 'estudiantes',
+    direction: 'UP',
+    baseline: 40,
+    baselineOn: '2025-03-01',
+    result: 118,
+    resultOn: '2026-03-01',
+    source: text(3),
+    places: 3,
+    checkedBy: '',
+  };
 }
 
 function photo() {
@@ -32,15 +43,48 @@ function photo() {
 export function practiceAnswers() {
   const sections = [
     ...['context', 'problem', 'objective', 'actions', 'lessons'].map(prose),
-    { ...EMPTY, key: 'strategy', title: 'Estrategia', kind: 'LINES', lines: Array.from({ length: 8 }, () => ({ heading: text(5), text: text(60) })) },
-    { ...EMPTY, key: 'results', title: 'Resultados', kind: 'RESULTS', results: { lines: [text(20), text(20)], indicators: [indicator(), indicator(), indicator()] } },
+    {
+      ...EMPTY,
+      key: 'strategy',
+      title: 'Estrategia',
+      kind: 'LINES',
+      lines: Array.from({ length: 8 }, () => ({ heading: text(5), text: text(60) })),
+    },
+    {
+      ...EMPTY,
+      key: 'results',
+      title: 'Resultados',
+      kind: 'RESULTS',
+      results: { lines: [text(20), text(20)], indicators: [indicator(), indicator(), indicator()] },
+    },
   ];
   const iged = { code: '150202', name: 'UGEL Huaura', kind: 'UGEL' };
   const practice = {
-    id: name(), code: 'BPGE-2026-0001', slug: 'muestra', version: 2, publishedAt: '2026-04-01T15:00:00Z', stage: 'INTERMEDIATE', referent: false, validity: 'IN_FORCE',
-    validUntil: null, title: text(14), summary: text(40), themeName: text(4), regionId: 'lima-provincias', regionName: 'Lima Provincias', leadIged: iged, igeds: [iged, { ...iged, code: '150203' }],
-    districts: Array.from({ length: 8 }, () => text(2)), startedOn: '2025-03-01', monthsRunning: 13,
-    team: Array.from({ length: 4 }, () => ({ name: text(3), post: text(3), igedName: 'UGEL Huaura' })), sections, usefulCount: 31, usefulByMe: false, mine: false, feedbacks: [],
+    id: name(),
+    code: 'BPGE-2026-0001',
+    slug: 'muestra',
+    version: 2,
+    publishedAt: '2026-04-01T15:00:00Z',
+    stage: 'INTERMEDIATE',
+    referent: false,
+    validity: 'IN_FORCE',
+    validUntil: null,
+    title: text(14),
+    summary: text(40),
+    themeName: text(4),
+    regionId: 'lima-provincias',
+    regionName: 'Lima Provincias',
+    leadIged: iged,
+    igeds: [iged, { ...iged, code: '150203' }],
+    districts: Array.from({ length: 8 }, () => text(2)),
+    startedOn: '2025-03-01',
+    monthsRunning: 13,
+    team: Array.from({ length: 4 }, () => ({ name: text(3), post: text(3), igedName: 'UGEL Huaura' })),
+    sections,
+    usefulCount: 31,
+    usefulByMe: false,
+    mine: false,
+    feedbacks: [],
   };
   return [
     { viewer: null },

@@ -37,7 +37,9 @@ async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -55,10 +57,14 @@ describe('A photo from a phone', () => {
     expect(await page.getAttribute('#camara', 'capture')).toBe('environment');
     await page.setInputFiles('#camara', picture);
     await checkedOn(page);
-    const row = await stage.app.db.one<{ length: number; n: string }>({ text: `select length, file_name as n from stored_file order by created_at desc limit 1` });
+    const row = await stage.app.db.one<{ length: number; n: string }>({
+      text: `select length, file_name as n from stored_file order by created_at desc limit 1`,
+    });
     expect(row?.n).toBe('IMG_2026.jpg');
     expect(row?.length).toBeLessThan(readFileSync(picture).length);
-    const large = await stage.app.db.one<{ width: number }>({ text: `select width from file_object where form = 'LARGE' limit 1` });
+    const large = await stage.app.db.one<{ width: number }>({
+      text: `select width from file_object where form = 'LARGE' limit 1`,
+    });
     expect(large?.width).toBe(1_600);
 
     await page.fill('.piece textarea', 'La feria de empleo en la plaza de Huacho');
@@ -91,7 +97,14 @@ describe('A photo from a phone', () => {
     const noisy = path.join(folder, 'grande.jpg');
     writeFileSync(noisy, await photo(1_600, 1_200));
     const pdfLike = path.join(folder, 'acta.pdf');
-    writeFileSync(pdfLike, Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.alloc(700_000, 'x'), Buffer.from('\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n')]));
+    writeFileSync(
+      pdfLike,
+      Buffer.concat([
+        Buffer.from('%PDF-1.7\n%'),
+        Buffer.alloc(700_000, 'x'),
+        Buffer.from('\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n'),
+      ]),
+    );
     await page.setInputFiles('#archivos', pdfLike);
     await page.locator('.chip', { hasText: 'A medio enviar' }).waitFor();
     await page.waitForFunction(() => Number(document.querySelector<HTMLProgressElement>('.upload progress')?.value) > 200_000);
@@ -104,7 +117,8 @@ describe('A photo from a phone', () => {
     const again = await context.newPage();
     const asked: string[] = [];
     again.on('request', (request) => {
-      if (request.url().includes('/subidas/')) asked.push(`${request.method()} ${request.headers()['upload-offset'] ?? ''}`.trim());
+      if (request.url().includes('/subidas/'))
+        asked.push(`${request.method()} ${request.headers()['upload-offset'] ?? ''}`.trim());
     });
     await again.goto(`${draft}/evidence`, { waitUntil: 'load' });
     await checkedOn(again);
@@ -150,7 +164,9 @@ describe('The gallery of a practice page', () => {
       if (width === 360) expect(asked.length).toBeLessThan(10);
       await page.locator('#evidencias').scrollIntoViewIfNeeded();
       await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.gallery img')?.complete);
-      expect(await page.evaluate(() => document.querySelector<HTMLImageElement>('.gallery img')?.naturalWidth)).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.querySelector<HTMLImageElement>('.gallery img')?.naturalWidth)).toBeGreaterThan(
+        0,
+      );
       await shoot(page, `gallery-${width}`);
       await page.click('.gallery a');
       await page.locator('dialog[open]', { hasText: 'Foto 1 de 10' }).waitFor();
@@ -184,9 +200,21 @@ async function withPhotos(): Promise<string> {
     values: [piece?.practice, piece?.id],
   });
   // The bytes are of one photo: each row has names of its own that lead to them.
-  const objects = await app.db.rows<{ name: string; form: string; media_type: string; length: number; sha256: string; width: number; height: number }>({
-    text: 'select * from file_object where file_id = $1', values: [piece?.id] });
-  const files = await app.db.rows<{ id: string }>({ text: `select file_id as id from practice_version_evidence where file_id is not null` });
+  const objects = await app.db.rows<{
+    name: string;
+    form: string;
+    media_type: string;
+    length: number;
+    sha256: string;
+    width: number;
+    height: number;
+  }>({
+    text: 'select * from file_object where file_id = $1',
+    values: [piece?.id],
+  });
+  const files = await app.db.rows<{ id: string }>({
+    text: `select file_id as id from practice_version_evidence where file_id is not null`,
+  });
   const { ObjectStore } = await import('@lib/files');
   const store = app.app.get(ObjectStore, { strict: false });
   for (const { id } of files) {
@@ -197,8 +225,10 @@ async function withPhotos(): Promise<string> {
       for await (const part of await store.read(object.name)) parts.push(part as Buffer);
       writeFileSync(bytes, Buffer.concat(parts));
       await store.put(name, bytes, object.media_type);
-      await app.db.rows({ text: 'insert into file_object (name, file_id, form, media_type, length, sha256, width, height) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-        values: [name, id, object.form, object.media_type, object.length, object.sha256, object.width, object.height] });
+      await app.db.rows({
+        text: 'insert into file_object (name, file_id, form, media_type, length, sha256, width, height) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+        values: [name, id, object.form, object.media_type, object.length, object.sha256, object.width, object.height],
+      });
     }
   }
   return piece?.practice ?? '';

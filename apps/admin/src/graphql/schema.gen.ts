@@ -76,6 +76,10 @@ export type DraftScoreInput = {
   score?: number | null;
 };
 
+export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
+
+export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
+
 export type FeedbackDraftInput = {
   improvements: DraftImprovementInput[];
   keyAspects: string[];
@@ -345,5 +349,10 @@ export type ValidityQueue = 'LAPSED' | 'SOON';
 
 export type WithdrawAssignmentInput = {
   id: string;
+  reason: string;
+};
+
+export type WithdrawEvidenceInput = {
+  evidenceId: string;
   reason: string;
 };

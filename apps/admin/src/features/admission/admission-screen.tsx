@@ -5,6 +5,7 @@ import { useRead } from '../../graphql/use-read.js';
 import { Chip, Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
 import { say } from '../../parts/say.js';
+import { EvidenceReview } from '../evidence/evidence-review.js';
 import { PracticeUnderReview, type AdmissionSheetFragment } from './admission.gql.js';
 import { DecisionBar } from './decision-bar.js';
 import { Declaration, AdmissionHistory } from './admission-history.js';
@@ -73,6 +74,7 @@ function Admission({ review, onDecided }: { review: AdmissionSheetFragment; onDe
             onObserve={open ? (text) => notes.observe(section.key, text) : null}
           />
         ))}
+        <EvidenceReview practiceId={review.id} mayWithdraw={!review.ownInstitution} />
       </article>
       <section className="card pad">
         <h2>Declaración de la dirección</h2>

@@ -72,7 +72,7 @@ export function FeedbackEditor({ form, onSubmitted }: { form: FormFragment; onSu
       </div>
       <div className="two">
         <div className={`reader-column ${tab === 'form' ? 'hidden-on-phone' : ''}`}>
-          <PracticeReader practice={form.practice} />
+          <PracticeReader practice={form.practice} feedbackId={form.id} />
         </div>
         <form
           className={`card pad ${tab === 'practice' ? 'hidden-on-phone' : ''}`}

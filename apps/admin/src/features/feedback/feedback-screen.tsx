@@ -21,7 +21,7 @@ function Closed({ form }: { form: FormFragment }) {
         </p>
       </div>
       <div className="two">
-        <PracticeReader practice={form.practice} />
+        <PracticeReader practice={form.practice} feedbackId={form.id} />
         <section className="card pad">
           <h2>Tu retroalimentación</h2>
           <DraftSummary draft={form.draft} sections={form.practice.sections} rubric={form.rubric} />

@@ -2,10 +2,11 @@ import { useRef } from 'react';
 import { day } from '../../format/dates.js';
 import { Facts } from '../../parts/page.js';
 import { SectionBody } from '../../parts/sheet/section-body.js';
+import { AssignedPieces } from '../evidence/assigned-evidence.js';
 import type { FormFragment } from './feedback.gql.js';
 
 /** The practice as it was published, section by section, beside the form. */
-export function PracticeReader({ practice }: { practice: FormFragment['practice'] }) {
+export function PracticeReader({ practice, feedbackId }: { practice: FormFragment['practice']; feedbackId: string }) {
   const box = useRef<HTMLElement>(null);
   const go = (key: string) => {
     const section = box.current?.querySelector<HTMLElement>(`[data-section="${key}"]`);
@@ -42,6 +43,7 @@ export function PracticeReader({ practice }: { practice: FormFragment['practice'
             <SectionBody body={section} />
           </section>
         ))}
+        <AssignedPieces feedbackId={feedbackId} />
       </div>
     </article>
   );

@@ -17,6 +17,11 @@ export const recognitionAdmin: Record<string, readonly Caller[]> = {
   'Query.levelVersions': staff,
   'Query.levelsPreview': staff,
   'Mutation.changeLevels': staff,
+  'Query.insigniaCatalogue': staff,
+  'Query.insigniaParts': staff,
+  'Query.insigniaPreview': staff,
+  'Mutation.createInsignia': staff,
+  'Mutation.changeInsignia': staff,
 };
 
 export const recognitionMember: Record<string, readonly Caller[]> = {

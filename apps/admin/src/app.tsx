@@ -35,6 +35,8 @@ const PointsScreen = screen(() => import('./features/points/points-screen.js'), 
 const InsigniasScreen = screen(() => import('./features/insignias/insignias-screen.js'), 'InsigniasScreen');
 const SeasonsScreen = screen(() => import('./features/recognition/seasons-screen.js'), 'SeasonsScreen');
 const AwardsScreen = screen(() => import('./features/recognition/awards-screen.js'), 'AwardsScreen');
+const CatalogueScreen = screen(() => import('./features/insignias/catalogue-screen.js'), 'CatalogueScreen');
+const InsigniaEditorScreen = screen(() => import('./features/insignias/insignia-editor-screen.js'), 'InsigniaEditorScreen');
 const LevelsScreen = screen(() => import('./features/levels/levels-screen.js'), 'LevelsScreen');
 const EntriesScreen = screen(() => import('./features/honesty/entries-screen.js'), 'EntriesScreen');
 const ReversalsScreen = screen(() => import('./features/honesty/reversals-screen.js'), 'ReversalsScreen');
@@ -113,6 +115,8 @@ export function App() {
           <Route path="puntos-a-mano" element={behind('recognition.manage', <AwardsScreen />)} />
           <Route path="temporadas" element={behind('recognition.read', <SeasonsScreen />)} />
           <Route path="insignias" element={behind('recognition.read', <InsigniasScreen />)} />
+          <Route path="catalogo" element={behind('recognition.read', <CatalogueScreen />)} />
+          <Route path="catalogo/:id" element={behind('recognition.manage', <InsigniaEditorScreen />)} />
           <Route path="niveles" element={behind('recognition.read', <LevelsScreen />)} />
           <Route path="movimientos/:id" element={behind('recognition.read', <EntriesScreen />)} />
           <Route path="reversiones" element={behind('recognition.read', <ReversalsScreen />)} />

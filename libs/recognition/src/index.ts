@@ -1,5 +1,6 @@
 import { StaffAwardResolver } from './awards/staff-award.admin.resolver.js';
 import { IgedEquityResolver, IgedRankingResolver, IgedRuleResolver } from './igeds/iged-ranking.resolver.js';
+import { InsigniaEditorResolver } from './insignias/editor/insignia-editor.admin.resolver.js';
 import { InsigniaDeskResolver } from './insignias/insignia.admin.resolver.js';
 import { InsigniaResolver } from './insignias/insignia.resolver.js';
 import { RecognitionDeskResolver } from './recognition.admin.resolver.js';
@@ -11,7 +12,7 @@ import { SignalDeskResolver } from './signals/signal.admin.resolver.js';
 import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
 
 export const recognitionMemberResolvers = [RankingResolver, IgedRankingResolver, IgedEquityResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver, LevelResolver];
-export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, IgedRankingResolver, IgedRuleResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver, LevelDeskResolver];
+export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, IgedRankingResolver, IgedRuleResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver, LevelDeskResolver, InsigniaEditorResolver];
 
 export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';
 export { Facts } from './facts/facts.service.js';
@@ -21,6 +22,8 @@ export { Credentials } from './insignias/credentials/credentials.service.js';
 export { InsigniaImages } from './insignias/credentials/images.service.js';
 export { KeyVault } from './insignias/credentials/key-vault.js';
 export { CredentialKeys } from './insignias/credentials/keys.service.js';
+export { InsigniaMeasure } from './insignias/editor/insignia-editor.inputs.js';
+export { InsigniaEditor } from './insignias/editor/insignia-editor.service.js';
 export { InsigniaNews, type InsigniaStory } from './insignias/insignia-news.js';
 export { rebuildReportLines, rebuildTotals, type LedgerRebuild } from './ledger/ledger.rebuild.js';
 export { ledgerReportLines, verifyLedger, type LedgerReport } from './ledger/ledger.verify.js';

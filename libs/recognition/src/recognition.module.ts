@@ -9,6 +9,7 @@ import { Credentials } from './insignias/credentials/credentials.service.js';
 import { InsigniaImages } from './insignias/credentials/images.service.js';
 import { KeyVault } from './insignias/credentials/key-vault.js';
 import { CredentialKeys } from './insignias/credentials/keys.service.js';
+import { InsigniaEditor } from './insignias/editor/insignia-editor.service.js';
 import { HolderCounts } from './insignias/holder-counts.js';
 import { InsigniaNews } from './insignias/insignia-news.js';
 import { Insignias } from './insignias/insignias.service.js';
@@ -30,7 +31,7 @@ import { Confirmations } from './signals/confirmations.service.js';
 import { SignalWatch } from './signals/signal-watch.js';
 import { Signals } from './signals/signals.service.js';
 
-const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages];
+const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages, InsigniaEditor];
 const honesty = [Levels, Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
 const rankings = [Rankings, RankingSearches, RankingWeeks, IgedRankings, IgedEquities];
 

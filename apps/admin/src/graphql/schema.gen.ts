@@ -117,6 +117,43 @@ export type IgedSize = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type IndicatorDirection = 'DOWN' | 'UP';
 
+export type InsigniaChangeInput = {
+  basedOn: number;
+  deed: string;
+  enabled: boolean;
+  grades: InsigniaGradeInput[];
+  id: string;
+  meaning: string;
+  name: string;
+  reason: string;
+};
+
+export type InsigniaFigureInput = {
+  a: string;
+  b: string;
+  c: string;
+  ground: string;
+  motif: string;
+};
+
+export type InsigniaGradeInput = {
+  needs: InsigniaNeedInput[];
+};
+
+export type InsigniaMeasure = 'FACTS' | 'KINDS' | 'LEVEL' | 'POINTS' | 'SEASONS';
+
+export type InsigniaNeedInput = {
+  kinds: string[];
+  measure: InsigniaMeasure;
+  min: number;
+  told: string;
+};
+
+export type InsigniaPreviewInput = {
+  grades: InsigniaGradeInput[];
+  id?: string | null;
+};
+
 export type InviteInput = {
   email: string;
   igedCode?: string | null;
@@ -159,6 +196,16 @@ export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 export type ModerationDecision = 'DISMISS' | 'HIDE' | 'RESTORE' | 'UPHOLD';
 
 export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
+
+export type NewInsigniaInput = {
+  deed: string;
+  enabled: boolean;
+  figure: InsigniaFigureInput;
+  grades: InsigniaGradeInput[];
+  meaning: string;
+  name: string;
+  reason: string;
+};
 
 export type ObservationInput = {
   section: string;

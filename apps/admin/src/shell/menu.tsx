@@ -23,7 +23,8 @@ const entries: readonly Entry[] = [
   { to: '/reversiones', label: 'Reversiones', icon: 'feedback', needs: 'recognition.read' },
   { to: '/senales', label: 'Señales', icon: 'moderation', needs: 'recognition.read' },
   { to: '/temporadas', label: 'Temporadas', icon: 'publish', needs: 'recognition.read' },
-  { to: '/insignias', label: 'Insignias', icon: 'insignia', needs: 'recognition.read' },
+  { to: '/catalogo', label: 'Catálogo de insignias', icon: 'insignia', needs: 'recognition.read' },
+  { to: '/insignias', label: 'Insignias otorgadas', icon: 'insignia', needs: 'recognition.read' },
   { to: '/auditoria', label: 'Auditoría', icon: 'audit', needs: 'audit.read' },
 ];
 

@@ -35,7 +35,23 @@ export class CredentialsController {
     @Param('grade') grade: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found = SHORT_NUMBER.test(grade) ? await this.credentials.achievement(insignia, Number(grade)) : null;
+    await this.achievementOf(insignia, grade, '1', reply);
+  }
+
+  /** From the second version of an insignia on, each has its own address. */
+  @Get('credenciales/logros/:insignia/:grade/:version')
+  async laterAchievement(
+    @Param('insignia') insignia: string,
+    @Param('grade') grade: string,
+    @Param('version') version: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.achievementOf(insignia, grade, version, reply);
+  }
+
+  private async achievementOf(insignia: string, grade: string, version: string, reply: FastifyReply): Promise<void> {
+    const known = SHORT_NUMBER.test(grade) && SHORT_NUMBER.test(version);
+    const found = known ? await this.credentials.achievement(insignia, Number(grade), Number(version)) : null;
     if (!found) throw new NotFoundException();
     void open(reply, HOUR).type('application/json; charset=utf-8').send(JSON.stringify(found));
   }

@@ -5,6 +5,7 @@ import { CurrentViewer, Public, type Viewer } from '@lib/platform';
 import { Credentials, InsigniaImages } from '@lib/recognition';
 
 const FIGURE = /^([1-3])(-tinta)?\.(svg|png)$/;
+const SAMPLE = /^([a-z]+)\.([a-z]+)\.([a-z]+)\.([a-z]+)\.([a-z]+)\.([1-3])(-tinta)?\.svg$/;
 const FORMATS = ['insignia.svg', 'insignia.png', 'credencial.jwt'];
 const DAY = 'public, max-age=86400';
 const SVG = 'image/svg+xml; charset=utf-8';
@@ -26,7 +27,7 @@ export class InsigniaFilesController {
     const image =
       kind === 'png'
         ? await this.images.png(insignia, Number(grade))
-        : this.images.svg(insignia, Number(grade), { inOneInk: Boolean(ink) });
+        : await this.images.svg(insignia, Number(grade), { inOneInk: Boolean(ink) });
     if (!image) throw new NotFoundException();
     void reply
       .header('cache-control', DAY)
@@ -34,6 +35,15 @@ export class InsigniaFilesController {
       .header('cross-origin-resource-policy', 'cross-origin')
       .type(kind === 'png' ? 'image/png' : SVG)
       .send(image);
+  }
+
+  /** `/insignias/muestra/ojo.crema.vino.laguna.maiz.1.svg`: what a new insignia would look like, before it exists. */
+  @Get('insignias/muestra/:file')
+  sample(@Param('file') file: string, @Res() reply: FastifyReply): void {
+    const [, motif = '', ground = '', a = '', b = '', c = '', grade = '', ink] = SAMPLE.exec(file) ?? [];
+    const svg = this.images.sample({ motif, ground, a, b, c }, Number(grade), Boolean(ink));
+    if (!svg) throw new NotFoundException();
+    void reply.header('cache-control', DAY).type(SVG).send(svg);
   }
 
   /** What belongs to nobody and what is not shown give the same answer. */
@@ -52,7 +62,7 @@ export class InsigniaFilesController {
       .header('content-disposition', `attachment; filename="${award.id}-${award.grade}-${file}"`);
     if (file === 'credencial.jwt') return void reply.type('application/vc+jwt').send(jwt);
     if (file === 'insignia.svg')
-      return void reply.type(SVG).send(this.images.svg(award.id, award.grade, { name: award.name, jwt }));
+      return void reply.type(SVG).send(await this.images.svg(award.id, award.grade, { name: award.name, jwt }));
     void reply.type('image/png').send(await this.images.png(award.id, award.grade, jwt));
   }
 }

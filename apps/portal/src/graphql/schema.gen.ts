@@ -6,6 +6,18 @@ export type ActivateAccountInput = {
   token: string;
 };
 
+export type AdvisoryKind = 'PERSONAL' | 'TRANSFER';
+
+export type AdvisorySide = 'EXPERT' | 'TEAM';
+
+export type AdvisoryState = 'CANCELLED' | 'CLOSED' | 'HELD' | 'REQUESTED' | 'SCHEDULED';
+
+export type AdvisoryWindowInput = {
+  day: string;
+  minutes: number;
+  time: string;
+};
+
 export type AnswerImprovementInput = {
   itemId: string;
   plannedOn?: string | null;
@@ -28,6 +40,11 @@ export type BasicsInput = {
   title: string;
 };
 
+export type CancelAdvisoryInput = {
+  id: string;
+  reason: string;
+};
+
 export type ChangePasswordInput = {
   current: string;
   next: string;
@@ -45,9 +62,7 @@ export type EditCommentInput = {
   text: string;
 };
 
-export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
-
-export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
+export type EvidenceStrength = 'BEFORE_AFTER' | 'CONFIRMED' | 'NONE' | 'OWN_ACCOUNT';
 
 export type ExpressInterestInput = {
   id: string;
@@ -93,10 +108,14 @@ export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 
 export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
 
-export type OrderEvidenceInput = {
-  ids: string[];
-  practiceId: string;
+export type NoticeMode = 'AT_ONCE' | 'NONE' | 'WEEKLY';
+
+export type NoticePreferenceInput = {
+  mode: NoticeMode;
+  topic: NoticeTopic;
 };
+
+export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
 
 export type PlaceInput = {
   districts: string[];
@@ -109,6 +128,12 @@ export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'S
 export type ProblemResponseInput = {
   problem: string;
   response: string;
+};
+
+export type RateAdvisoryInput = {
+  comment: string;
+  id: string;
+  rating: number;
 };
 
 export type RegisterInput = {
@@ -129,6 +154,16 @@ export type ReportInput = {
 };
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
+
+export type RequestAdvisoryInput = {
+  detail: string;
+  id: string;
+  kind: AdvisoryKind;
+  practiceId?: string | null;
+  themeId: string;
+  topic: string;
+  windows: AdvisoryWindowInput[];
+};
 
 export type ResetPasswordInput = {
   password: string;
@@ -155,18 +190,6 @@ export type ResultsInput = {
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
 export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';
-
-export type SaveEvidenceInput = {
-  authorised?: boolean | null;
-  caption?: string | null;
-  id: string;
-  link?: string | null;
-  minors?: boolean | null;
-  practiceId: string;
-  result?: string | null;
-  revision: number;
-  sectionKey?: string | null;
-};
 
 export type SaveSectionInput = {
   basics?: BasicsInput | null;
@@ -282,11 +305,6 @@ export type WallFilter = {
 };
 
 export type WallOrder = 'NEW' | 'TRANSFERRED' | 'USEFUL';
-
-export type WithdrawEvidenceInput = {
-  evidenceId: string;
-  reason: string;
-};
 
 export type WriteCommentInput = {
   id: string;

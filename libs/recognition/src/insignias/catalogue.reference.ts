@@ -8,6 +8,9 @@ with given as materialized (
 ), made as (
   insert into insignia (id, position, name, deed, meaning) select id, position, name, deed, meaning from given
   on conflict do nothing returning id
+), first_version as (
+  insert into insignia_version (insignia_id, version, name, deed, meaning, enabled, grades, created_at)
+  select made.id, 1, name, deed, meaning, true, grades, '2026-01-01' from made join given using (id)
 )
 insert into insignia_grade (insignia_id, grade, criterion)
 select made.id, step.grade, step.criterion from made join given using (id)

@@ -38,10 +38,11 @@ describe('A criterion', () => {
 describe('The verdict on a member', () => {
   const grades: InsigniaGradeRow[] = [1, 3].map((min, at) => ({
     insigniaId: 'semilla',
+    version: 1,
     grade: at + 1,
     criterion: practices(min),
   }));
-  const award = { id: 'one', insigniaId: 'semilla', grade: 1, revoked: false, unsupported: false };
+  const award = { id: 'one', insigniaId: 'semilla', grade: 1, criterion: practices(1), revoked: false, unsupported: false };
   const three = deeds({ facts: { 'practice.admitted': 3 } });
 
   it('gives every grade reached and not given', () => {
@@ -57,6 +58,14 @@ describe('The verdict on a member', () => {
     expect(verdictOn(grades, [{ ...award, unsupported: true }], deeds())).toEqual({ earned: [], doubtful: [], upheld: [] });
     expect(verdictOn(grades, [{ ...award, unsupported: true }], three).upheld).toEqual(['one']);
   });
+});
+
+test('an award is held to what was asked when it was given, not to what is asked today', () => {
+  const harder: InsigniaGradeRow[] = [{ insigniaId: 'semilla', version: 2, grade: 1, criterion: practices(9) }];
+  const award = { id: 'one', insigniaId: 'semilla', grade: 1, criterion: practices(1), revoked: false, unsupported: false };
+  const one = deeds({ facts: { 'practice.admitted': 1 } });
+  expect(verdictOn(harder, [award], one)).toEqual({ earned: [], doubtful: [], upheld: [] });
+  expect(verdictOn([], [award], deeds()).doubtful).toEqual(['one']);
 });
 
 test('a season without points left is no season, and the level is the best of all', () => {

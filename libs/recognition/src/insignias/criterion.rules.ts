@@ -58,8 +58,10 @@ export function criterionText(criterion: readonly { told: string }[]): string {
   return criterion.map(({ told }) => told).join(' y ');
 }
 
-export type InsigniaGradeRow = { insigniaId: string; grade: number; criterion: Criterion };
-export type AwardRow = { id: string; insigniaId: string; grade: number; revoked: boolean; unsupported: boolean };
+/** `version` of the insignia whose criterion it is. */
+export type InsigniaGradeRow = { insigniaId: string; version: number; grade: number; criterion: Criterion };
+/** `criterion` is what was asked the day it was given. */
+export type AwardRow = { id: string; insigniaId: string; grade: number; criterion: Criterion; revoked: boolean; unsupported: boolean };
 
 export type Verdict = {
   /** Grades reached and never given. */
@@ -70,15 +72,17 @@ export type Verdict = {
   upheld: string[];
 };
 
-/** What should change for one member. A revoked award is history: it is neither given again nor doubted. */
+/**
+ * What should change for one member. A revoked award is history: it is neither given again nor doubted. The others are held to what was
+ * asked when they were given: a change of the catalogue takes nothing away.
+ */
 export function verdictOn(grades: readonly InsigniaGradeRow[], awards: readonly AwardRow[], deeds: Deeds): Verdict {
-  const met = grades.filter(({ criterion }) => isMet(criterion, deeds));
   const same = (one: { insigniaId: string; grade: number }, other: { insigniaId: string; grade: number }): boolean =>
     one.insigniaId === other.insigniaId && one.grade === other.grade;
-  const known = awards.filter((award) => !award.revoked && grades.some((grade) => same(grade, award)));
+  const standing = awards.filter(({ revoked }) => !revoked);
   return {
-    earned: met.filter((grade) => !awards.some((award) => same(grade, award))),
-    doubtful: known.filter((award) => !award.unsupported && !met.some((grade) => same(grade, award))).map(({ id }) => id),
-    upheld: known.filter((award) => award.unsupported && met.some((grade) => same(grade, award))).map(({ id }) => id),
+    earned: grades.filter((grade) => isMet(grade.criterion, deeds) && !awards.some((award) => same(grade, award))),
+    doubtful: standing.filter(({ unsupported, criterion }) => !unsupported && !isMet(criterion, deeds)).map(({ id }) => id),
+    upheld: standing.filter(({ unsupported, criterion }) => unsupported && isMet(criterion, deeds)).map(({ id }) => id),
   };
 }

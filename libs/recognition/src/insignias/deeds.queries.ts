@@ -20,7 +20,7 @@ export const DEEDS_COLUMNS = `
 
 const DEEDS = `
 select m.id as "memberId", ${DEEDS_COLUMNS},
-  coalesce((select json_agg(json_build_object('id', a.id, 'insigniaId', a.insignia_id, 'grade', a.grade,
+  coalesce((select json_agg(json_build_object('id', a.id, 'insigniaId', a.insignia_id, 'grade', a.grade, 'criterion', a.criterion,
     'revoked', a.revoked_at is not null, 'unsupported', a.unsupported_at is not null)) from insignia_award a where a.member_id = m.id), '[]') as awards
 from member m where m.id = any($1::uuid[])
   and exists (select 1 from account_role r where r.account_id = m.id and r.role = 'MEMBER')
@@ -40,19 +40,19 @@ export type LevelRow = Level & { season: string };
 export const askedStatement: Statement = {
   name: 'recognition_insignias_asked',
   text: `select
-    coalesce((select json_agg(json_build_object('insigniaId', g.insignia_id, 'grade', g.grade, 'criterion', g.criterion)
+    coalesce((select json_agg(json_build_object('insigniaId', g.insignia_id, 'version', i.version, 'grade', g.grade, 'criterion', g.criterion)
       order by i.position, g.grade) from insignia_grade g join insignia i on i.id = g.insignia_id where i.enabled), '[]') as grades,
     ${LEVELS_OF_SEASONS} as levels`,
 };
 
-export type NewAward = { memberId: string; insigniaId: string; grade: number; criterion: unknown };
+export type NewAward = { memberId: string; insigniaId: string; version: number; grade: number; criterion: unknown };
 
 /** Gives what nobody gave before. $1 awards as JSON, $2 moment. */
 export const giveStatement = (awards: readonly NewAward[], at: string): Statement => ({
   name: 'recognition_give_insignias',
-  text: `insert into insignia_award (id, insignia_id, grade, member_id, criterion, awarded_at)
-    select gen_random_uuid(), "insigniaId", grade, "memberId", criterion, $2::timestamptz
-    from jsonb_to_recordset($1::jsonb) as a("insigniaId" text, grade int, "memberId" uuid, criterion jsonb)
+  text: `insert into insignia_award (id, insignia_id, insignia_version, grade, member_id, criterion, awarded_at)
+    select gen_random_uuid(), "insigniaId", version, grade, "memberId", criterion, $2::timestamptz
+    from jsonb_to_recordset($1::jsonb) as a("insigniaId" text, version int, grade int, "memberId" uuid, criterion jsonb)
     order by "memberId", "insigniaId", grade
     on conflict on constraint one_award_per_insignia_grade_and_member do nothing returning id`,
   values: [JSON.stringify(awards), at],

@@ -21,6 +21,11 @@ export class HolderCounts {
     private readonly clock: Clock,
   ) {}
 
+  /** After a change of the catalogue, by this process at once and by others within the minute. */
+  forget(): void {
+    this.kept = null;
+  }
+
   /** Answers by insignia and grade. */
   async now(): Promise<(id: string, grade: number) => number> {
     const at = this.clock.now().getTime();

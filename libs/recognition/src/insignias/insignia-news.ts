@@ -17,8 +17,8 @@ type Row = Omit<InsigniaStory, 'done'> & { criterion: { told: string }[] };
 
 const STORY = {
   name: 'recognition_insignia_story',
-  text: `select a.id as "awardId", a.member_id as "memberId", i.id as "insigniaId", i.name, a.grade, a.criterion, a.revoked_reason as "revokedReason"
-    from insignia_award a join insignia i on i.id = a.insignia_id where a.id = $1`,
+  text: `select a.id as "awardId", a.member_id as "memberId", v.insignia_id as "insigniaId", v.name, a.grade, a.criterion, a.revoked_reason as "revokedReason"
+    from insignia_award a join insignia_version v on v.insignia_id = a.insignia_id and v.version = a.insignia_version where a.id = $1`,
 };
 
 /** What notifications tell about an insignia. */

@@ -4,10 +4,10 @@ import { DEEDS_COLUMNS, type LevelRow, type SeasonDeeds } from './deeds.queries.
 import type { Criterion } from './criterion.rules.js';
 
 type InsigniaGradeColumns = { grade: number; criterion: Criterion };
-export type CatalogueRow = { id: string; name: string; deed: string; meaning: string; grades: InsigniaGradeColumns[] };
+export type CatalogueRow = { id: string; name: string; deed: string; meaning: string; inUse: boolean; grades: InsigniaGradeColumns[] };
 
 /** One insignia with its grades, for an `insignia i`. */
-const INSIGNIA_JSON = `json_build_object('id', i.id, 'name', i.name, 'deed', i.deed, 'meaning', i.meaning, 'grades', (
+const INSIGNIA_JSON = `json_build_object('id', i.id, 'name', i.name, 'deed', i.deed, 'meaning', i.meaning, 'inUse', i.enabled, 'grades', (
   select coalesce(json_agg(json_build_object('grade', g.grade, 'criterion', g.criterion) order by g.grade), '[]')
   from insignia_grade g where g.insignia_id = i.id))`;
 
@@ -19,7 +19,7 @@ export const catalogueStatement: Statement = {
 export type HolderRow = { awardId: string; name: string; igedName: string | null; grade: number; awardedAt: string };
 export type DetailRow = { insignia: CatalogueRow; holders: HolderRow[] };
 
-/** Each person once, with the highest grade that stands. $1 insignia. */
+/** Each person once, with the highest grade that stands. One no longer in use stays while somebody has it. $1 insignia. */
 export const detailStatement = (id: string): Statement => ({
   name: 'recognition_insignia',
   text: `select ${INSIGNIA_JSON} as insignia, (select coalesce(json_agg(row order by row."awardedAt" desc, row."awardId"), '[]') from (
@@ -28,7 +28,7 @@ export const detailStatement = (id: string): Statement => ({
       cross join lateral (select a.id, a.grade, a.awarded_at from insignia_award a
         where a.member_id = s.member_id and a.insignia_id = i.id and a.revoked_at is null order by a.grade desc limit 1) best
       where s.insignia_id = i.id order by best.awarded_at desc, best.id limit 50) row) as holders
-    from insignia i where i.id = $1 and i.enabled`,
+    from insignia i where i.id = $1 and (i.enabled or exists (select 1 from insignia_award a where a.insignia_id = i.id))`,
   values: [id],
 });
 
@@ -49,15 +49,16 @@ export type ProofRow = {
 /** Only what its owner shows; to the owner ($2) always. $1 award. */
 export const proofStatement = (awardId: string, viewerId: string | null): Statement => ({
   name: 'recognition_insignia_proof',
-  text: `select a.id, i.id as "insigniaId", i.name as "insigniaName", a.grade, i.deed, a.criterion, m.name as "memberName", g.name as "igedName",
+  text: `select a.id, v.insignia_id as "insigniaId", v.name as "insigniaName", a.grade, v.deed, a.criterion, m.name as "memberName", g.name as "igedName",
       a.awarded_at as "awardedAt", a.revoked_at as "revokedAt", a.revoked_reason as "revokedReason"
-    from insignia_award a join insignia i on i.id = a.insignia_id join member m on m.id = a.member_id left join iged g on g.code = m.iged_code
+    from insignia_award a join insignia_version v on v.insignia_id = a.insignia_id and v.version = a.insignia_version
+      join member m on m.id = a.member_id left join iged g on g.code = m.iged_code
     where a.id = $1 and (a.member_id = $2::uuid or exists (
       select 1 from insignia_shown s where s.member_id = a.member_id and s.insignia_id = a.insignia_id))`,
   values: [awardId, viewerId],
 });
 
-type MineAward = { id: string; grade: number; awardedAt: string; revokedAt: string | null; revokedReason: string | null };
+type MineAward = { id: string; grade: number; name: string; criterion: Criterion; awardedAt: string; revokedAt: string | null; revokedReason: string | null };
 export type MineRow = {
   facts: Record<string, number>;
   seasons: SeasonDeeds[];
@@ -72,9 +73,10 @@ export const mineStatement = (memberId: string): Statement => ({
       ${LEVELS_OF_SEASONS} as levels,
       (select coalesce(json_agg(json_build_object('insignia', ${INSIGNIA_JSON}, 'awards', mine.awards,
           'shown', exists (select 1 from insignia_shown s where s.member_id = m.id and s.insignia_id = i.id)) order by i.position, i.id), '[]')
-        from insignia i cross join lateral (select coalesce(json_agg(json_build_object('id', a.id, 'grade', a.grade, 'awardedAt', a.awarded_at,
+        from insignia i cross join lateral (select coalesce(json_agg(json_build_object('id', a.id, 'grade', a.grade, 'name', v.name, 'criterion', a.criterion, 'awardedAt', a.awarded_at,
             'revokedAt', a.revoked_at, 'revokedReason', a.revoked_reason) order by a.grade desc), '[]') as awards
-          from insignia_award a where a.member_id = m.id and a.insignia_id = i.id) mine
+          from insignia_award a join insignia_version v on v.insignia_id = a.insignia_id and v.version = a.insignia_version
+          where a.member_id = m.id and a.insignia_id = i.id) mine
         where i.enabled or json_array_length(mine.awards) > 0) as insignias
     from member m where m.id = $1`,
   values: [memberId],

@@ -38,6 +38,9 @@ export class Insignia {
 
   @Field(() => [InsigniaGrade])
   grades!: InsigniaGrade[];
+
+  @Field(() => Boolean, { description: 'Se sigue otorgando; si no, solo la conservan quienes ya la ganaron' })
+  inUse!: boolean;
 }
 
 @ObjectType({ description: 'Una persona que tiene la insignia y decidió mostrarla' })

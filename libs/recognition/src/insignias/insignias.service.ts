@@ -69,7 +69,12 @@ export class Insignias {
     const deeds = deedsOf(row.facts, row.seasons, row.levels);
     return row.insignias.map(({ insignia, awards, shown }) => ({
       insignia: insigniaOf(insignia, holders),
-      awards: awards.map((award) => ({ ...award, awardedAt: new Date(award.awardedAt), revokedAt: momentOf(award.revokedAt) })),
+      awards: awards.map(({ criterion, ...award }) => ({
+        ...award,
+        criterion: criterionText(criterion),
+        awardedAt: new Date(award.awardedAt),
+        revokedAt: momentOf(award.revokedAt),
+      })),
       next: nextOf(insignia, awards, deeds),
       shown,
     }));
@@ -100,8 +105,8 @@ function insigniaOf({ grades, ...insignia }: CatalogueRow, holders: Holders): In
   return { ...insignia, grades: told };
 }
 
-/** The lowest grade that was never given, revoked ones included: those do not come back. */
-function nextOf({ grades }: CatalogueRow, awards: readonly { grade: number }[], deeds: Deeds): InsigniaProgress | null {
-  const next = grades.find(({ grade }) => !awards.some((award) => award.grade === grade));
+/** The lowest grade that was never given, revoked ones included: those do not come back. None of what is no longer in use. */
+function nextOf({ grades, inUse }: CatalogueRow, awards: readonly { grade: number }[], deeds: Deeds): InsigniaProgress | null {
+  const next = inUse && grades.find(({ grade }) => !awards.some((award) => award.grade === grade));
   return next ? { grade: next.grade, needs: progressOf(next.criterion, deeds) } : null;
 }

@@ -9,6 +9,12 @@ export class MyInsigniaAward {
   @Field(() => Int)
   grade!: number;
 
+  @Field(() => String, { description: 'Cómo se llamaba el día en que se otorgó' })
+  name!: string;
+
+  @Field(() => String, { description: 'Lo que se pedía ese día' })
+  criterion!: string;
+
   @Field(() => Date)
   awardedAt!: Date;
 

@@ -4,10 +4,10 @@ import type { DeskInsigniaAward } from './desk-insignia.types.js';
 
 export type DeskAwardRow = Omit<DeskInsigniaAward, 'criterion'> & { criterion: Criterion; igedCode: string | null };
 
-const AWARD = `select a.id, i.name as "insigniaName", i.id as "insigniaId", a.grade, a.criterion, a.member_id as "memberId", m.name as "memberName",
+const AWARD = `select a.id, i.name as "insigniaName", i.insignia_id as "insigniaId", a.grade, a.criterion, a.member_id as "memberId", m.name as "memberName",
     m.iged_code as "igedCode", g.name as "igedName", a.awarded_at as "awardedAt", a.unsupported_at as "unsupportedAt", a.revoked_at as "revokedAt",
     a.revoked_reason as "revokedReason"
-  from insignia_award a join insignia i on i.id = a.insignia_id join member m on m.id = a.member_id left join iged g on g.code = m.iged_code`;
+  from insignia_award a join insignia_version i on i.insignia_id = a.insignia_id and i.version = a.insignia_version join member m on m.id = a.member_id left join iged g on g.code = m.iged_code`;
 
 const LIST: Record<number, string> = Object.fromEntries(
   PAGE_SIZES.map((size) => [

@@ -101,7 +101,9 @@ test('a new insignia of the catalogue reaches those who had already done the dee
   await facts(app).record(fact('webinar.attended', id, `webinar:${id}`));
   await app.drainJobs();
   await app.db.rows({
-    text: `with made as (insert into insignia (id, position, name, deed, meaning) values ('nueva', 99, 'Nueva', 'Algo', 'Algo') returning id)
+    text: `with made as (insert into insignia (id, position, name, deed, meaning) values ('nueva', 99, 'Nueva', 'Algo', 'Algo') returning id),
+      first_version as (insert into insignia_version (insignia_id, version, name, deed, meaning, enabled, grades, created_at)
+        select id, 1, 'Nueva', 'Algo', 'Algo', true, '[]', now() from made)
       insert into insignia_grade (insignia_id, grade, criterion)
       select id, 1, '[{"measure":"facts","kinds":["webinar.attended"],"min":1,"told":"1 webinar"}]' from made`,
   });

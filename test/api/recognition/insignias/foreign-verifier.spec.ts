@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
 import { decodeJwt, importJWK, jwtVerify, type JWK } from 'jose';
+import { InsigniaEditor, InsigniaMeasure } from '@lib/recognition';
+import { PASSWORD } from '../../access/cast.js';
+import { fact, facts } from '../people.js';
 import { get, insigniaScene, isRevoked, jwtOf, type Scene } from './scene.js';
 
 /**
@@ -95,6 +98,37 @@ test('it refuses one signed by a key that the issuer does not publish as its own
   issuer = { ...published, assertionMethod: [] };
   const { verified } = await verify(jwt).finally(() => (issuer = published));
   expect(verified).toBe(false);
+});
+
+test('it accepts one of an insignia that staff edited, and one of an insignia that staff composed', async () => {
+  const { app, cast } = scene;
+  const editor = app.app.get(InsigniaEditor, { strict: false });
+  const text = { deed: 'Comparte sus prácticas con el país.', meaning: 'Un brote de dos hojas sobre el surco.', enabled: true, reason: 'Acuerdo del equipo' };
+  const needs = [{ measure: InsigniaMeasure.FACTS, kinds: ['practice.admitted'], min: 2, told: '2 prácticas admitidas' }];
+  await app.db.transaction(() => editor.change({ ...text, id: 'semilla', basedOn: 1, name: 'Semilla viva', grades: [{ needs }] }, cast.staff.id));
+  const figure = { motif: 'flor', ground: 'crema', a: 'vino', b: 'laguna', c: 'maiz' };
+  await app.db.transaction(() => editor.create({ ...text, name: 'Kantuta', grades: [{ needs }], figure }, cast.staff.id));
+  for (const source of ['practice:7:v1', 'practice:8:v1']) await facts(app).record(fact('practice.admitted', cast.other.id, source));
+  await app.drainJobs();
+  const session = await app.login('member', cast.other.email, PASSWORD);
+  const awards = await app.db.rows<{ id: string; insignia: string }>({
+    text: `select id, insignia_id as insignia from insignia_award where member_id = $1 and insignia_id in ('semilla', 'kantuta') order by 2`,
+    values: [cast.other.id],
+  });
+  expect(awards.map(({ insignia }) => insignia)).toEqual(['kantuta', 'semilla']);
+  for (const { id } of awards) {
+    const jwt = await (await get(scene, `/verificar/${id}/credencial.jwt`, session)).text();
+    const result = await verify(jwt);
+    expect(result.error?.errors ?? []).toEqual([]);
+    expect(result.verified).toBe(true);
+    const svg = await (await get(scene, `/verificar/${id}/insignia.svg`, session)).text();
+    expect(/<openbadges:credential verify="([^"]+)"\/>/.exec(svg)?.[1]).toBe(jwt);
+  }
+  const { credentialSubject } = decodeJwt<{ credentialSubject: { achievement: { id: string; name: string } } }>(
+    await (await get(scene, `/verificar/${awards[1]?.id}/credencial.jwt`, session)).text(),
+  );
+  expect(credentialSubject.achievement).toMatchObject({ id: 'https://cop.prueba.pe/credenciales/logros/semilla/1/2', name: 'Semilla viva' });
+  expect(await (await get(scene, '/credenciales/logros/semilla/1/2')).json()).toMatchObject(credentialSubject.achievement);
 });
 
 test('every term of the credential is one that its contexts define', async () => {

@@ -25,6 +25,8 @@ export const actionWords: Record<string, string> = {
   'moderation.restore': 'Mostró otra vez algo oculto',
   'moderation.uphold': 'Mantuvo oculto algo apelado',
   'moderation.appeal': 'Apeló una decisión',
+  'insignia.create': 'Creó una insignia',
+  'insignia.change': 'Cambió una insignia',
   'insignia.revoke': 'Retiró una insignia',
   'credential.rotate_key': 'Cambió la llave de las credenciales',
   'award.propose': 'Propuso puntos a mano',

@@ -9,11 +9,11 @@ import { LevelEditor } from './level-editor.js';
 import './levels.css';
 import { LevelVersions, type LevelVersionLineFragment } from './levels.gql.js';
 
-type Level = LevelVersionLineFragment['levels'][number];
+type MemberLevel = LevelVersionLineFragment['levels'][number];
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function asks({ minPoints, minKinds, anyOfNames }: Level): string {
+function asks({ minPoints, minKinds, anyOfNames }: MemberLevel): string {
   const parts = [`${number(minPoints)} puntos`];
   if (minKinds > 0) parts.push(count(minKinds, 'tipo de actividad', 'tipos de actividad'));
   if (anyOfNames.length > 0) parts.push(`una de estas: ${anyOfNames.map(lowerFirst).join(', ')}`);

@@ -74,6 +74,7 @@ function InsigniaSheet({ insignia, holders }: Detail) {
         <div>
           <h1>{insignia.name}</h1>
           <p class="lede">{insignia.deed}</p>
+          {insignia.inUse ? null : <p class="small">{texts.noLongerGiven}</p>}
           <p class="muted">
             <b>{texts.figure}.</b> {insignia.meaning}
           </p>

@@ -2,14 +2,14 @@
 import type { Operation } from '@lib/web-graphql';
 import type { InsigniaStanding } from '../../graphql/schema.gen.js';
 
-export type InsigniaCardFragment = { id: string; name: string; deed: string; meaning: string; grades: { grade: number; criterion: string; holders: number }[] };
+export type InsigniaCardFragment = { id: string; name: string; deed: string; meaning: string; inUse: boolean; grades: { grade: number; criterion: string; holders: number }[] };
 
 export type InsigniaGalleryResult = { insigniaGallery: InsigniaCardFragment[] };
 export type InsigniaGalleryVariables = Record<string, never>;
 export const InsigniaGallery: Operation<InsigniaGalleryResult, InsigniaGalleryVariables> = {
   name: 'InsigniaGallery',
   kind: 'query',
-  hash: '09d714e8c1c656286d297d9b18ae28ef4fa26f925bdd95c0d26df34ed404d928',
+  hash: '4c3d35c45b23397b2801b20d222c7967fae4f66e5c39b655910f63f3f8dc83ef',
 };
 
 export type InsigniaDetailResult = { insignia: { insignia: InsigniaCardFragment; holders: ({ awardId: string; name: string; igedName: string | null; grade: number; awardedAt: string })[] } | null };
@@ -17,7 +17,7 @@ export type InsigniaDetailVariables = { id: string };
 export const InsigniaDetail: Operation<InsigniaDetailResult, InsigniaDetailVariables> = {
   name: 'InsigniaDetail',
   kind: 'query',
-  hash: '16d55644a66aafa9faa79895a53ca9764ee15bbcf796dea3101a7d0a2d9c8ee1',
+  hash: '2b28ea1136eadea5d192c6936da1d32b6f026b13885280177b7c86a76e252670',
 };
 
 export type InsigniaProofResult = { insigniaProof: { id: string; insigniaId: string; insigniaName: string; grade: number; deed: string; criterion: string; memberName: string; igedName: string | null; awardedAt: string; standing: InsigniaStanding; revokedAt: string | null; revokedReason: string | null; shown: boolean; signatureValid: boolean; issuerName: string; issuerDid: string } | null };
@@ -28,12 +28,12 @@ export const InsigniaProof: Operation<InsigniaProofResult, InsigniaProofVariable
   hash: '29ffcb529eef0cc7b3c25bbe4033b81fdc803d1cf171192ff48eb594dbf2b8bb',
 };
 
-export type MyInsigniasResult = { myInsignias: ({ insignia: InsigniaCardFragment; awards: ({ id: string; grade: number; awardedAt: string; revokedAt: string | null; revokedReason: string | null })[]; next: { grade: number; needs: { told: string; done: number; min: number }[] } | null; shown: boolean })[] };
+export type MyInsigniasResult = { myInsignias: ({ insignia: InsigniaCardFragment; awards: ({ id: string; grade: number; name: string; criterion: string; awardedAt: string; revokedAt: string | null; revokedReason: string | null })[]; next: { grade: number; needs: { told: string; done: number; min: number }[] } | null; shown: boolean })[] };
 export type MyInsigniasVariables = Record<string, never>;
 export const MyInsignias: Operation<MyInsigniasResult, MyInsigniasVariables> = {
   name: 'MyInsignias',
   kind: 'query',
-  hash: '57f133d63ab34df8ec91ae5d5a3e26689444f52b07135307e6ada95c8100a063',
+  hash: '4d50cdb353787f2dbfcd5af2dbf8fa79f1260719008e9a3514c9affba89fff0c',
 };
 
 export type ShowInsigniaResult = { showInsignia: boolean };

@@ -65,9 +65,9 @@ export function WonInsignia({ mine }: { mine: Mine }) {
       <Figure id={insignia.id} name={insignia.name} grade={best?.grade ?? 1} size={96} faint={!best} decorative />
       <div class="grow">
         <h3>
-          <a href={`/insignias/${insignia.id}`}>{insigniaTexts.graded(insignia.name, best?.grade ?? 1)}</a>
+          <a href={`/insignias/${insignia.id}`}>{insigniaTexts.graded(best?.name ?? insignia.name, best?.grade ?? 1)}</a>
         </h3>
-        {best ? <p class="small muted">{texts.onDate(shortDate(best.awardedAt))}</p> : null}
+        {best ? <p class="small muted">{texts.onDate(shortDate(best.awardedAt), best.criterion)}</p> : null}
         {revoked.map(({ id, revokedReason }) => (
           <p key={id} class="small">
             {texts.revoked(revokedReason ?? '')}

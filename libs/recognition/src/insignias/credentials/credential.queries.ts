@@ -6,10 +6,10 @@ export type CredentialRow = AwardFacts & { shown: boolean; jwt: string | null };
 /** An award with the credential that this issuer ($2) signed for it, if any. $1 award. */
 export const credentialStatement = (awardId: string, issuer: string): Statement => ({
   name: 'recognition_credential',
-  text: `select a.id as "awardId", a.insignia_id as id, i.name, a.grade, i.deed, a.criterion, a.member_id as "memberId", m.name as "memberName",
+  text: `select a.id as "awardId", a.insignia_id as id, a.insignia_version as version, v.name, a.grade, v.deed, a.criterion, a.member_id as "memberId", m.name as "memberName",
       to_char(a.awarded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "awardedAt", a.status_index as "statusIndex",
       s.member_id is not null as shown, c.jwt
-    from insignia_award a join insignia i on i.id = a.insignia_id join member m on m.id = a.member_id
+    from insignia_award a join insignia_version v on v.insignia_id = a.insignia_id and v.version = a.insignia_version join member m on m.id = a.member_id
     left join insignia_shown s on s.member_id = a.member_id and s.insignia_id = a.insignia_id
     left join insignia_credential c on c.award_id = a.id and c.issuer = $2
     where a.id = $1`,
@@ -33,11 +33,12 @@ export const revokedStatement = (from: number, to: number): Statement => ({
   values: [from, to],
 });
 
-export const achievementStatement = (id: string, grade: number): Statement => ({
+/** As that version of the insignia said it, whatever it says today. */
+export const achievementStatement = (id: string, grade: number, version: number): Statement => ({
   name: 'recognition_achievement',
-  text: `select i.id, i.name, g.grade, i.deed, g.criterion from insignia i join insignia_grade g on g.insignia_id = i.id
-    where i.id = $1 and g.grade = $2`,
-  values: [id, grade],
+  text: `select insignia_id as id, version, name, $2::int as grade, deed, grades->($2::int - 1) as criterion from insignia_version
+    where insignia_id = $1 and version = $3::int and $2::int between 1 and jsonb_array_length(grades)`,
+  values: [id, grade, version],
 });
 
 export type AchievementRow = InsigniaFacts;

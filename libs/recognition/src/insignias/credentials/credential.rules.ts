@@ -9,7 +9,8 @@ export const CONTEXTS = [
 /** Bits of one status list: the least that the standard allows, so that one bit tells nothing about a person. */
 export const BITS_PER_LIST = 131_072;
 
-export type InsigniaFacts = { id: string; name: string; grade: number; deed: string; criterion: readonly { told: string }[] };
+/** As the version of the insignia said it when it was given. */
+export type InsigniaFacts = { id: string; version: number; name: string; grade: number; deed: string; criterion: readonly { told: string }[] };
 export type AwardFacts = InsigniaFacts & {
   awardId: string;
   memberId: string;
@@ -21,9 +22,9 @@ export type AwardFacts = InsigniaFacts & {
 /** The insignia of the first grade has its bare name. */
 export const gradedName = (name: string, grade: number): string => (grade === 1 ? name : `${name}, grado ${grade}`);
 
-export function achievement(issuer: Issuer, { id, name, grade, deed, criterion }: InsigniaFacts): object {
+export function achievement(issuer: Issuer, { id, version, name, grade, deed, criterion }: InsigniaFacts): object {
   return {
-    id: addresses.achievement(issuer.site, id, grade),
+    id: addresses.achievement(issuer.site, id, grade, version),
     type: ['Achievement'],
     achievementType: 'Badge',
     name: gradedName(name, grade),

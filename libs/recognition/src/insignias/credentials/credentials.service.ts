@@ -60,8 +60,8 @@ export class Credentials {
     return { '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], ...issuerProfile(this.issuer) };
   }
 
-  async achievement(id: string, grade: number): Promise<object | null> {
-    const row = await this.db.one<AchievementRow>(achievementStatement(id, grade));
+  async achievement(id: string, grade: number, version: number): Promise<object | null> {
+    const row = await this.db.one<AchievementRow>(achievementStatement(id, grade, version));
     if (!row) return null;
     return { '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], ...achievement(this.issuer, row) };
   }

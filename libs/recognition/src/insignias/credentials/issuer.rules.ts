@@ -12,7 +12,9 @@ export const addresses = {
   verify: (site: string, awardId: string): string => `${site}/verificar/${awardId}`,
   insignia: (site: string, id: string): string => `${site}/insignias/${id}`,
   image: (site: string, id: string, grade: number): string => `${site}/insignias/${id}/${grade}.png`,
-  achievement: (site: string, id: string, grade: number): string => `${site}/credenciales/logros/${id}/${grade}`,
+  /** What the first version is called stays as it was signed; each later one has its own address, and never changes. */
+  achievement: (site: string, id: string, grade: number, version: number): string =>
+    `${site}/credenciales/logros/${id}/${grade}${version === 1 ? '' : `/${version}`}`,
   statusList: (site: string, list: number): string => `${site}/credenciales/revocadas/${list}`,
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SIBLINGS } from './siblings.mjs';
 import { httpGet, httpRequest } from './load.mjs';
 
 /** The fifth and the last are misspelt on purpose. */
@@ -28,6 +29,8 @@ export function cases({ manifest, regions, today, cookie }) {
     floor: floor(statement, values, withCookie),
     shared: shared(operation, variables),
   });
+  // What only a member may ask is never shared.
+  const own = (asked) => ({ ...asked, shared: asked.api });
   const slugs = Array.from({ length: PAGES }, (_, n) => `practica-de-prueba-${1 + n * 97}`);
   return [
     { name: 'Wall, 20 practices', goal: 0.75, pairs: [pair('Wall', { filter: null, order: 'NEW', after: null }, 'wall', [])] },
@@ -39,6 +42,12 @@ export function cases({ manifest, regions, today, cookie }) {
         pair('Wall', { filter: { search }, order: 'NEW', after: null }, 'search', [search]),
         pair('WallFacets', { filter: { search } }, 'facets', [search]),
       ]),
+    },
+    { name: 'Similar practices, on the page', goal: 0.75, pairs: slugs.map((slug) => pair('Similar', { slug }, 'similar', [slug])) },
+    {
+      name: 'Similar practices, while writing',
+      goal: 0.75,
+      pairs: SIBLINGS.map(({ sibling }) => own(pair('SimilarToMine', { input: sibling }, 'similar-text', [sibling.title, sibling.summary, sibling.problem], true))),
     },
     { name: 'National ranking, own position', goal: 0.7, pairs: [pair('Ranking', { season: null, region: null, first: 50 }, 'ranking', [today], true)] },
     {

@@ -1,3 +1,5 @@
+import { PLANT } from './siblings.mjs';
+
 /** Sizes of performance.md. Everything is drawn from the row's number, so two generations are equal. */
 export const SIZES = { members: 10_000, practices: 20_000, feedbacks: 30_000, entries: 1_000_000 };
 
@@ -102,6 +104,7 @@ export function steps(year, sizes = SIZES) {
       insert into practice_version (practice_id, number, sheet, admitted_at, admitted_by)
         select p.id, 1, ${SHEET}, p.published_at, p.created_by
         from practice p join theme t on t.id = p.theme_id join region r on r.id = p.region_id join iged l on l.code = p.lead_iged_code`],
+    ['siblings', PLANT],
     ['feedbacks', `
       insert into feedback (id, practice_id, version, expert_id, status, due_on, assigned_by, assigned_at, submitted_at, published_at, published_by, rubric_mean)
         select ${feedback('n')}, ${practice(`1 + n % ${practices}`)}, 1, ${member(`1 + (n / ${practices} * 20 + n) % 50`)}, 'PUBLISHED', current_date, ${member('1')},

@@ -2,6 +2,8 @@
  * The floor: for each case one statement, written by hand, that answers with the JSON text of the whole response. Nothing is
  * validated, limited or authorised here beyond the session that the ranking's own place needs.
  */
+import { SIMILAR } from './floor.similar.mjs';
+
 const ISO = (value) => `to_char(${value} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const BASE64URL = (text) => `rtrim(translate(encode(convert_to(${text}, 'UTF8'), 'base64'), E'+/\\n', '-_'), '=')`;
 
@@ -30,7 +32,7 @@ const wall = wallOf(
 );
 
 const ASKED = 'asked as materialized (select wall_query($1::text) as query)';
-const MATCH = 'p.published_version is not null and p.search @@ (select query from asked)';
+const MATCH = `p.published_version is not null and p.validity = 'IN_FORCE' and p.search @@ (select query from asked)`;
 
 const search = wallOf(
   `${ASKED}, ranked as materialized (select p.id, ts_rank(p.search, (select query from asked))::numeric(9, 6) as key from practice p where ${MATCH}),
@@ -41,16 +43,26 @@ const search = wallOf(
   'shown.key',
 );
 
+const LEVELS = `array['PRESCHOOL', 'PRIMARY', 'SECONDARY', 'SPECIAL', 'ALTERNATIVE', 'TECHNICAL']`;
+
 const facets = `
-  with ${ASKED}, cell as materialized (select p.stage, p.theme_id, p.region_id, count(*)::int as n from practice p where ${MATCH} group by 1, 2, 3)
+  with ${ASKED}, cell as materialized (select p.stage, p.theme_id, p.region_id, p.published_year, p.school_level, count(*)::int as n, count(p.referent_since)::int as referents
+    from practice p where ${MATCH} group by 1, 2, 3, 4, 5)
   select json_build_object('data', json_build_object('wallFacets', json_build_object(
     'total', (select coalesce(sum(n), 0)::int from cell),
+    'referents', (select coalesce(sum(referents), 0)::int from cell),
     'stages', coalesce((select json_agg(json_build_object('id', g.stage, 'count', g.n) order by array_position(array['INITIAL', 'INTERMEDIATE', 'ADVANCED'], g.stage))
       from (select stage, sum(n)::int as n from cell group by 1) g), '[]'),
     'themes', coalesce((select json_agg(json_build_object('id', g.theme_id, 'name', t.name, 'count', g.n) order by t.position, t.name)
       from (select theme_id, sum(n)::int as n from cell group by 1) g join theme t on t.id = g.theme_id), '[]'),
     'regions', coalesce((select json_agg(json_build_object('id', g.region_id, 'count', g.n) order by r.name collate "es-x-icu")
-      from (select region_id, sum(n)::int as n from cell group by 1) g join region r on r.id = g.region_id), '[]'))))::text as body`;
+      from (select region_id, sum(n)::int as n from cell group by 1) g join region r on r.id = g.region_id), '[]'),
+    'macroRegions', coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'count', g.n) order by m.name collate "es-x-icu")
+      from (select r.macro_region_id, sum(c.n)::int as n from cell c join region r on r.id = c.region_id group by 1) g join macro_region m on m.id = g.macro_region_id), '[]'),
+    'years', coalesce((select json_agg(json_build_object('id', g.published_year::text, 'count', g.n) order by g.published_year desc)
+      from (select published_year, sum(n)::int as n from cell group by 1 order by 1 desc limit 12) g), '[]'),
+    'levels', coalesce((select json_agg(json_build_object('id', g.school_level, 'name', g.school_level, 'count', g.n) order by array_position(${LEVELS}, g.school_level))
+      from (select school_level, sum(n)::int as n from cell where school_level is not null group by 1) g), '[]'))))::text as body`;
 
 const ANSWER = `case when a.item_id is not null then json_build_object('itemId', a.item_id, 'status', a.status, 'text', a.text, 'plannedOn', a.planned_on,
   'revision', a.revision, 'answeredAt', ${ISO('a.answered_at')}) end`;
@@ -117,4 +129,4 @@ const ranking = (regional) => {
   from now_season s`;
 };
 
-export const STATEMENTS = { wall, search, facets, practice, ranking: ranking(false), 'ranking-region': ranking(true) };
+export const STATEMENTS = { ...SIMILAR, wall, search, facets, practice, ranking: ranking(false), 'ranking-region': ranking(true) };

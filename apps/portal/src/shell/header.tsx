@@ -50,6 +50,7 @@ export function Header() {
             {link('/muro', texts.wall)}
             {link('/ranking', texts.ranking)}
             {viewer ? link('/mis-practicas', texts.mine) : null}
+            {viewer ? link('/asesorias', texts.advisory) : null}
             {viewer ? (
               <a href="/avisos" aria-current={currentMark(path, '/avisos')}>
                 {texts.inbox}

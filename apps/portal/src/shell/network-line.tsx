@@ -1,3 +1,4 @@
+import { isOnline, LINE_CHANGED } from '@lib/web-graphql';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isShared } from '../offline/device-storage.js';
 import { QUEUE_CHANGED, waitingCount } from '../offline/waiting-count.js';
@@ -8,15 +9,21 @@ import { shellTexts as texts } from './shell.texts.js';
 /** What is typed with signal is sent at once: a number that comes and goes would only distract. */
 const SETTLED_MS = 4_000;
 
-function useOnline(): boolean {
+const LINE = ['online', 'offline', LINE_CHANGED];
+
+function listen(names: string[], look: () => void): () => void {
+  for (const name of names) window.addEventListener(name, look);
+  return () => {
+    for (const name of names) window.removeEventListener(name, look);
+  };
+}
+
+export function useOnline(): boolean {
   const [online, setOnline] = useState(true);
   useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
+    const look = () => setOnline(isOnline());
     look();
-    for (const name of ['online', 'offline']) window.addEventListener(name, look);
-    return () => {
-      for (const name of ['online', 'offline']) window.removeEventListener(name, look);
-    };
+    return listen(LINE, look);
   }, []);
   return online;
 }
@@ -31,14 +38,14 @@ export function useWaitingCount(): number {
     const read = () => setCount(waitingCount(viewer.id));
     const look = () => {
       clearTimeout(timer.current);
-      if (navigator.onLine && waitingCount(viewer.id) > 0) timer.current = setTimeout(read, SETTLED_MS);
+      if (isOnline() && waitingCount(viewer.id) > 0) timer.current = setTimeout(read, SETTLED_MS);
       else read();
     };
     read();
-    for (const name of [QUEUE_CHANGED, 'storage', 'online', 'offline']) window.addEventListener(name, look);
+    const stop = listen([QUEUE_CHANGED, 'storage', ...LINE], look);
     return () => {
       clearTimeout(timer.current);
-      for (const name of [QUEUE_CHANGED, 'storage', 'online', 'offline']) window.removeEventListener(name, look);
+      stop();
     };
   }, [viewer?.id]);
   return count;

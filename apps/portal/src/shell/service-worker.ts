@@ -29,9 +29,16 @@ async function register(): Promise<void> {
   });
 }
 
+/** On a shared device not even the public files stay, nor what a worker of before kept while it was leaving. */
+export async function leaveNothing(): Promise<void> {
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
+  if (typeof caches === 'undefined') return;
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
 export function startServiceWorker(): void {
-  if (!navigator.serviceWorker || isShared()) return;
-  window.addEventListener('load', () => void register().catch(() => undefined));
+  if (!navigator.serviceWorker) return;
+  window.addEventListener('load', () => void (isShared() ? leaveNothing() : register()).catch(() => undefined));
 }
 
 /** Members take the whole portal to where there is no signal; a visitor pays only for what is read. */

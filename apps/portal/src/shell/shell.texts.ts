@@ -10,6 +10,7 @@ export const shellTexts = {
   mine: 'Mis prácticas',
   mineShort: 'Prácticas',
   share: 'Compartir',
+  advisory: 'Asesorías',
   me: 'Yo',
   inbox: 'Avisos',
   login: 'Ingresar',

@@ -77,6 +77,9 @@ export default function InboxPage() {
           ))}
         </ul>
       ) : null}
+      <p class="links">
+        <a href="/yo/avisos">{texts.choose}</a>
+      </p>
       {cursor ? (
         <p class="row pages">
           <button class="btn quiet" type="button" onClick={() => void more()}>

@@ -28,6 +28,9 @@ export default function AccountPage() {
           <PasswordForm onChanged={() => void reload()} />
           <SessionList sessions={data.mySessions} onClosed={() => void reload()} />
           <p>
+            <a href="/yo/avisos">{texts.notices}</a>
+          </p>
+          <p>
             <a href="/privacidad">{texts.privacy}</a>
           </p>
         </div>

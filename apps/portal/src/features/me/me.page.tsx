@@ -23,6 +23,11 @@ export default function MePage() {
           <p class="muted">{viewer?.igedName}</p>
         </div>
         <div class="row">
+          {isMember ? (
+            <a class="btn quiet" href="/asesorias">
+              {texts.advisory}
+            </a>
+          ) : null}
           <a class="btn quiet" href="/yo/sin-conexion">
             {texts.offline}
           </a>

@@ -2,6 +2,7 @@ import { plural } from '@lib/web-ui';
 
 export const meTexts = {
   title: 'Yo',
+  advisory: 'Mis asesorías',
   loading: 'Trayendo lo tuyo…',
   points: 'Mis puntos',
   fromEntries: (count: number) => `salen de ${plural(count, 'movimiento', 'movimientos')}`,
@@ -52,6 +53,7 @@ export const logoutTexts = {
 };
 
 export const accountTexts = {
+  notices: 'Elegir qué me avisan, y mi calendario',
   title: 'Mi cuenta',
   profile: 'Mis datos',
   name: 'Nombres y apellidos',

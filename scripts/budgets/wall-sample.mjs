@@ -13,48 +13,23 @@ const id = () => Array.from({ length: 32 }, () => random(16).toString(16)).join(
 
 function card(index) {
   return {
-    id: id(),
-    slug: `${text(4).replaceAll(' ', '-')}-${index}`,
-    title: text(14),
-    summary: text(40),
-    stage: ['INITIAL', 'INTERMEDIATE', 'ADVANCED'][random(3)],
-    referent: random(9) === 0,
-    validity: 'IN_FORCE',
-    themeName: text(4),
-    regionName: text(2),
-    leadIgedName: `UGEL ${text(1)}`,
-    igedCount: 1 + random(12),
-    usefulCount: random(300),
-    commentCount: random(40),
-    feedbackCount: random(4),
-    transferCount: random(4),
-    publishedAt: '2026-04-01T15:00:00Z',
+    id: id(), slug: `${text(4).replaceAll(' ', '-')}-${index}`, title: text(14), summary: text(40),
+    stage: ['INITIAL', 'INTERMEDIATE', 'ADVANCED'][random(3)], referent: random(9) === 0, validity: 'IN_FORCE', themeName: text(4),
+    regionName: text(2), leadIgedName: `UGEL ${text(1)}`, igedCount: 1 + random(12), usefulCount: random(300), commentCount: random(40), feedbackCount: random(4),
+    transferCount: random(4), publishedAt: '2026-04-01T15:00:00Z',
   };
 }
 
 /** In the order of the wall's plan: viewer, wall, facets, regions. */
 export function wallAnswers() {
   const regions = Array.from({ length: 26 }, (_, index) => ({
-    id: `r${index}`,
-    name: text(2),
-    shortName: text(1),
-    tileLabel: text(1).slice(0, 3).toUpperCase(),
-    tileRow: 1 + Math.floor(index / 5),
-    tileColumn: 2 + (index % 5),
+    id: `r${index}`, name: text(2), shortName: text(1), tileLabel: text(1).slice(0, 3).toUpperCase(),
+    tileRow: 1 + Math.floor(index / 5), tileColumn: 2 + (index % 5),
   }));
   const themes = Array.from({ length: 10 }, (_, index) => ({ id: `t${index}`, name: text(4), count: random(200) }));
-<<<<<<< HEAD
   const facets = { total: 584, themes, stages: [{ id: 'INITIAL', count: 301 }], regions: regions.map((one) => ({ id: one.id, count: random(60) })),
     macroRegions: ['Centro', 'Norte', 'Oriente', 'Sur'].map((name, at) => ({ id: `m${at}`, name, count: random(200) })),
     years: [2026, 2025, 2024].map((year) => ({ id: String(year), count: random(300) })), levels: [], referents: 31 };
-=======
-  const facets = {
-    total: 584,
-    themes,
-    stages: [{ id: 'INITIAL', count: 301 }],
-    regions: regions.map((one) => ({ id: one.id, count: random(60) })),
-  };
->>>>>>> 2902eb6 (feat(admin): evidence in the admission and feedback screens, withdrawn with a reason)
   return [
     { viewer: null },
     { wall: { total: 584, nextCursor: id(), items: Array.from({ length: 20 }, (_, index) => card(index)) } },

@@ -130,12 +130,8 @@ export class IgedTotals1763690000200 implements MigrationInterface {
       create trigger totals_follow_iged after update of region_id on iged
         for each row when (old.region_id is distinct from new.region_id) execute function follow_moved_iged();
 
-      -- What is there takes its place: counters start from the totals as they stand after each member's home was read again.
       insert into season_iged_total (season_id, iged_code, stripe, points, members)
         select season_id, iged_code, 0, sum(points), count(*) from season_total where ranked and points > 0 and iged_code is not null group by 1, 2;
-      update season_total t set iged_code = h.iged_code, region_id = h.region_id, macro_region_id = h.macro_region_id, ranked = h.ranked
-        from season s, ranking_home h where s.id = t.season_id and s.closed_at is null and h.member_id = t.member_id
-          and (t.iged_code, t.region_id, t.macro_region_id, t.ranked) is distinct from (h.iged_code, h.region_id, h.macro_region_id, h.ranked);
     `);
   }
 

@@ -4,6 +4,7 @@ import { Database } from '@lib/platform';
 import { peopleData } from './demo/demo.data.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
+import { DemoWebinars } from './demo/demo.webinars.js';
 
 /** One number for this load, so that two at once wait for each other. */
 const LOCK = 7_301_944;
@@ -21,6 +22,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
       await db.rows({ text: 'select pg_advisory_xact_lock($1)', values: [LOCK] });
       if (await isTaken(db, even)) return false;
       await app.get(DemoStory).tell(time);
+      await app.get(DemoWebinars).tell(time);
       return true;
     });
   } finally {

@@ -5,6 +5,7 @@ import { DistrictsResolver, PlacesResolver } from './territory.resolver.js';
 export const territoryMemberResolvers = [PlacesResolver, DistrictsResolver];
 export const territoryAdminResolvers = [PlacesResolver, TerritoryDeskResolver, IgedContextResolver];
 
+export { IgedContexts } from './context/iged-context.service.js';
 export { IgedConnectivity, IgedSize } from './context/iged-context.types.js';
 export { CodeField } from './code-field.js';
 export { PageSizeField } from './territory.inputs.js';

@@ -72,6 +72,16 @@ test('its points are the sum of the entries behind them, and the clock is back i
   expect(data.ranking.rows[0].points).toBeGreaterThanOrEqual(100);
 });
 
+test('institutions are ranked and compared, and last week tells who rose', async () => {
+  const { data } = await test_.gql<{ igedRanking: { total: number; comparedWith: string | null; rows: { change: number | null }[] }; igedEquity: { rows: object[] } }>(
+    'member',
+    '{ igedRanking { total comparedWith rows { change } } igedEquity { rows { igedCode } } }',
+  );
+  expect(data.igedRanking).toMatchObject({ total: 5, comparedWith: '2026-11-09' });
+  expect(data.igedRanking.rows.some(({ change }) => (change ?? 0) !== 0)).toBe(true);
+  expect(data.igedEquity.rows).toHaveLength(4);
+});
+
 test('each login of the terminal opens its door', async () => {
   for (const { email, password, door } of demoLogins()) {
     const session = await test_.login(door === 'admin' ? 'admin' : 'member', email, password);

@@ -22,7 +22,7 @@ describe('Institutions at the desk', () => {
     await page.getByRole('button', { name: 'Probar sin guardar' }).click();
     await page.getByRole('button', { name: 'Guardar todo' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await stage.app.db.rows({ text: 'select iged_code as code, connectivity, size from iged_context order by 1' })).toEqual([
+    expect(await stage.app.db.rows({ text: 'select iged_code as code, connectivity, size from iged_context where iged_code in (\'210001\', \'080001\') order by 1' })).toEqual([
       { code: '080001', connectivity: 'HIGH', size: 'LARGE' }, { code: '210001', connectivity: 'LOW', size: 'SMALL' },
     ]);
     expect(problems).toEqual([]);

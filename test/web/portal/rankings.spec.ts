@@ -12,7 +12,7 @@ beforeAll(async () => {
   stage = await openPortal();
   const { app } = stage;
   const free = await app.db.rows<{ code: string }>({
-    text: `select code from iged g where kind = 'UGEL' and not exists (select from member m where m.iged_code = g.code) order by code limit 3`,
+    text: `select code from iged g where kind = 'UGEL' and region_id = 'ancash' and not exists (select from member m where m.iged_code = g.code) order by code limit 3`,
   });
   const UGELES = free.map(({ code }) => code);
   for (const [at, igedCode] of UGELES.entries()) for (const id of await people(app, 5, { igedCode })) await earn(app, id, 5 * (at + 1));
@@ -20,7 +20,7 @@ beforeAll(async () => {
   rosa = await person(app, { name: 'Rosa Ñaupari Quispe', igedCode: UGELES[0] });
   await earn(app, rosa, 5);
   await app.db.rows({
-    text: `insert into iged_context select code, 'LOW', 'SMALL', 'Reporte interno de la CoP', '2026-01-01', $2, now() from unnest($1::text[]) code`,
+    text: `insert into iged_context select code, 'HIGH', 'LARGE', 'Reporte interno de la CoP', '2026-01-01', $2, now() from unnest($1::text[]) code`,
     values: [UGELES, rosa],
   });
 }, 120_000);
@@ -56,6 +56,8 @@ describe('The rankings of the portal', () => {
     await page.goto(`${stage.app.url}/ranking`);
     await page.getByRole('link', { name: 'Instituciones' }).click();
     expect(await page.locator('caption').textContent()).toContain('al menos 5 personas activas');
+    await page.selectOption('select[name=region]', 'ancash');
+    await page.locator('form.choices button').click();
     expect(await page.locator('tbody tr').count()).toBe(3);
     expect(await page.locator('tbody tr').first().textContent()).toContain('igual');
     await page.selectOption('select[name=tipo]', 'LOCAL_GOVERNMENT');
@@ -66,7 +68,7 @@ describe('The rankings of the portal', () => {
 
   test('like stands beside like, with a sentence, a table and the source', async () => {
     const { page, context, problems } = await openPage(stage.browser, { width: 360 });
-    await page.goto(`${stage.app.url}/ranking/comparacion`, { waitUntil: 'networkidle' });
+    await page.goto(`${stage.app.url}/ranking/comparacion?grupo=UGEL.LARGE.HIGH`, { waitUntil: 'networkidle' });
     const text = await page.locator('main').textContent();
     expect(text).toContain('la mitad llega a 10 puntos por persona activa');
     expect(text).toContain('no son datos oficiales');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { ReportReason } from '@lib/practices';
+import type { IgedConnectivity, IgedSize } from '@lib/territory';
 
 export type DemoPerson = {
   key: string;
@@ -96,6 +97,11 @@ export type DemoTalk = {
 
 export type DemoLapses = { lapsed: Title; ending: Title; observed: { practice: Title; section: string; text: string } };
 
+/** `attend`: how many webinars before last Monday, and in all. */
+export type DemoTeam = { iged: string; name: string; people: number; connectivity: IgedConnectivity; size: IgedSize; attend: [number, number] };
+export type DemoWebinarList = { source: string; titles: string[]; teams: DemoTeam[] };
+
+export const webinarsData = (): DemoWebinarList => read('webinars.yaml');
 export const upkeepData = (): DemoLapses => read('upkeep.yaml');
 export const conversationData = (): DemoTalk => read('conversation.yaml');
 export const peopleData = (): DemoPeople => read('people.yaml');

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
+import { RecognitionModule } from '@lib/recognition';
+import { TerritoryModule } from '@lib/territory';
 import { DemoConversation } from './demo.conversation.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoPeople } from './demo.people.js';
@@ -9,10 +11,11 @@ import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
 import { DemoStory } from './demo.story.js';
 import { DemoUpkeep } from './demo.upkeep.js';
+import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, MembersModule, PracticesModule],
-  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoRoute, DemoUpkeep, DemoStory],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule],
+  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoRoute, DemoUpkeep, DemoWebinars, DemoStory],
 })
 export class DemoModule {}

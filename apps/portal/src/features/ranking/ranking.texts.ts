@@ -32,7 +32,7 @@ export const rankingTexts = {
   ofTotal: (total: number) => `de ${plural(total, 'persona', 'personas')}`,
   myIged: 'Ver el ranking de mi institución',
   myPoints: 'Ver mis puntos, uno por uno',
-  notRanked: 'Aún no sumas puntos en esta temporada.',
+  notRanked: 'Aún no estás aquí: aparecen las gestoras y los gestores confirmados con puntos en la temporada.',
   visitor: 'Ingresa para ver tu lugar y el de quienes están cerca de ti.',
   login: 'Ingresar',
   loading: 'Ordenando…',

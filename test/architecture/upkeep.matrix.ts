@@ -8,11 +8,16 @@ export const upkeepMember: Record<string, readonly Caller[]> = {
   'Mutation.settleCommitment': members,
   'Mutation.confirmValidity': members,
   'Mutation.adoptTemplate': members,
+  'Query.myHandover': members,
+  'Mutation.askHandover': members,
+  'Mutation.withdrawHandover': members,
 };
 
 export const upkeepAdmin: Record<string, readonly Caller[]> = {
   'Query.validityDesk': staff,
   'Mutation.keepInForce': staff,
+  'Query.handoverDesk': staff,
+  'Mutation.decideHandover': staff,
   'Query.templateDesk': staff,
   'Mutation.saveTemplate': staff,
   'Mutation.publishTemplate': staff,

@@ -25,6 +25,7 @@ const BoardScreen = screen(() => import('./features/route/board-screen.js'), 'Bo
 const PracticeRouteScreen = screen(() => import('./features/route/practice-route-screen.js'), 'PracticeRouteScreen');
 const NeedsScreen = screen(() => import('./features/route/needs-screen.js'), 'NeedsScreen');
 const TemplateScreen = screen(() => import('./features/template/template-screen.js'), 'TemplateScreen');
+const HandoverScreen = screen(() => import('./features/upkeep/handover-screen.js'), 'HandoverScreen');
 const ValidityScreen = screen(() => import('./features/upkeep/validity-screen.js'), 'ValidityScreen');
 const ModerationScreen = screen(() => import('./features/moderation/moderation-screen.js'), 'ModerationScreen');
 const PeopleScreen = screen(() => import('./features/people/people-screen.js'), 'PeopleScreen');
@@ -105,6 +106,7 @@ export function App() {
           <Route path="ruta/requisitos" element={behind('route.manage', <NeedsScreen />)} />
           <Route path="ruta/:id" element={behind('stage.decide', <PracticeRouteScreen />)} />
           <Route path="ficha" element={behind('template.manage', <TemplateScreen />)} />
+          <Route path="relevos" element={behind('practice.upkeep', <HandoverScreen />)} />
           <Route path="vigencia" element={behind('practice.upkeep', <ValidityScreen />)} />
           <Route path="moderacion" element={behind('conversation.moderate', <ModerationScreen />)} />
           <Route path="personas" element={behind('people.read', <PeopleScreen />)} />

@@ -14,7 +14,9 @@ import { Notices } from './news/notices.service.js';
 import { NotificationMailHandler } from './news/notification-mail.handler.js';
 import { PracticeNewsHandlers } from './news/practice-news.handlers.js';
 import { ReversalNewsHandlers } from './news/reversal-news.handlers.js';
+import { SearchNewsHandlers } from './news/search-news.handlers.js';
 import { StageNewsHandlers } from './news/stage-news.handlers.js';
+import { HandoverNewsHandlers } from './news/handover-news.handlers.js';
 import { ValidityNewsHandlers } from './news/validity-news.handlers.js';
 import { DigestHandlers } from './preferences/digest.handlers.js';
 import { NoticePreferences } from './preferences/preferences.service.js';
@@ -31,11 +33,13 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     FeedbackNewsHandlers,
     StageNewsHandlers,
     ValidityNewsHandlers,
+    HandoverNewsHandlers,
     ConversationNewsHandlers,
     FollowerNews,
     MemberNewsHandlers,
     InsigniaNewsHandlers,
     ReversalNewsHandlers,
+    SearchNewsHandlers,
     AdvisoryNewsHandlers,
     NoticePreferences,
     Unsubscribe,

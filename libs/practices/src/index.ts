@@ -3,6 +3,7 @@ import { commitmentMemberResolvers } from './commitment/commitment.providers.js'
 import { editionMemberResolvers } from './edition/edition.providers.js';
 import { evidenceAdminResolvers, evidenceMemberResolvers } from './evidence/evidence.providers.js';
 import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feedback.providers.js';
+import { handoverAdminResolvers, handoverMemberResolvers } from './handover/handover.providers.js';
 import { practiceResolvers } from './practices.providers.js';
 import { routeAdminResolvers, routeMemberResolvers } from './route/route.providers.js';
 import { validityAdminResolvers, validityMemberResolvers } from './validity/validity.providers.js';
@@ -14,6 +15,7 @@ export const practicesMemberResolvers = [
   ...routeMemberResolvers,
   ...commitmentMemberResolvers,
   ...validityMemberResolvers,
+  ...handoverMemberResolvers,
   ...editionMemberResolvers,
   ...conversationMemberResolvers,
 ];
@@ -23,6 +25,7 @@ export const practicesAdminResolvers = [
   ...feedbackAdminResolvers,
   ...routeAdminResolvers,
   ...validityAdminResolvers,
+  ...handoverAdminResolvers,
   ...conversationAdminResolvers,
 ];
 
@@ -58,6 +61,7 @@ export { FeedbackSubmissions } from './feedback/submissions.service.js';
 export { Commitments, type CommitmentOrigin, type NewCommitment } from './commitment/commitments.service.js';
 export { Commitment, CommitmentState } from './commitment/commitment.types.js';
 export { RouteFacts, type RouteFact, type RouteFactKind } from './route/route-facts.service.js';
+export { HandoverNews, type HandoverNewsItem } from './handover/handover-news.js';
 export { Confirmations } from './validity/confirmations.service.js';
 export { ValidityDay } from './validity/validity-day.job.js';
 export { ValidityNews, type ValidityNewsEntry } from './validity/validity-news.js';

@@ -7,6 +7,7 @@ import { commitmentServices } from './commitment/commitment.providers.js';
 import { editionServices } from './edition/edition.providers.js';
 import { evidenceInternals, evidenceServices } from './evidence/evidence.providers.js';
 import { feedbackServices } from './feedback/feedback.providers.js';
+import { handoverInternals, handoverServices } from './handover/handover.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
 import { validityInternals, validityServices } from './validity/validity.providers.js';
 import { routeInternals, routeServices } from './route/route.providers.js';
@@ -25,6 +26,8 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...routeInternals,
     ...validityServices,
     ...validityInternals,
+    ...handoverServices,
+    ...handoverInternals,
     ...conversationServices,
     ...conversationInternals,
   ],
@@ -36,6 +39,7 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...commitmentServices,
     ...routeServices,
     ...validityServices,
+    ...handoverServices,
     ...conversationServices,
   ],
 })

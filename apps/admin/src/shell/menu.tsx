@@ -14,6 +14,7 @@ const entries: readonly Entry[] = [
   { to: '/ruta', label: 'Ruta', icon: 'route', needs: 'stage.decide' },
   { to: '/ficha', label: 'Ficha', icon: 'admission', needs: 'template.manage' },
   { to: '/vigencia', label: 'Vigencia', icon: 'validity', needs: 'practice.upkeep' },
+  { to: '/relevos', label: 'Relevos', icon: 'assign', needs: 'practice.upkeep' },
   { to: '/moderacion', label: 'Moderación', icon: 'moderation', needs: 'conversation.moderate' },
   { to: '/personas', label: 'Personas', icon: 'people', needs: 'people.read' },
   { to: '/territorio', label: 'Territorio', icon: 'territory', needs: 'territory.read' },

@@ -7,6 +7,7 @@ export const routes: readonly Route[] = [
   { path: '/', kind: 'public', page: 'home/home.page' },
   { path: '/muro', kind: 'public', page: 'wall/wall.page' },
   { path: '/practicas/:slug/cambios', kind: 'public', page: 'edition/changes.page' },
+  { path: '/practicas/:slug/relevo', kind: 'private', page: 'handover/handover.page' },
   { path: '/practicas/:slug', kind: 'public', page: 'practice/practice.page' },
   { path: '/ranking', kind: 'public', page: 'ranking/ranking.page' },
   { path: '/ranking/instituciones', kind: 'public', page: 'ranking/igeds.page' },

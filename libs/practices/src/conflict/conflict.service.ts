@@ -15,7 +15,8 @@ export function involvedColumns(alias: string): string {
       union select m.iged_code from practice_team t join member m on m.id = t.member_id where t.practice_id = ${alias}.id
     ) as "involvedIgeds",
     array(select t.member_id::text from practice_team t where t.practice_id = ${alias}.id and t.member_id is not null
-      union select ${alias}.created_by::text) as "involvedMembers"`;
+      union select ${alias}.created_by::text
+      union select unnest(h.members_before)::text from practice_handover h where h.practice_id = ${alias}.id) as "involvedMembers"`;
 }
 
 export type InvolvedColumns = { involvedIgeds: string[]; involvedMembers: string[] };

@@ -18,6 +18,8 @@ export const actionWords: Record<string, string> = {
   'route.need': 'Cambió un requisito de la ruta',
   'template.publish': 'Publicó una ficha',
   'setting.change': 'Cambió un número de la norma',
+  'handover.accept': 'Confirmó el relevo de un equipo',
+  'handover.refuse': 'Rechazó el relevo de un equipo',
   'validity.keep': 'Mantuvo vigente una práctica',
   'points_rule.change': 'Cambió una regla de puntos',
   'moderation.hide': 'Ocultó un comentario o una práctica',

@@ -1,7 +1,14 @@
-import type { ValidityEntryKind, ValidityQueue } from '../../graphql/schema.gen.js';
+import type { HandoverState, ValidityEntryKind, ValidityQueue } from '../../graphql/schema.gen.js';
 
 export const queues: readonly ValidityQueue[] = ['SOON', 'LAPSED'];
 export const queueWords: Record<ValidityQueue, string> = { SOON: 'Por vencer', LAPSED: 'Vencidas' };
+
+export const handoverWords: Record<HandoverState, string> = {
+  PENDING: 'Por decidir',
+  ACCEPTED: 'Confirmado',
+  REFUSED: 'Rechazado',
+  WITHDRAWN: 'Retirado',
+};
 
 export const entryWords: Record<ValidityEntryKind, string> = {
   ADMITTED: 'se admitió una edición',

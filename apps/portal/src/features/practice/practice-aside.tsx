@@ -1,6 +1,7 @@
 import { Icon, plural } from '@lib/web-ui';
 import { useLazy } from '../../offline/lazy.js';
 import { useSession } from '../../session/session.js';
+import { HandoverLink } from '../handover/handover-link.js';
 import type { PracticeResult } from './practice.gql.js';
 import { practiceTexts as texts } from './practice.texts.js';
 import { ShareButton } from './share-button.js';
@@ -63,6 +64,7 @@ export function PracticeAside({ practice }: { practice: PracticeData }) {
         <Names title={texts.igeds} names={igeds} />
         <Names title={texts.team} names={team} />
         <Names title={texts.places} names={practice.districts} />
+        <HandoverLink slug={practice.slug} leadIgedCode={practice.leadIged.code} mine={practice.mine} />
         <p class="small muted">
           {texts.code}: <span class="num">{practice.code}</span>
         </p>

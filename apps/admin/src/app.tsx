@@ -17,6 +17,11 @@ const NoticesScreen = screen(() => import('./features/notices/notices-screen.js'
 const QueueScreen = screen(() => import('./features/admission/queue-screen.js'), 'QueueScreen');
 const AdmissionScreen = screen(() => import('./features/admission/admission-screen.js'), 'AdmissionScreen');
 const AssignmentsScreen = screen(() => import('./features/assignments/assignments-screen.js'), 'AssignmentsScreen');
+const AdvisoryQueueScreen = screen(() => import('./features/advisory/queue-screen.js'), 'QueueScreen');
+const AdvisorySessionScreen = screen(() => import('./features/advisory/session-screen.js'), 'SessionScreen');
+const AdvisoryWeekScreen = screen(() => import('./features/advisory/week-screen.js'), 'WeekScreen');
+const AdvisoryHoursScreen = screen(() => import('./features/advisory/hours-screen.js'), 'HoursScreen');
+const PreferencesScreen = screen(() => import('./features/notices/preferences-screen.js'), 'PreferencesScreen');
 const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
 const FeedbackScreen = screen(() => import('./features/feedback/feedback-screen.js'), 'FeedbackScreen');
 const PublishQueueScreen = screen(() => import('./features/publishing/publish-queue-screen.js'), 'PublishQueueScreen');
@@ -100,6 +105,11 @@ export function App() {
           <Route path="asignaciones" element={behind('feedback.assign', <AssignmentsScreen />)} />
           <Route path="retroalimentaciones" element={behind('feedback.write', <MineScreen />)} />
           <Route path="retroalimentaciones/:id" element={behind('feedback.write', <FeedbackScreen />)} />
+          <Route path="avisos/preferencias" element={behind('inbox.own', <PreferencesScreen />)} />
+          <Route path="asesorias" element={behind('advisory.attend', <AdvisoryQueueScreen />)} />
+          <Route path="asesorias/semana" element={behind('advisory.attend', <AdvisoryWeekScreen />)} />
+          <Route path="asesorias/horas" element={behind('advisory.hold', <AdvisoryHoursScreen />)} />
+          <Route path="asesorias/:id" element={behind('advisory.attend', <AdvisorySessionScreen />)} />
           <Route path="publicar" element={behind('feedback.publish', <PublishQueueScreen />)} />
           <Route path="publicar/:id" element={behind('feedback.publish', <PublishScreen />)} />
           <Route path="ruta" element={behind('stage.decide', <BoardScreen />)} />

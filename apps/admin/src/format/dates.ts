@@ -27,6 +27,7 @@ export function number(value: number | null | undefined): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 export const soles = (value: number): string => `S/ ${number(value)}`;
+export const isoDayOf = (value: string): string => isoDay.format(new Date(value));
 export const today = (): string => isoDay.format(new Date());
 export const inDays = (days: number): string => isoDay.format(new Date(Date.now() + days * 86_400_000));
 

@@ -13,6 +13,24 @@ export type AdmitPracticeInput = {
   practiceId: string;
 };
 
+export type AdvisoryCommitmentInput = {
+  attendeeId: string;
+  dueOn: string;
+  id: string;
+  text: string;
+};
+
+export type AdvisoryKind = 'PERSONAL' | 'TRANSFER';
+
+export type AdvisorySide = 'EXPERT' | 'TEAM';
+
+export type AdvisoryState = 'CANCELLED' | 'CLOSED' | 'HELD' | 'REQUESTED' | 'SCHEDULED';
+
+export type AssignAdvisoryInput = {
+  expertId: string;
+  id: string;
+};
+
 export type AssignExpertInput = {
   dueOn: string;
   expertId: string;
@@ -21,6 +39,11 @@ export type AssignExpertInput = {
 };
 
 export type AuditOutcome = 'DENIED' | 'DONE';
+
+export type CancelAdvisoryInput = {
+  id: string;
+  reason: string;
+};
 
 export type CloseSignalInput = {
   outcome: SignalOutcome;
@@ -38,6 +61,11 @@ export type CreateIgedInput = {
   regionId?: string | null;
 };
 
+export type DayHoursInput = {
+  ends: string;
+  starts: string;
+};
+
 export type DeactivateAccountInput = {
   id: string;
   reason: string;
@@ -46,6 +74,12 @@ export type DeactivateAccountInput = {
 export type DecideCaseInput = {
   caseId: string;
   decision: ModerationDecision;
+  reason: string;
+};
+
+export type DecideHandoverInput = {
+  accept: boolean;
+  id: string;
   reason: string;
 };
 
@@ -80,6 +114,17 @@ export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
 
 export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
 
+export type ExpertDayExceptionInput = {
+  day: string;
+  hours?: DayHoursInput | null;
+};
+
+export type ExpertWeeklySlotInput = {
+  ends: string;
+  starts: string;
+  weekday: number;
+};
+
 export type FeedbackDraftInput = {
   improvements: DraftImprovementInput[];
   keyAspects: string[];
@@ -88,6 +133,8 @@ export type FeedbackDraftInput = {
 };
 
 export type FeedbackStatus = 'ASSIGNED' | 'PUBLISHED' | 'SUBMITTED' | 'WITHDRAWN';
+
+export type HandoverState = 'ACCEPTED' | 'PENDING' | 'REFUSED' | 'WITHDRAWN';
 
 export type IgedConnectivity = 'HIGH' | 'LOW' | 'MEDIUM';
 
@@ -207,6 +254,15 @@ export type NewInsigniaInput = {
   reason: string;
 };
 
+export type NoticeMode = 'AT_ONCE' | 'NONE' | 'WEEKLY';
+
+export type NoticePreferenceInput = {
+  mode: NoticeMode;
+  topic: NoticeTopic;
+};
+
+export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+
 export type ObservationInput = {
   section: string;
   text: string;
@@ -239,6 +295,14 @@ export type ProposeReversalsInput = {
 export type PublishTemplateInput = {
   note: string;
   revision: number;
+};
+
+export type RecordAdvisoryInput = {
+  agreements: string;
+  commitments: AdvisoryCommitmentInput[];
+  connected: string[];
+  id: string;
+  others: string[];
 };
 
 export type RejectMemberInput = {
@@ -291,9 +355,24 @@ export type SaveFeedbackDraftInput = {
   revision: number;
 };
 
+export type SaveMyHoursInput = {
+  exceptions: ExpertDayExceptionInput[];
+  themeIds: string[];
+  weekly: ExpertWeeklySlotInput[];
+};
+
 export type SaveTemplateInput = {
   revision: number;
   sections: TemplateSectionInput[];
+};
+
+export type ScheduleAdvisoryInput = {
+  day: string;
+  id: string;
+  link: string;
+  minutes: number;
+  place: string;
+  time: string;
 };
 
 export type SchoolArea = 'RURAL' | 'URBAN';

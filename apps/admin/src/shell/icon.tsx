@@ -3,6 +3,7 @@ const paths = {
   admission: 'M6 3h9l4 4v14H6zM9 12l2.5 2.5L16 10',
   assign: 'M9 11a4 4 0 100-8 4 4 0 000 8zM3 21c.6-5 3-7 6-7s5.400 2 6 7M18 8v6M15 11h6',
   feedback: 'M4 5h16v11H10l-5 4v-4H4zM8 9h8M8 12h5',
+  advisory: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M9 15l2 2 4-4',
   publish: 'M12 16V4M7 9l5-5 5 5M5 14v6h14v-6',
   people:
     'M8 11a3.500 3.500 0 100-7 3.500 3.500 0 000 7zM2 20c.5-4.500 3-6 6-6s5.500 1.500 6 6M16 5a3 3 0 010 6M17 14c3 .3 4.600 2 5 6',

@@ -10,6 +10,7 @@ const entries: readonly Entry[] = [
   { to: '/admision', label: 'Admisión', icon: 'admission', needs: 'practice.admit' },
   { to: '/asignaciones', label: 'Asignaciones', icon: 'assign', needs: 'feedback.assign' },
   { to: '/retroalimentaciones', label: 'Mis retroalimentaciones', icon: 'feedback', needs: 'feedback.write' },
+  { to: '/asesorias', label: 'Asesorías', icon: 'advisory', needs: 'advisory.attend' },
   { to: '/publicar', label: 'Por publicar', icon: 'publish', needs: 'feedback.publish' },
   { to: '/ruta', label: 'Ruta', icon: 'route', needs: 'stage.decide' },
   { to: '/ficha', label: 'Ficha', icon: 'admission', needs: 'template.manage' },

@@ -33,6 +33,12 @@ export type AppealInput = {
   text: string;
 };
 
+export type AskHandoverInput = {
+  id: string;
+  practiceId: string;
+  reason: string;
+};
+
 export type BasicsInput = {
   startedOn?: string | null;
   summary: string;
@@ -62,6 +68,10 @@ export type EditCommentInput = {
   text: string;
 };
 
+export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
+
+export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
+
 export type EvidenceStrength = 'BEFORE_AFTER' | 'CONFIRMED' | 'NONE' | 'OWN_ACCOUNT';
 
 export type ExpressInterestInput = {
@@ -69,6 +79,8 @@ export type ExpressInterestInput = {
   message?: string | null;
   practiceId: string;
 };
+
+export type HandoverState = 'ACCEPTED' | 'PENDING' | 'REFUSED' | 'WITHDRAWN';
 
 export type IgedConnectivity = 'HIGH' | 'LOW' | 'MEDIUM';
 
@@ -108,6 +120,13 @@ export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
 
 export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
 
+export type MyShowcaseInput = {
+  open: boolean;
+  showIged: boolean;
+  showLevel: boolean;
+  showPoints: boolean;
+};
+
 export type NoticeMode = 'AT_ONCE' | 'NONE' | 'WEEKLY';
 
 export type NoticePreferenceInput = {
@@ -116,6 +135,11 @@ export type NoticePreferenceInput = {
 };
 
 export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+
+export type OrderEvidenceInput = {
+  ids: string[];
+  practiceId: string;
+};
 
 export type PlaceInput = {
   districts: string[];
@@ -190,6 +214,25 @@ export type ResultsInput = {
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
 export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';
+
+export type SaveEvidenceInput = {
+  authorised?: boolean | null;
+  caption?: string | null;
+  id: string;
+  link?: string | null;
+  minors?: boolean | null;
+  practiceId: string;
+  result?: string | null;
+  revision: number;
+  sectionKey?: string | null;
+};
+
+export type SaveSearchInput = {
+  filter: WallFilter;
+  id: string;
+  name: string;
+  weekly: boolean;
+};
 
 export type SaveSectionInput = {
   basics?: BasicsInput | null;
@@ -305,6 +348,11 @@ export type WallFilter = {
 };
 
 export type WallOrder = 'NEW' | 'TRANSFERRED' | 'USEFUL';
+
+export type WithdrawEvidenceInput = {
+  evidenceId: string;
+  reason: string;
+};
 
 export type WriteCommentInput = {
   id: string;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { usePages } from '../../graphql/use-pages.js';
@@ -33,11 +33,16 @@ export function NoticesScreen() {
     <Page
       title="Avisos"
       actions={
-        unread > 0 && (
-          <Button variant="default" onClick={() => void readAll()} loading={markAll.busy}>
-            Marcar todo como leído
+        <>
+          <Button component={Link} to="/avisos/preferencias" variant="default">
+            Qué me avisan
           </Button>
-        )
+          {unread > 0 && (
+            <Button variant="default" onClick={() => void readAll()} loading={markAll.busy}>
+              Marcar todo como leído
+            </Button>
+          )}
+        </>
       }
     >
       <Trouble problem={pages.problem ?? markAll.problem} retry={pages.reload} />

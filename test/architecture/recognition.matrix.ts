@@ -1,6 +1,7 @@
 import type { Caller } from './permission-matrix.js';
 
 const anyone: Caller[] = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
+const members: Caller[] = ['MEMBER'];
 const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
 
 /** What staff do with points, levels and insignias. */
@@ -26,4 +27,7 @@ export const recognitionAdmin: Record<string, readonly Caller[]> = {
 
 export const recognitionMember: Record<string, readonly Caller[]> = {
   'Query.memberLevels': anyone,
+  'Query.showcase': anyone,
+  'Query.myShowcase': members,
+  'Mutation.saveMyShowcase': members,
 };

@@ -24,9 +24,10 @@ function property(name: string, content: string): string {
   return `<meta property="${name}" content="${attribute(content)}">`;
 }
 
-function picture(address: string, alt: string): string[] {
-  const size = [property('og:image:width', '1200'), property('og:image:height', '630')];
-  const card = '<meta name="twitter:card" content="summary_large_image">';
+function picture(address: string, alt: string, square?: boolean): string[] {
+  const [width, height] = square ? ['512', '512'] : ['1200', '630'];
+  const size = [property('og:image:width', width), property('og:image:height', height)];
+  const card = `<meta name="twitter:card" content="${square ? 'summary' : 'summary_large_image'}">`;
   return [property('og:image', address), property('og:image:type', 'image/png'), ...size, property('og:image:alt', alt), card];
 }
 
@@ -41,7 +42,7 @@ function about({ head, origin }: DocumentParts): string {
     parts.push(property('og:title', head.title), property('og:type', head.kind ?? 'website'));
     parts.push(property('og:site_name', SITE_NAME), property('og:locale', 'es_PE'));
     if (head.description) parts.push(property('og:description', head.description));
-    if (head.image) parts.push(...picture(`${origin}${head.image.path}`, head.image.alt));
+    if (head.image) parts.push(...picture(`${origin}${head.image.path}`, head.image.alt, head.image.square));
   }
   if (head.feed) parts.push(`<link rel="alternate" type="application/atom+xml" title="${attribute(title)}" href="${attribute(head.feed)}">`);
   if (head.jsonLd) {

@@ -8,10 +8,11 @@ import { LevelDeskResolver } from './levels/level.admin.resolver.js';
 import { LevelResolver } from './levels/level.resolver.js';
 import { ReversalDeskResolver } from './reversals/reversal.admin.resolver.js';
 import { SeasonDeskResolver, SeasonSealResolver } from './seasons/seal.resolver.js';
+import { ShowcaseResolver } from './showcases/showcase.resolver.js';
 import { SignalDeskResolver } from './signals/signal.admin.resolver.js';
 import { MyRecognitionResolver, RankingResolver } from './recognition.resolver.js';
 
-export const recognitionMemberResolvers = [RankingResolver, IgedRankingResolver, IgedEquityResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver, LevelResolver];
+export const recognitionMemberResolvers = [RankingResolver, IgedRankingResolver, IgedEquityResolver, MyRecognitionResolver, SeasonSealResolver, InsigniaResolver, LevelResolver, ShowcaseResolver];
 export const recognitionAdminResolvers = [RecognitionDeskResolver, StaffAwardResolver, SeasonDeskResolver, IgedRankingResolver, IgedRuleResolver, InsigniaDeskResolver, ReversalDeskResolver, SignalDeskResolver, LevelDeskResolver, InsigniaEditorResolver];
 
 export { FACT_KINDS, type Award, type FactKind, type NewFact, type Withdrawal } from './facts/fact.types.js';

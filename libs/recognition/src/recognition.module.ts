@@ -27,12 +27,13 @@ import { Reversals } from './reversals/reversals.service.js';
 import { Seals } from './seasons/seals.service.js';
 import { SeasonFilesController } from './seasons/season-files.controller.js';
 import { Seasons } from './seasons/seasons.service.js';
+import { Showcases } from './showcases/showcases.service.js';
 import { Confirmations } from './signals/confirmations.service.js';
 import { SignalWatch } from './signals/signal-watch.js';
 import { Signals } from './signals/signals.service.js';
 
 const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages, InsigniaEditor];
-const honesty = [Levels, Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
+const honesty = [Levels, Showcases, Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
 const rankings = [Rankings, RankingSearches, RankingWeeks, IgedRankings, IgedEquities];
 
 @Module({

@@ -8,8 +8,8 @@ export interface Head {
   /** Path of the page without filters. */
   canonical?: string;
   kind?: 'article';
-  /** Path of the picture that a preview of a link shows, 1200 x 630, and what it shows. */
-  image?: { path: string; alt: string };
+  /** Path of the picture that a preview of a link shows, 1200 x 630 unless it is `square` (512), and what it shows. */
+  image?: { path: string; alt: string; square?: boolean };
   /** Path of the Atom feed of what the page lists. */
   feed?: string;
   jsonLd?: Record<string, unknown>;

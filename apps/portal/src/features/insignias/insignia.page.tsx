@@ -4,6 +4,7 @@ import { Notice, shortDate, Waiting } from '@lib/web-ui';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
+import { ShareButton } from '../practice/share-button.js';
 import { Figure } from './figure.js';
 import { InsigniaDetail, type InsigniaCardFragment, type InsigniaDetailResult } from './insignias.gql.js';
 import { insigniaTexts as texts } from './insignias.texts.js';
@@ -63,7 +64,9 @@ function Holders({ insignia, holders }: Detail) {
 }
 
 function InsigniaSheet({ insignia, holders }: Detail) {
-  useHead({ title: texts.alt(insignia.name, 1), description: insignia.deed, canonical: `/insignias/${insignia.id}` });
+  const title = texts.alt(insignia.name, 1);
+  const image = { path: `/insignias/${insignia.id}/1.png`, alt: title, square: true };
+  useHead({ title, description: insignia.deed, canonical: `/insignias/${insignia.id}`, image });
   return (
     <>
       <nav class="crumbs">
@@ -78,6 +81,7 @@ function InsigniaSheet({ insignia, holders }: Detail) {
           <p class="muted">
             <b>{texts.figure}.</b> {insignia.meaning}
           </p>
+          <ShareButton title={title} path={`/insignias/${insignia.id}`} />
         </div>
       </div>
       <Grades insignia={insignia} />

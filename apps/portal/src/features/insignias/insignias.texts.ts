@@ -69,5 +69,6 @@ export const mineTexts = {
   hidden: 'Solo la ves tú',
   page: 'Ver su página y descargarla',
   gallery: 'Todas las insignias',
+  showcase: 'Mi vitrina',
   all: 'Ver mis insignias',
 };

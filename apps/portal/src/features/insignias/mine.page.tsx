@@ -56,9 +56,14 @@ export default function MyInsigniasPage() {
           <h1>{texts.title}</h1>
           <p class="muted">{texts.lead}</p>
         </div>
-        <a class="btn quiet" href="/insignias">
-          {texts.gallery}
-        </a>
+        <div class="row">
+          <a class="btn quiet" href="/yo/vitrina">
+            {texts.showcase}
+          </a>
+          <a class="btn quiet" href="/insignias">
+            {texts.gallery}
+          </a>
+        </div>
       </div>
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {data ? <Lists all={data.myInsignias} /> : null}

@@ -17,7 +17,10 @@ export function MyInsigniaStrip() {
     <section class="card part pad">
       <div class="row apart">
         <h2 class="h3">{texts.title}</h2>
-        <a href="/yo/insignias">{texts.all}</a>
+        <span class="row">
+          <a href="/yo/vitrina">{texts.showcase}</a>
+          <a href="/yo/insignias">{texts.all}</a>
+        </span>
       </div>
       {won.length > 0 ? (
         <p class="row frames">

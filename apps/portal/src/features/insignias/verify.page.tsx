@@ -4,6 +4,7 @@ import { Icon, Notice, shortDate, Waiting } from '@lib/web-ui';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
+import { ShareButton } from '../practice/share-button.js';
 import { Figure } from './figure.js';
 import { InsigniaProof, type InsigniaProofResult } from './insignias.gql.js';
 import { insigniaTexts, proofTexts as texts } from './insignias.texts.js';
@@ -62,6 +63,7 @@ function ProofSheet({ proof }: { proof: Proof }) {
     title: texts.title(name, proof.memberName),
     description: texts.description(proof.issuerName),
     canonical: `/verificar/${proof.id}`,
+    image: { path: `/insignias/${proof.insigniaId}/${proof.grade}.png`, alt: insigniaTexts.alt(proof.insigniaName, proof.grade), square: true },
     noIndex: true,
   });
   return (
@@ -81,7 +83,11 @@ function ProofSheet({ proof }: { proof: Proof }) {
           <h1>{name}</h1>
           <p class="lede">{proof.memberName}</p>
           <Standing proof={proof} />
-          {proof.shown ? null : <p class="small muted">{texts.private}</p>}
+          {proof.shown ? (
+            <ShareButton title={texts.title(name, proof.memberName)} path={`/verificar/${proof.id}`} />
+          ) : (
+            <p class="small muted">{texts.private}</p>
+          )}
         </div>
       </div>
       <div class="grid aside part">

@@ -10,6 +10,8 @@ export type Statement = {
   values?: readonly unknown[];
   /** Times come as the text of the wire, not as Date. */
   isoTimes?: boolean;
+  /** How long the driver waits, where it is known to take long; the server's own limit is lifted by the transaction. */
+  patienceMs?: number;
 };
 export type JobOptions = { key?: string; runAt?: Date; maxAttempts?: number };
 
@@ -41,8 +43,8 @@ export class Database {
 
   /** Give a `name` to hot statements: PostgreSQL then plans them once per connection. */
   async rows<T>(statement: Statement): Promise<T[]> {
-    const { name, text, isoTimes: asText } = statement;
-    const query = { name, text, values: this.checked(statement), types: asText ? isoTimes : undefined };
+    const { name, text, isoTimes: asText, patienceMs } = statement;
+    const query = { name, text, values: this.checked(statement), types: asText ? isoTimes : undefined, query_timeout: patienceMs };
     try {
       const client = this.ambient.getStore()?.client;
       const result = client ? await client.query(query) : await this.pool.query(query);

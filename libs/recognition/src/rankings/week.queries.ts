@@ -1,4 +1,5 @@
 import type { Statement } from '@lib/platform';
+import { PATIENT } from '../seasons/seal.queries.js';
 
 /** Opens a week once for each season that is under way; two workers at the same moment: the second waits and finds it there. */
 export const openWeekStatement = (week: string, day: string, at: string): Statement => ({
@@ -11,6 +12,7 @@ export const openWeekStatement = (week: string, day: string, at: string): Statem
 
 /** Each place by its own window over totals, never over the ledger. $1 season, $2 week. */
 export const takePlacesStatement = (season: string, week: string): Statement => ({
+  ...PATIENT,
   text: `insert into weekly_place (season_id, week, member_id, national, in_macro, in_region, in_iged, macro_region_id, region_id, iged_code)
     select season_id, $2::date, member_id, rank() over (order by points desc), rank() over (partition by macro_region_id order by points desc),
       rank() over (partition by region_id order by points desc), rank() over (partition by iged_code order by points desc),
@@ -20,6 +22,7 @@ export const takePlacesStatement = (season: string, week: string): Statement => 
 });
 
 export const takeIgedTotalsStatement = (season: string, week: string): Statement => ({
+  ...PATIENT,
   text: `insert into weekly_iged_total (season_id, week, iged_code, points, members)
     select season_id, $2::date, iged_code, sum(points), sum(members) from season_iged_total where season_id = $1
     group by season_id, iged_code having sum(members) > 0`,
@@ -28,6 +31,7 @@ export const takeIgedTotalsStatement = (season: string, week: string): Statement
 
 /** Only the newest week compares: those before it leave, of seasons that ended too. */
 export const forgetPlacesStatement = (week: string): Statement => ({
+  ...PATIENT,
   text: 'delete from weekly_place where week < $1::date',
   values: [week],
 });

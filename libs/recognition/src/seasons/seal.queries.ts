@@ -28,10 +28,13 @@ export const lockSeasonStatement = (season: string): Statement => ({
   values: [season],
 });
 
-/** However long the season, it is sealed whole: the limit is of this transaction only. */
-export const withoutLimitStatement: Statement = { text: 'set local statement_timeout = 0' };
+/** However long the season, it is sealed whole: the limits are of this transaction only. */
+export const withoutLimitStatement: Statement = { text: `set local statement_timeout = 0; set local work_mem = '64MB'` };
+/** And the driver waits for it: a million places are some seconds, on a busy machine many. */
+export const PATIENT = { patienceMs: 900_000 } as const;
 
 export const freezeStatement = (season: string): Statement => ({
+  ...PATIENT,
   text: `insert into season_place (season_id, member_id, place_key, position, points, entries, iged_code, region_id, macro_region_id, hidden)
     select t.season_id, t.member_id, gen_random_uuid(), rank() over (order by t.points desc)::int, t.points, t.entries,
       t.iged_code, t.region_id, t.macro_region_id, m.hidden_from_ranking
@@ -41,6 +44,7 @@ export const freezeStatement = (season: string): Statement => ({
 
 /** From what was just frozen, so that both files tell the same. */
 export const freezeIgedsStatement = (season: string): Statement => ({
+  ...PATIENT,
   text: `with sums as (
       select p.iged_code, sum(p.points)::int as points, count(*)::int as members from season_place p join iged g on g.code = p.iged_code
       where p.season_id = $1 and g.kind <> 'MINEDU' group by p.iged_code
@@ -55,6 +59,7 @@ export const freezeIgedsStatement = (season: string): Statement => ({
 });
 
 export const sealIgedsStatement = (season: string, rows: number, below: number): Statement => ({
+  ...PATIENT,
   text: `insert into season_iged_seal (season_id, hash, rows, below_minimum, min_members, active_definition)
     select s.id, ${SEALED_IGED_HASH}, $2, $3, k.min_members, k.active_definition from season s cross join iged_ranking_rule k where s.id = $1
     returning hash, rows`,
@@ -62,6 +67,7 @@ export const sealIgedsStatement = (season: string, rows: number, below: number):
 });
 
 export const sealStatement = (season: string, at: string, by: string): Statement => ({
+  ...PATIENT,
   text: `update season s set closed_at = $2::timestamptz, closed_by = $3::uuid, ranking_hash = ${SEALED_HASH},
       ranking_rows = (select count(*)::int from season_place p where p.season_id = s.id)
     where s.id = $1 returning ranking_hash as hash, ranking_rows as rows`,
@@ -86,11 +92,13 @@ export const sealOfStatement = (season: string): Statement => ({
 });
 
 export const sealedTextStatement = (season: string): Statement => ({
+  ...PATIENT,
   text: `select ${SEALED_TEXT} as text from season s where s.id = $1 and s.ranking_hash is not null`,
   values: [season],
 });
 
 export const sealedIgedTextStatement = (season: string): Statement => ({
+  ...PATIENT,
   text: `select ${SEALED_IGED_TEXT} as text, k.hash, k.min_members as "minMembers", k.active_definition as "activeDefinition", k.below_minimum as "belowMinimum"
     from season s join season_iged_seal k on k.season_id = s.id where s.id = $1`,
   values: [season],

@@ -8,4 +8,9 @@ export const wallMember: Record<string, readonly Caller[]> = {
   'Query.wallIgeds': anyone,
   'Query.similarPractices': anyone,
   'Query.similarToMine': members,
+  'Query.mySavedSearches': members,
+  'Mutation.saveSearch': members,
+  'Mutation.openSavedSearch': members,
+  'Mutation.setSavedSearchWeekly': members,
+  'Mutation.removeSavedSearch': members,
 };

@@ -20,6 +20,7 @@ import { References } from './practice/references.js';
 import { SectionService } from './practice/section.service.js';
 import { SectionStore } from './practice/section.store.js';
 import { SubmissionService } from './practice/submission.service.js';
+import { savedSearchMemberResolvers, savedSearchServices } from './saved-search/saved-search.providers.js';
 import { similarInternals, similarMemberResolvers, similarServices } from './similar/similar.providers.js';
 import { TemplateQueries } from './template/template.queries.js';
 import { TemplateAdoption } from './template/template-adoption.service.js';
@@ -37,7 +38,7 @@ import { WallQueries } from './wall/wall.queries.js';
 import { WallResolver } from './wall/wall.resolver.js';
 
 export const practiceResolvers = {
-  member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WritingKitResolver, WallResolver, ...similarMemberResolvers],
+  member: [ThemeResolver, SheetTemplateResolver, PracticeResolver, WritingKitResolver, WallResolver, ...similarMemberResolvers, ...savedSearchMemberResolvers],
   admin: [ThemeResolver, AdmissionDeskResolver, WorkDeskResolver, TemplateDeskResolver],
 };
 
@@ -63,6 +64,7 @@ export const practiceServices = [
   PracticeUnderReviewQueries,
   WorkInboxQueries,
   ...similarServices,
+  ...savedSearchServices,
   WritingKitQueries,
 ];
 

@@ -14,8 +14,7 @@ type Near = { id: string; slug: string; title: string; sameTheme: boolean; sameR
 const CARD = '{ id slug title sameTheme sameRegion }';
 const OF = `query ($slug: String!) { similarPractices(slug: $slug) ${CARD} }`;
 const TO = `query ($input: SimilarToInput!) { similarToMine(input: $input) ${CARD} }`;
-const load = async <T>(file: string): Promise<T> =>
-  (await import(pathToFileURL(path.resolve('test/bench', file)).href)) as T;
+const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(path.resolve('test/bench', file)).href)) as T;
 
 const SIZES = { members: 100, practices: 2000, feedbacks: 0, entries: 0 };
 
@@ -51,7 +50,9 @@ describe('Similar practices among two thousand', () => {
       }
       found[way.name] = first / bench.SIBLINGS.length;
     }
-    expect(bench.WAYS.filter(({ name, least }) => (found[name] ?? 0) < least).map(({ name }) => `${name}: ${found[name]}`)).toEqual([]);
+    expect(
+      bench.WAYS.filter(({ name, least }) => (found[name] ?? 0) < least).map(({ name }) => `${name}: ${found[name]}`),
+    ).toEqual([]);
   }, 60_000);
 
   test('what is near nothing finds nothing, and signs are only text', async () => {
@@ -63,7 +64,11 @@ describe('Similar practices among two thousand', () => {
   });
 
   test('a draft is like others, and no other is like a draft', async () => {
-    const secret = { title: 'Zampoñas y sikuris para la fracción heterogénea', summary: 'Orquesta de sikuris.', problem: 'Nadie toca.' };
+    const secret = {
+      title: 'Zampoñas y sikuris para la fracción heterogénea',
+      summary: 'Orquesta de sikuris.',
+      problem: 'Nadie toca.',
+    };
     const id = await drafted(stage, secret.title);
     expect((await to(secret)).map((near) => near.id)).not.toContain(id);
     const admitted = await published(stage, secret.title);
@@ -76,7 +81,8 @@ describe('Similar practices among two thousand', () => {
     const [pair] = bench.SIBLINGS;
     const title = pair?.sibling.title ?? '';
     const id = await published(stage, title, { problem: { text: pair?.sibling.problem } });
-    const slug = (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where id = $1', values: [id] }))?.slug ?? '';
+    const slug =
+      (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where id = $1', values: [id] }))?.slug ?? '';
     const [near, ...others] = await of(slug);
     expect(near).toMatchObject({ title: pair?.planted.title });
     expect(others.map((one) => one.id)).not.toContain(id);

@@ -38,7 +38,11 @@ const hide = (back = false) =>
 describe('The sheet to print', () => {
   test('is a tagged PDF in Spanish, with its title, its bookmarks and a code told in words', async () => {
     const answer = await get(`/practicas/${slug}/ficha.pdf`);
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options')]).toEqual([200, 'application/pdf', 'nosniff']);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options')]).toEqual([
+      200,
+      'application/pdf',
+      'nosniff',
+    ]);
     expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="[\w-]+-edicion-1\.pdf"$/);
     const pdf = readPdf(new Uint8Array(await answer.arrayBuffer()));
     expect(pdf).toMatchObject({ lang: 'es-PE', title: TITLE, claimsUa: true });
@@ -53,7 +57,13 @@ describe('The sheet to print', () => {
 
   test('shows what a person wrote as text, whatever it is', async () => {
     const { text } = readPdf(await bytes(`/practicas/${slug}/ficha.pdf`));
-    for (const shown of ['#read("/etc/passwd") #eval("1+1")', '`raw` *negrita* _cursiva_ <etiqueta>', '/* bloque */', '#strong[¡Ñandú!]', 'al revés']) {
+    for (const shown of [
+      '#read("/etc/passwd") #eval("1+1")',
+      '`raw` *negrita* _cursiva_ <etiqueta>',
+      '/* bloque */',
+      '#strong[¡Ñandú!]',
+      'al revés',
+    ]) {
       expect(text.replace(/\s+/g, ' ')).toContain(shown);
     }
     expect(text).not.toContain('root:');
@@ -73,9 +83,12 @@ describe('The sheet to print', () => {
     expect(new Set(all.map((one) => Buffer.from(one).toString('base64'))).size).toBe(1);
   });
 
-  test.each(['?edicion=0', '?edicion=2', '?edicion=x', '?edicion=1&edicion=2', '?edicion=99999999999'])('of %s there is none', async (query) => {
-    expect((await get(`/practicas/${slug}/ficha.pdf${query}`)).status).toBe(404);
-  });
+  test.each(['?edicion=0', '?edicion=2', '?edicion=x', '?edicion=1&edicion=2', '?edicion=99999999999'])(
+    'of %s there is none',
+    async (query) => {
+      expect((await get(`/practicas/${slug}/ficha.pdf${query}`)).status).toBe(404);
+    },
+  );
 });
 
 describe('The picture of a link', () => {
@@ -95,10 +108,10 @@ describe('What is not public', () => {
     const draftSlug = (await slugOf(draft)) || draft;
     for (const file of ['ficha.pdf', 'ficha.pdf?edicion=1', 'vista.png']) {
       const answer = await get(`/practicas/${draftSlug}/${file}`);
-      expect([answer.status, (await answer.text()).replace(draftSlug, 'no-existe').replace(/"correlationId":"[^"]*"/, '')]).toEqual([
-        404,
-        unknown.replace('ficha.pdf', file).replace(/"correlationId":"[^"]*"/, ''),
-      ]);
+      expect([
+        answer.status,
+        (await answer.text()).replace(draftSlug, 'no-existe').replace(/"correlationId":"[^"]*"/, ''),
+      ]).toEqual([404, unknown.replace('ficha.pdf', file).replace(/"correlationId":"[^"]*"/, '')]);
     }
   });
 

@@ -7,8 +7,8 @@ type About = { name: string; about: string; prefixes: readonly string[] };
 export const TOPICS = {
   PRACTICES: {
     name: 'Prácticas',
-    about: 'Decisiones de admisión, estadios, vigencia y lo que tu equipo responde.',
-    prefixes: ['practice.', 'stage.', 'validity.', 'improvement.'],
+    about: 'Decisiones de admisión, estadios, vigencia, lo que tu equipo responde y tus búsquedas guardadas.',
+    prefixes: ['practice.', 'stage.', 'validity.', 'improvement.', 'search.'],
   },
   FEEDBACK: { name: 'Retroalimentación', about: 'Lo que se encarga, se envía y se publica.', prefixes: ['feedback.'] },
   CONVERSATION: { name: 'Comentarios', about: 'Respuestas, prácticas que sigues y moderación.', prefixes: ['comment.', 'moderation.'] },

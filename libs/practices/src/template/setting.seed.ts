@@ -1,7 +1,7 @@
 import type { Settings } from '../sheet/body.rules.js';
 import type { ValiditySettings } from '../validity/validity.rules.js';
 
-export type AllSettings = Settings & ValiditySettings;
+export type AllSettings = Settings & ValiditySettings & { saved_searches_max: number };
 
 type SettingSeed = { name: string; value: number; min: number; max: number };
 
@@ -21,6 +21,7 @@ export const SETTINGS: { [K in keyof AllSettings]: SettingSeed } = {
     max: 180,
   },
   reminder_second_days: { name: 'Días antes de vencer: segundo recordatorio', value: 30, min: 1, max: 180 },
+  saved_searches_max: { name: 'Búsquedas guardadas por persona, como máximo', value: 20, min: 1, max: 100 },
   reminder_last_days: { name: 'Días antes de vencer: último recordatorio', value: 7, min: 1, max: 180 },
 };
 

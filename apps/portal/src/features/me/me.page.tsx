@@ -28,6 +28,11 @@ export default function MePage() {
               {texts.advisory}
             </a>
           ) : null}
+          {isMember ? (
+            <a class="btn quiet" href="/yo/busquedas">
+              {texts.savedSearches}
+            </a>
+          ) : null}
           <a class="btn quiet" href="/yo/sin-conexion">
             {texts.offline}
           </a>

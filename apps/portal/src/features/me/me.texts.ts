@@ -1,6 +1,7 @@
 import { plural } from '@lib/web-ui';
 
 export const meTexts = {
+  savedSearches: 'Búsquedas guardadas',
   title: 'Yo',
   advisory: 'Mis asesorías',
   loading: 'Trayendo lo tuyo…',

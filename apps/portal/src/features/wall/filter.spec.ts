@@ -1,4 +1,4 @@
-import { readAddress, toggled, withValue } from './filter.js';
+import { addressOf, readAddress, toggled, withValue } from './filter.js';
 
 const at = (query: string) => new URLSearchParams(query);
 
@@ -20,6 +20,13 @@ describe('The address of the wall', () => {
       after: null,
     });
     expect(readAddress(at('anio=hoy&nivel=otro')).filter).toEqual({});
+  });
+
+  it('is written back from a filter that was kept', () => {
+    const query =
+      'q=lectura&estadio=inicial&tema=3&region=150000&macrorregion=sur&nivel=primaria&iged=150202&anio=2025&referente=1&vencidas=1';
+    expect(addressOf(readAddress(at(query)).filter)).toBe(`/muro?${query}`);
+    expect(addressOf({})).toBe('/muro');
   });
 
   it('leaves out what it does not understand', () => {

@@ -56,6 +56,24 @@ export function wallHref(search: URLSearchParams): string {
   return query ? `/muro?${query}` : '/muro';
 }
 
+/** The address of a filter that was kept: what `readAddress` reads back. */
+export function addressOf(filter: WallFilter): string {
+  const search = new URLSearchParams();
+  const all = (name: string, values: readonly string[] | null | undefined) =>
+    values?.forEach((value) => search.append(name, value));
+  if (filter.search) search.set('q', filter.search);
+  all('estadio', filter.stages?.map(stageWord));
+  all('tema', filter.themes);
+  all('region', filter.regions);
+  all('macrorregion', filter.macroRegions);
+  all('nivel', filter.levels?.map(levelWord));
+  if (filter.iged) search.set('iged', filter.iged);
+  if (filter.year) search.set('anio', String(filter.year));
+  if (filter.referent) search.set('referente', '1');
+  if (filter.lapsed) search.set('vencidas', '1');
+  return wallHref(search);
+}
+
 /** The same address with one value put in or taken out, from the first page on. */
 export function toggled(search: URLSearchParams, name: string, value: string): string {
   const next = new URLSearchParams(search);

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
+import { SaveSearchForm } from '../saved-search/save-search.js';
 import { Applied } from './applied.js';
 import { asksIgeds, countChosen, feedOf, readAddress, withValue } from './filter.js';
 import { keepWall, lastWall } from './last-wall.js';
@@ -136,6 +137,7 @@ export default function WallPage({ search }: PageProps) {
             </a>
           </div>
           <Applied search={search} facets={counts} igeds={igeds} regions={regions.data?.regions ?? []} />
+          {filtered && !kept && viewer?.roles.includes('MEMBER') ? <SaveSearchForm key={search.toString()} filter={address.filter} /> : null}
           {wall.failure && !kept ? <Notice tone="bad">{wall.failure.message}</Notice> : null}
           {kept ? (
             <>

@@ -22,7 +22,7 @@ export type RecordedRow = {
 };
 
 /**
- * Fact, entry and total in one statement; every step feeds on what the one before really wrote, so a replay writes nothing.
+ * Fact, entry, total and job in one statement; every step feeds on what the one before really wrote, so a replay writes nothing.
  * Totals are taken by member. A first total takes its place by trigger, where the counters of regions and Iged are kept too;
  * from then on whatever moves the member moves her total, so that an award only adds.
  * $1: facts as JSON, each member at most once. A fact without an open season is not written and says so.
@@ -65,8 +65,11 @@ with input as materialized (
     points = t.points + excluded.points, entries = t.entries + 1,
     kinds = case when t.kinds @> excluded.kinds then t.kinds else t.kinds || excluded.kinds end
   returning member_id, points
+), queued as (
+  -- Insignias follow in their own time: whoever states a fact does not wait for them.
+  select queue_job('insignias.evaluate', json_build_object('memberIds', json_agg(member_id)), null, 8, null) from recorded having count(*) > 0
 )
-select i."memberId", i.kind, i.source, s.id as "seasonId", s.closed_at is not null as closed, f.id is not null as recorded,
+select (select count(*)::int from queued) as jobs, i."memberId", i.kind, i.source, s.id as "seasonId", s.closed_at is not null as closed, f.id is not null as recorded,
   coalesce(p.points, 0) as points, t.points as total
 from input i
   left join season s on i.day between s.starts_on and s.ends_on

@@ -25,7 +25,8 @@ export class Facts {
 
   /** @throws DomainError SEASON_CLOSED when it happened in a season that is over. */
   async record(fact: NewFact): Promise<Award> {
-    const [award] = await this.recordAll([fact]);
+    // One statement is a transaction by itself, and of a season that is over it writes nothing.
+    const [award] = await this.recordWave([fact]);
     return award;
   }
 
@@ -34,7 +35,6 @@ export class Facts {
     return this.db.transaction(async () => {
       const awards: Award[] = [];
       for (const wave of inWaves(facts)) awards.push(...(await this.recordWave(wave)));
-      await this.reconsider(awards.filter(({ recorded }) => recorded).map(({ memberId }) => memberId));
       return awards;
     });
   }

@@ -28,6 +28,7 @@ export function cases({ manifest, regions, today, cookie }) {
     api: api(operation, variables, withCookie),
     floor: floor(statement, values, withCookie),
     shared: shared(operation, variables),
+    visitor: api(operation, variables),
   });
   // What only a member may ask is never shared.
   const own = (asked) => ({ ...asked, shared: asked.api });
@@ -59,7 +60,7 @@ export function cases({ manifest, regions, today, cookie }) {
 }
 
 /** Hash of each operation of the build's manifest, by its name. */
-function operationsIn(file) {
+export function operationsIn(file) {
   const texts = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
   return new Map(texts.map(([hash, text]) => [/(?:query|mutation) (\w+)/.exec(text)?.[1], hash]));
 }

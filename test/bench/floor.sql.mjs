@@ -129,4 +129,19 @@ const ranking = (regional) => {
   from now_season s`;
 };
 
-export const STATEMENTS = { ...SIMILAR, wall, search, facets, practice, ranking: ranking(false), 'ranking-region': ranking(true) };
+/** $1 member, $2 source, $3 season: the same tables with their constraints and triggers; no rule is looked up, no cap, no job. */
+const award = `
+  with stated as (
+    insert into fact (id, kind, source, member_id, occurred_at) values (gen_random_uuid(), 'webinar.attended', $2, $1, now())
+      on conflict on constraint one_fact_per_kind_source_and_member do nothing returning id, member_id),
+  paid as (
+    insert into points_entry (season_id, member_id, rule_kind, rule_version, source, points, fact_id, occurred_at)
+      select $3, member_id, 'webinar.attended', 1, $2, 5, id, now() from stated returning member_id),
+  totalled as (
+    insert into season_total as t (season_id, member_id, points, entries, kinds, ranked) select $3, member_id, 5, 1, array['webinar.attended'], false from paid
+      on conflict (season_id, member_id) do update set points = t.points + 5, entries = t.entries + 1,
+        kinds = case when t.kinds @> excluded.kinds then t.kinds else t.kinds || excluded.kinds end returning points)
+  select json_build_object('data', json_build_object('total', coalesce((select points from totalled),
+    (select points from season_total where season_id = $3 and member_id = $1))))::text as body`;
+
+export const STATEMENTS = { ...SIMILAR, award, wall, search, facets, practice, ranking: ranking(false), 'ranking-region': ranking(true) };

@@ -3,12 +3,9 @@
  * BENCH_SECONDS (8) per run, BENCH_RUNS (3), BENCH_WRITE=1 to write docs/performance.md, BENCH_LOG=1 to see what the servers say,
  * BENCH_CASE=Wall to measure only the cases with that in their name.
  */
-import { fork } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { cases, difference } from './cases.mjs';
@@ -16,17 +13,12 @@ import { cpuOf, cpuOfFamily } from './cpu.mjs';
 import { SIZES, VIEWER, steps } from './dataset.mjs';
 import { load, once } from './load.mjs';
 import { table, write } from './report.mjs';
+import { API, DIST, MANIFEST, fail, freePort, medians, openSession, startApi, startReady, stop, stopAll } from './servers.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const CONNECTIONS = 32;
-/** Where the build is; another folder to measure one build while the next is being made. */
-const DIST = path.resolve(process.env.BENCH_DIST ?? 'dist');
-const MANIFEST = path.join(DIST, 'operations/member.json');
-const API = path.join(DIST, 'apps/api/src/main.js');
-/** The flags `npm start` gives the api. */
-const FLAGS = ['--enable-source-maps', '--max-semi-space-size=64'];
-const children = [];
+const FIGURES = ['perSecond', 'p50', 'p99', 'node', 'database'];
 
 if (!existsSync(API) || !existsSync(MANIFEST)) fail('Build first: npm run build');
 const { startEmbedded } = await import(pathToFileURL(path.join(DIST, 'libs/platform/src/embedded/embedded.js')).href);
@@ -39,7 +31,7 @@ try {
   console.error(error.message);
   status = 1;
 } finally {
-  await Promise.all(children.map(stop));
+  await stopAll();
   await server.stop();
 }
 process.exit(status);
@@ -57,8 +49,7 @@ async function bench(url) {
     await stop(api);
     api = await startApi(url, apiPort);
   }
-  const floor = start('test/bench/floor.mjs', { DATABASE_URL: url, PORT: String(floorPort), NODE_ENV: 'production' });
-  await new Promise((resolve) => floor.once('message', resolve));
+  const floor = await startReady('test/bench/floor.mjs', { DATABASE_URL: url, PORT: String(floorPort), NODE_ENV: 'production' });
   const postmaster = Number((await db.query(`select pg_read_file('postmaster.pid') as file`)).rows[0].file.split('\n')[0]);
   const measured = [];
   for (const one of cases(await questions(db)).filter(({ name }) => name.includes(process.env.BENCH_CASE ?? ''))) {
@@ -86,16 +77,11 @@ async function measure({ name, goal, pairs }, { api, floor, postmaster }) {
       runs[side].push({ ...result, ...cpu });
     }
   }
-  return { name, goal, api: medians(runs.api), floor: medians(runs.floor), shared: medians(runs.shared) };
+  return { name, goal, api: medians(runs.api, FIGURES), floor: medians(runs.floor, FIGURES), shared: medians(runs.shared, FIGURES) };
 }
 
 function requestsOf(pairs, side) {
   return pairs.map((pair) => pair[side]);
-}
-
-function medians(runs) {
-  const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
-  return Object.fromEntries(['perSecond', 'p50', 'p99', 'node', 'database'].map((key) => [key, middle(key)]));
 }
 
 async function assertSame({ name, pairs }, apiPort, floorPort) {
@@ -110,15 +96,9 @@ async function assertSame({ name, pairs }, apiPort, floorPort) {
 
 /** What the questions need: a session of a ranked member, the regions, today. */
 async function questions(db) {
-  const token = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(token).digest();
-  await db.query(
-    `insert into session (id, token_hash, account_id, audience, expires_at) values ($1, $2, $3, 'member', now() + interval '1 day')`,
-    [randomUUID(), hash, VIEWER],
-  );
   const { rows } = await db.query(`select region_id from member m join iged i on i.code = m.iged_code where m.id = $1`, [VIEWER]);
   const today = new Date(Date.now() - 5 * 3_600_000).toISOString().slice(0, 10);
-  return { manifest: MANIFEST, regions: [rows[0].region_id], today, cookie: `cop_member=${token}` };
+  return { manifest: MANIFEST, regions: [rows[0].region_id], today, cookie: await openSession(db, VIEWER) };
 }
 
 /** Changes with the migrations and the generator: then the data are made again. */
@@ -150,50 +130,4 @@ async function generate(db) {
   await db.query('vacuum (analyze)');
   console.log(`Data ready in ${((Date.now() - began) / 1000).toFixed(0)} s`);
   return true;
-}
-
-async function startApi(url, port) {
-  const api = start(API, {
-    NODE_ENV: 'production',
-    DATABASE_URL: url,
-    PORT: String(port),
-    PUBLIC_URL: `http://localhost:${port}`,
-    SMTP_URL: 'smtp://127.0.0.1:2525',
-    CREDENTIALS_SECRET: 'only for the bench where nothing is signed',
-    WORKER: 'off',
-    DIST_DIR: DIST,
-  });
-  for (let tries = 0; tries < 240; tries += 1) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
-    if (answer?.ok) return api;
-    await sleep(250);
-  }
-  return fail('The api did not answer within a minute');
-}
-
-function start(file, env) {
-  const child = fork(file, [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: FLAGS, stdio: ['ignore', process.env.BENCH_LOG ? 'inherit' : 'ignore', 'inherit', 'ipc'] });
-  children.push(child);
-  return child;
-}
-
-function stop(child) {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once('exit', resolve);
-    child.kill('SIGTERM');
-  });
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-function fail(message) {
-  throw new Error(message);
 }

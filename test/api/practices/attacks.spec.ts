@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Viewer } from '@lib/platform';
+import { UsefulService } from '@lib/practices';
 import {
+  CHACHAPOYAS,
   DECLARED,
   MINE,
   SAVE,
@@ -168,5 +171,24 @@ describe('No stage is skipped', () => {
     const UNMARK = 'mutation ($id: ID!) { unmarkUseful(practiceId: $id) { usefulCount usefulByMe } }';
     await Promise.all(Array.from({ length: 5 }, () => stage.ask('stranger', UNMARK, { id })));
     expect(await count()).toEqual({ n: 0 });
+  });
+
+  test('fifty people at once, each twice, count fifty, and half of them taking it back leave the other half', async () => {
+    const id = await published(stage);
+    const people = await stage.app.db.rows<{ id: string }>({
+      text: `with born as (insert into account (id, email, status) select gen_random_uuid(), 'muchos-' || n || '@prueba.test', 'ACTIVE' from generate_series(1, 50) n returning id)
+        insert into member (id, name, post, iged_code, status) select id, 'Gestora de prueba', '', $1, 'CONFIRMED' from born returning id`,
+      values: [CHACHAPOYAS],
+    });
+    const useful = stage.app.app.get(UsefulService, { strict: false });
+    const viewer = (accountId: string) => ({ accountId }) as Viewer;
+    const count = () => stage.app.db.one({ text: 'select useful_count as n from practice where id = $1', values: [id] });
+    await Promise.all([...people, ...people].map((person) => useful.mark(viewer(person.id), id)));
+    expect(await count()).toEqual({ n: 50 });
+    await Promise.all(people.slice(0, 25).map((person) => useful.unmark(viewer(person.id), id)));
+    expect(await count()).toEqual({ n: 25 });
+    expect((await stage.app.db.rows({ text: 'select 1 from practice_useful where practice_id = $1', values: [id] })).length).toBe(
+      25,
+    );
   });
 });

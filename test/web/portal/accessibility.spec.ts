@@ -76,6 +76,7 @@ describe('Every screen of the portal', () => {
       '/yo',
       '/yo/puntos',
       '/yo/insignias',
+      '/yo/vitrina',
       '/yo/cuenta',
       '/ranking',
     ];

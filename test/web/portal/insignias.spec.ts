@@ -33,3 +33,30 @@ test('an insignia goes from its owner, who shows it, to a stranger without JavaS
   await stranger.context().close();
   await mine.close();
 }, 60_000);
+
+test('a showcase goes from its owner, who opens it, to a stranger without JavaScript and to the preview of a link; closed, it is gone', async () => {
+  const { app, browser } = stage;
+  const mine = await browser.newContext();
+  const page = await mine.newPage();
+  await logIn(page, app.url);
+  await page.goto(`${app.url}/yo/vitrina`, { waitUntil: 'networkidle' });
+  await page.getByRole('checkbox', { name: /Abrir mi vitrina/ }).check();
+  await page.getByRole('button', { name: 'Guardar mi vitrina' }).click();
+  await page.getByText('Tu vitrina está abierta.').waitFor();
+  const href = await page.getByRole('link', { name: 'Ver mi vitrina' }).getAttribute('href');
+
+  const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  expect((await stranger.goto(`${app.url}${href}`))?.status()).toBe(200);
+  expect(await stranger.locator('main').innerText()).toContain('Semilla');
+  const image = await stranger.locator('meta[property="og:image"]').getAttribute('content');
+  expect((await stranger.request.get(`${app.url}${new URL(image ?? '').pathname}`)).headers()['content-type']).toBe('image/png');
+  expect(await stranger.locator('meta[property="og:title"]').getAttribute('content')).toMatch(/^Vitrina de /);
+  expect(await stranger.content()).not.toMatch(/@demo\.pe|"dni"|"phone"/);
+
+  await page.getByRole('checkbox', { name: /Abrir mi vitrina/ }).uncheck();
+  await page.getByRole('button', { name: 'Guardar mi vitrina' }).click();
+  await page.getByText('Tu vitrina está cerrada').waitFor();
+  expect((await stranger.goto(`${app.url}${href}`))?.status()).toBe(404);
+  await stranger.context().close();
+  await mine.close();
+}, 60_000);

@@ -15,7 +15,7 @@ const assetsIn = (html) => [...new Set([...html.matchAll(/(?:src|href)="(\/asset
 async function keepAll(paths) {
   const cache = await caches.open(ASSETS);
   const missing = [];
-  for (const path of paths) if (!(await cache.match(path))) missing.push(path);
+  for (const path of paths) if (!(await cache.match(path, { ignoreVary: true }))) missing.push(path);
   await cache.addAll(missing);
 }
 
@@ -64,13 +64,13 @@ async function page(event) {
     event.waitUntil(remember(event.request, response.clone()).catch(() => undefined));
     return response;
   } catch {
-    const kept = (await caches.has(MEMBER)) ? undefined : await caches.match(event.request);
-    return kept ?? (await caches.match(SHELL)) ?? Response.error();
+    const kept = (await caches.has(MEMBER)) ? undefined : await caches.match(event.request, { ignoreVary: true });
+    return kept ?? (await caches.match(SHELL, { ignoreVary: true })) ?? Response.error();
   }
 }
 
 async function asset(request) {
-  const kept = await caches.match(request);
+  const kept = await caches.match(request, { ignoreVary: true });
   if (kept) return kept;
   const response = await fetch(request);
   if (response.ok) await (await caches.open(ASSETS)).put(request, response.clone());
@@ -81,7 +81,7 @@ async function photo(request) {
   try {
     return await fetch(request);
   } catch {
-    return (await caches.match(request)) ?? Response.error();
+    return (await caches.match(request, { ignoreVary: true })) ?? Response.error();
   }
 }
 

@@ -1,5 +1,6 @@
 import { failureFrom, RequestFailure, type WireError } from './failure.js';
 import { failureTexts } from './failure.texts.js';
+import { heardFromServer } from './line.js';
 import type { Operation } from './operation.js';
 
 interface Answer<Result> {
@@ -19,7 +20,7 @@ async function send(body: string, options: RequestOptions): Promise<Response> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), options.timeoutMs ?? 45_000);
   try {
-    return await fetch('/graphql', {
+    const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       credentials: 'same-origin',
@@ -27,7 +28,10 @@ async function send(body: string, options: RequestOptions): Promise<Response> {
       signal: abort.signal,
       body,
     });
+    heardFromServer(true);
+    return response;
   } catch {
+    heardFromServer(false);
     throw new RequestFailure('OFFLINE', failureTexts.offline);
   } finally {
     clearTimeout(timer);
@@ -46,6 +50,8 @@ export async function request<Result, Variables>(
   if (error?.extensions?.code && response.status < 502) throw failureFrom(error);
   if (response.status >= 502) throw new RequestFailure('UNAVAILABLE', failureTexts.unavailable);
   if (error) throw failureFrom(error);
+  // The answer was cut on its way, or a hotel's login page answered instead.
+  if (answer === null && response.status < 400) throw new RequestFailure('OFFLINE', failureTexts.offline);
   if (!answer?.data) throw new RequestFailure('INTERNAL', failureTexts.unknown);
   return answer.data;
 }

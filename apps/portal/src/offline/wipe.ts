@@ -20,10 +20,3 @@ export async function wipeAccount(accountId: string): Promise<void> {
   }
   tellQueueChanged();
 }
-
-/** For a shared computer not even the public shell stays. */
-export async function wipeShell(): Promise<void> {
-  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) await registration.unregister();
-  if (typeof caches === 'undefined') return;
-  for (const name of await caches.keys()) await caches.delete(name);
-}

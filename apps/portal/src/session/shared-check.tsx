@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isShared } from '../offline/device-storage.js';
+import { isShared, markShared } from '../offline/device-storage.js';
 import { loginTexts as texts } from './login.texts.js';
 
 /** At the door: whoever uses a common computer says so before anything is kept. */
@@ -8,6 +8,8 @@ export function SharedCheck() {
   useEffect(() => setShared(isShared()), []);
   const turn = async (next: boolean) => {
     setShared(next);
+    // At once: the next thing this person does may already be to log in.
+    markShared(next);
     const { turnShared } = await import('../offline/set-shared.js');
     await turnShared(next, null);
   };

@@ -1,6 +1,6 @@
 import { failureOf, request, useCache, type RequestFailure } from '@lib/web-graphql';
 import { Problems, TextField, type Problem } from '@lib/web-ui';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DraftSync } from '../../drafts/sync.js';
 import { formTexts } from '../../forms/forms.texts.js';
 import { newId } from '../../forms/new-id.js';
@@ -9,6 +9,7 @@ import { isShared } from '../../offline/device-storage.js';
 import { leaveReady } from '../../offline/leave-ready.js';
 import { readyTexts } from '../../offline/offline.texts.js';
 import { useSession } from '../../session/session.js';
+import { useOnline } from '../../shell/network-line.js';
 import { reviewTexts as texts } from './review.texts.js';
 import { SubmitPractice, type SubmitPracticeResult } from './sheet.gql.js';
 import type { MySheet } from './use-my-practice.js';
@@ -27,18 +28,6 @@ function gapsIn(name: string, post: string, accepted: boolean): Sentences {
   return gaps;
 }
 
-function useOffline(): boolean {
-  const [offline, setOffline] = useState(!navigator.onLine);
-  useEffect(() => {
-    const look = () => setOffline(!navigator.onLine);
-    for (const name of ['online', 'offline']) window.addEventListener(name, look);
-    return () => {
-      for (const name of ['online', 'offline']) window.removeEventListener(name, look);
-    };
-  }, []);
-  return offline;
-}
-
 /** The declaration of truth and authorisation is part of submitting, never a separate step. */
 export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
   const [directorName, setName] = useState('');
@@ -51,7 +40,7 @@ export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
   const operationKey = useRef('');
   const cache = useCache();
   const { viewer, expire } = useSession();
-  const offline = useOffline();
+  const offline = !useOnline();
   const sentences = { ...sentencesOf(failure), ...gaps };
   const listed: Problem[] = late
     ? [{ text: texts.unsent }]

@@ -1,5 +1,13 @@
+import { rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { loadConfig, type Config } from '@lib/platform';
 
+/** Uploaded files of the tests of this process. */
+const dataDir = path.join(os.tmpdir(), `cop-test-data-${process.pid}`);
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+
 export function testConfig(databaseUrl: string, more: Partial<Config> = {}): Config {
-  return { ...loadConfig({ NODE_ENV: 'test', DATABASE_URL: databaseUrl, POOL_SIZE: '4' }), worker: 'off', sharedSeconds: 0, credentialSecrets: ['solo de prueba, nunca en una máquina de verdad'], ...more };
+  const env = { NODE_ENV: 'test', DATABASE_URL: databaseUrl, POOL_SIZE: '4', DATA_DIR: dataDir };
+  return { ...loadConfig(env), worker: 'off', ...more };
 }

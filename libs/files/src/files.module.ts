@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { CONFIG, type Config } from '@lib/platform';
+import { CONFIG, Database, type Config } from '@lib/platform';
 import { FileChecks } from './check/checks.service.js';
 import { ClamdScanner } from './check/clamd.scanner.js';
 import { NoScanner, Scanner } from './check/scanner.js';
@@ -12,6 +12,7 @@ import { FileStore } from './file/file.store.js';
 import { Files } from './file/files.service.js';
 import { DiskStore } from './store/disk.store.js';
 import { ObjectStore } from './store/object-store.js';
+import { PartStore } from './store/part.store.js';
 import { S3ObjectStore } from './store/s3.store.js';
 import { FileSweep } from './sweep/sweep.service.js';
 import { TusUploads } from './upload/tus-uploads.js';
@@ -20,8 +21,10 @@ import { UploadLocker } from './upload/upload.locker.js';
 
 const PIECE = 'application/offset+octet-stream';
 
-function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore): ObjectStore {
-  return s3Url ? new S3ObjectStore({ url: s3Url, region: s3Region }) : new DiskStore(path.join(dataDir, 'files'), files);
+function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db: Database): ObjectStore {
+  return s3Url
+    ? new S3ObjectStore({ url: s3Url, region: s3Region }, new PartStore(db))
+    : new DiskStore(path.join(dataDir, 'files'), files);
 }
 
 @Module({
@@ -34,7 +37,7 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore): Ob
     FileSweep,
     TusUploads,
     UploadLocker,
-    { provide: ObjectStore, inject: [CONFIG, FileStore], useFactory: chosenStore },
+    { provide: ObjectStore, inject: [CONFIG, FileStore, Database], useFactory: chosenStore },
     {
       provide: Scanner,
       inject: [CONFIG],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Role } from '@lib/access';
+import type { Config } from '@lib/platform';
 import { createTestApp, type Answer, type Session, type TestApp } from '../../support/index.js';
 import { PASSWORD, enroll } from '../access/cast.js';
 
@@ -28,8 +29,8 @@ export type Stage = { app: TestApp; ask: Ask; who(name: Who): Promise<Person>; c
 type Ask = <T = Record<string, never>>(name: Who | null, text: string, variables?: object) => Promise<Answer<T>>;
 
 /** The whole application; people enter when the story first calls them. */
-export async function openStage(now?: string): Promise<Stage> {
-  const app = await createTestApp({ now });
+export async function openStage(now?: string, config: Partial<Config> = {}): Promise<Stage> {
+  const app = await createTestApp({ now, config });
   const known = new Map<Who, Promise<Person>>();
   const enter = async (name: Who): Promise<Person> => {
     const part: Part = PARTS[name];

@@ -3,43 +3,65 @@ import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { S3Store, type MetadataValue } from '@tus/s3-store';
 import type { Upload } from '@tus/server';
+import { PartStore, type Part } from './part.store.js';
 import { ObjectStore, type ByteRange, type StoredObject } from './object-store.js';
 
 const KEPT = 'kept/';
 const SUFFIX = /\.(?:info|part)$/;
 
-export type S3Place = { url: string; region: string; partBytes?: number };
+export type S3Place = { url: string; region: string };
+
+type Bytes = Parameters<S3Store['uploadPart']>[1];
 
 /**
- * tus over S3 multipart: a piece under 5 MB waits as `<name>.part` and is joined to the next. The library removes that object
- * before the joined part is safe; here it goes at the last moment, so that a process killed while bytes arrive loses none.
+ * tus over S3 multipart: a piece under 5 MB waits as `<name>.part` and is joined to the next. How far an upload is stands in our rows, written
+ * after the store took each part: a process killed in between sends that part again under its number, and loses nothing that was acknowledged.
  */
 class ArrivingParts extends S3Store {
-  private readonly waiting = new Set<string>();
+  constructor(
+    private readonly rows: PartStore,
+    options: ConstructorParameters<typeof S3Store>[0],
+  ) {
+    super(options);
+  }
 
   override async create(upload: Upload): Promise<Upload> {
     const known = await this.getMetadata(upload.id).catch(() => null);
     return known ? known.file : super.create(upload);
   }
 
-  protected override async deleteIncompletePart(id: string): Promise<void> {
-    this.waiting.add(id);
+  protected override async retrieveParts(name: string): Promise<Part[]> {
+    return this.rows.parts(name);
   }
 
-  protected override async uploadPart(
-    metadata: MetadataValue,
-    bytes: Parameters<S3Store['uploadPart']>[1],
-    part: number,
-  ): Promise<string> {
-    const { id } = metadata.file;
-    if (this.waiting.delete(id)) await super.deleteIncompletePart(id);
-    return super.uploadPart(metadata, bytes, part);
+  protected override getIncompletePartSize(name: string): Promise<number> {
+    return this.rows.waiting(name);
   }
 
-  protected override async uploadIncompletePart(id: string, bytes: Readable): Promise<string> {
-    // The longer one takes the place of the shorter: nothing to remove.
-    this.waiting.delete(id);
-    return super.uploadIncompletePart(id, bytes as Parameters<S3Store['uploadIncompletePart']>[1]);
+  /** Only what was acknowledged: a process may have been killed between a longer object and its row. */
+  protected override async getIncompletePart(name: string): Promise<Readable | undefined> {
+    const waiting = await this.rows.waiting(name);
+    return waiting > 0 ? this.open(`${name}.part`, { start: 0, end: waiting - 1 }) : undefined;
+  }
+
+  /** It stays until the part that takes it in is safe; then its row says that it counts no more. */
+  protected override async deleteIncompletePart(): Promise<void> {}
+
+  protected override async uploadPart(metadata: MetadataValue, bytes: Bytes, number: number): Promise<string> {
+    const etag = await super.uploadPart(metadata, bytes, number);
+    await this.rows.add(metadata.file.id, number, etag, await lengthOf(bytes));
+    return etag;
+  }
+
+  protected override async uploadIncompletePart(name: string, bytes: Extract<Bytes, Readable>): Promise<string> {
+    const etag = await super.uploadIncompletePart(name, bytes);
+    await this.rows.wait(name, await lengthOf(bytes));
+    return etag;
+  }
+
+  /** For an upload whose last part is safe and whose end nobody told the store. */
+  async complete(name: string): Promise<void> {
+    await this.finishMultipartUpload(await this.getMetadata(name), await this.rows.parts(name));
   }
 
   async put(key: string, fromPath: string, mediaType: string): Promise<void> {
@@ -65,6 +87,7 @@ class ArrivingParts extends S3Store {
     // Complete or gone: then there is nothing to abort, and the objects below are what is left.
     if (asked.UploadId) await this.client.abortMultipartUpload(asked).catch(() => undefined);
     await this.clearCache(name);
+    await this.rows.forget(name);
     await this.drop(name, `${name}.info`, `${name}.part`);
   }
 
@@ -84,12 +107,11 @@ class ArrivingParts extends S3Store {
 export class S3ObjectStore extends ObjectStore {
   readonly incoming: ArrivingParts;
 
-  constructor({ url, region, partBytes }: S3Place) {
+  constructor({ url, region }: S3Place, rows: PartStore) {
     super();
     const { protocol, host, pathname, username, password } = new URL(url);
     const credentials = { accessKeyId: decodeURIComponent(username), secretAccessKey: decodeURIComponent(password) };
-    this.incoming = new ArrivingParts({
-      partSize: partBytes,
+    this.incoming = new ArrivingParts(rows, {
       useTags: false,
       s3ClientConfig: {
         bucket: pathname.replaceAll('/', ''),
@@ -112,7 +134,10 @@ export class S3ObjectStore extends ObjectStore {
     return this.incoming.open(KEPT + name, range);
   }
 
-  readIncoming(name: string): Promise<Readable> {
+  async readIncoming(name: string): Promise<Readable> {
+    const opened = await this.incoming.open(name).catch(() => null);
+    if (opened) return opened;
+    await this.incoming.complete(name);
     return this.incoming.open(name);
   }
 
@@ -127,4 +152,10 @@ export class S3ObjectStore extends ObjectStore {
   list(): AsyncIterable<StoredObject> {
     return this.incoming.keys();
   }
+}
+
+async function lengthOf(bytes: Bytes): Promise<number> {
+  if (Buffer.isBuffer(bytes)) return bytes.length;
+  if ('path' in bytes) return (await stat(bytes.path)).size;
+  throw new Error('A part is sent from memory or from a file');
 }

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, log, type Config } from '@lib/platform';
 import { Server } from '@tus/server';
@@ -27,7 +26,7 @@ export class TusUploads {
       locker,
       lockDrainTimeout: DRAIN_MS,
       allowedOrigins: [new URL(config.publicUrl).origin],
-      namingFunction: ({ runtime }) => this.nameOf(runtime?.node?.req),
+      namingFunction: (request) => this.nameOf(request),
       generateUrl: ({ url }, { id }) => `${ADDRESS.exec(new URL(url).pathname)?.[1] ?? ''}/subidas/${id}`,
       // What the browser told was taken into the row: nothing of it travels to the store.
       onUploadCreate: async () => ({ metadata: {} }),
@@ -40,13 +39,13 @@ export class TusUploads {
   }
 
   /** Creates the upload under the name that was given to it. */
-  create(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+  create(request: Request, name: string): Promise<Response> {
     this.names.set(request, name);
-    return this.handle(request, response);
+    return this.handle(request);
   }
 
-  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    await this.server.handle(request, response);
+  handle(request: Request): Promise<Response> {
+    return this.server.handleWeb(request);
   }
 
   /** A process that was killed after the last byte did not say so: whoever asks how far it is finishes it. */
@@ -55,8 +54,8 @@ export class TusUploads {
     if (upload && upload.size === upload.offset) await this.files.received(name);
   }
 
-  private nameOf(request: object | undefined): string {
-    const name = request && this.names.get(request);
+  private nameOf(request: object): string {
+    const name = this.names.get(request);
     if (!name) throw new Error('An upload is created under the name that its row was given');
     return name;
   }

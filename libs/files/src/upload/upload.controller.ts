@@ -5,6 +5,7 @@ import { CONFIG, CurrentViewer, Public, Requires, comesFromUs, type Config, type
 import { Files } from '../file/files.service.js';
 import { fileErrors } from '../files.errors.js';
 import { TusUploads } from './tus-uploads.js';
+import { sendWebResponse, webRequest } from './web-request.js';
 import { TUS, uploadRequest } from './upload-request.rules.js';
 
 /** tus 1.0: `POST` begins, `HEAD` asks how far it is, `PATCH` sends a piece. Each asks for the right again. */
@@ -19,7 +20,7 @@ export class UploadController {
   @Options()
   @Public()
   async options(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.tus.handle(request.raw, taken(reply));
+    await this.answer(request, reply);
   }
 
   @Post()
@@ -28,7 +29,7 @@ export class UploadController {
     const asked = uploadRequest(request.headers);
     if (!asked || hasBody(request)) throw fileErrors.FILE_REQUEST_INVALID();
     const name = await this.files.begin(viewer, asked);
-    await this.tus.create(request.raw, taken(reply), name);
+    await sendWebResponse(reply, await this.tus.create(webRequest(request, this.config.publicUrl), name));
   }
 
   @Head(':name')
@@ -44,7 +45,7 @@ export class UploadController {
     if (file.state !== 'UPLOADING') return void whole(reply, file.length);
     await this.files.mayContinue(viewer, file);
     await this.tus.finishIfWhole(name);
-    await this.tus.handle(request.raw, taken(reply));
+    await this.answer(request, reply);
   }
 
   @Patch(':name')
@@ -59,7 +60,11 @@ export class UploadController {
     if (request.headers['content-length'] === undefined) throw new BadRequestException();
     const file = await this.files.own(viewer, name);
     await this.files.mayContinue(viewer, file);
-    await this.tus.handle(request.raw, taken(reply));
+    await this.answer(request, reply);
+  }
+
+  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await sendWebResponse(reply, await this.tus.handle(webRequest(request, this.config.publicUrl)));
   }
 
   /** The other methods are refused to foreign pages before they come here; a HEAD tells how long a file is. */
@@ -68,14 +73,6 @@ export class UploadController {
     const said = { origin, host, site: typeof site === 'string' ? site : undefined };
     if (!comesFromUs(said, this.config.publicUrl)) throw new ForbiddenException();
   }
-}
-
-/** From here on tus answers by itself, with the headers that every answer of ours carries. */
-function taken(reply: FastifyReply): FastifyReply['raw'] {
-  reply.hijack();
-  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
-  reply.raw.setHeader('cache-control', 'no-store');
-  return reply.raw;
 }
 
 function whole(reply: FastifyReply, length: number): FastifyReply {

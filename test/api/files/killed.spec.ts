@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { drafted, openStage, type Stage } from '../practices/cast.js';
+import { photo } from './samples.js';
+import { freePort, startServer, type RunningServer } from './server.js';
+import { openStore, type Kept, type StoreInUse } from './stores.js';
+import { Wire, expected } from './tus.js';
+
+const PIECE = 128 * 1_024;
+
+/** The row and the draft are made by the application in this process; the bytes go to another one, over the same database. */
+describe.each<Kept>(['disk', 's3'])('A server killed with -9 while a photo arrives, kept on %s', (kept) => {
+  let store: StoreInUse;
+  let stage: Stage;
+  let server: RunningServer;
+  let dataDir: string;
+  let start: () => Promise<RunningServer>;
+
+  beforeAll(async () => {
+    store = await openStore(kept);
+    stage = await openStage(new Date().toISOString());
+    dataDir = mkdtempSync(path.join(os.tmpdir(), 'cop-killed-'));
+    const port = String(await freePort());
+    const env = {
+      PORT: port,
+      DATABASE_URL: stage.app.databaseUrl,
+      DATA_DIR: dataDir,
+      ...(store.s3Url && { S3_URL: store.s3Url }),
+    };
+    start = () => startServer(env);
+    server = await start();
+  }, 120_000);
+  afterAll(async () => {
+    await server?.kill();
+    await stage.close();
+    await store.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  test('keeps what was acknowledged: the rest follows, and the hash is the one that was sent', async () => {
+    const practiceId = await drafted(stage);
+    const wire = new Wire(server.url, (await stage.who('author')).session);
+    const bytes = await photo(2_400, 1_800);
+    const id = randomUUID();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const asked = { id, subject: practiceId, filename: 'aula.jpg', sha256 };
+    const location = expected(201, await wire.begin(asked, bytes.length)).headers.get('location') ?? '';
+    expected(204, await wire.piece(location, 0, bytes.subarray(0, PIECE)));
+    expected(204, await wire.piece(location, PIECE, bytes.subarray(PIECE, 2 * PIECE)));
+    // The third is on its way when the process dies.
+    const dying = wire.piece(location, 2 * PIECE, bytes.subarray(2 * PIECE, 3 * PIECE)).catch(() => null);
+    await sleep(4);
+    await server.kill();
+    await dying;
+    server = await start();
+
+    const again = expected(201, await wire.begin(asked, bytes.length));
+    expect(again.headers.get('location')).toBe(location);
+    const told = Number(expected(200, await wire.head(location)).headers.get('upload-offset'));
+    expect(told).toBeGreaterThanOrEqual(2 * PIECE);
+    for (let at = told; at < bytes.length; at += PIECE)
+      expected(204, await wire.piece(location, at, bytes.subarray(at, at + PIECE)));
+    const row = await settled(id);
+    expect(row).toEqual({ state: 'READY', sha256, refusal: null });
+  }, 120_000);
+
+  test('after the last byte and before it was written down still finishes when it is asked how far it is', async () => {
+    const practiceId = await drafted(stage);
+    const wire = new Wire(server.url, (await stage.who('author')).session);
+    const bytes = await photo(800, 600);
+    const id = randomUUID();
+    const location = await wire.upload({ id, subject: practiceId, filename: 'aula.jpg' }, bytes);
+    await settled(id);
+    // As the row of a process that died between the byte and its row: the store has everything.
+    const other = randomUUID();
+    const begun =
+      expected(201, await wire.begin({ id: other, subject: practiceId, filename: 'aula.jpg' }, bytes.length)).headers.get(
+        'location',
+      ) ?? '';
+    await stage.app.db.rows({
+      text: `create function no_news() returns trigger language plpgsql as $$ begin raise exception 'dead'; end $$`,
+    });
+    await stage.app.db.rows({
+      text: `create trigger no_news before update of state on stored_file for each row execute function no_news()`,
+    });
+    const cut = await wire.piece(begun, 0, bytes);
+    expect(cut.status).toBe(500);
+    await stage.app.db.rows({ text: 'drop trigger no_news on stored_file; drop function no_news()' });
+    const head = expected(200, await wire.head(begun));
+    expect(head.headers.get('upload-offset')).toBe(String(bytes.length));
+    expect(await settled(other)).toMatchObject({ state: 'READY' });
+    expect(location).not.toBe(begun);
+  }, 60_000);
+
+  async function settled(id: string): Promise<{ state: string; sha256: string; refusal: string | null } | null> {
+    const text = 'select state, sha256, refusal from stored_file where id = $1';
+    for (let tries = 0; tries < 100; tries += 1) {
+      const row = await stage.app.db.one<{ state: string; sha256: string; refusal: string | null }>({ text, values: [id] });
+      if (row && !['UPLOADING', 'CHECKING'].includes(row.state)) return row;
+      await sleep(200);
+    }
+    return null;
+  }
+});

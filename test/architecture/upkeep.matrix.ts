@@ -11,11 +11,15 @@ export const upkeepMember: Record<string, readonly Caller[]> = {
   'Query.myHandover': members,
   'Mutation.askHandover': members,
   'Mutation.withdrawHandover': members,
+  'Query.transferSheet': members,
+  'Mutation.markTransferArea': members,
 };
 
 export const upkeepAdmin: Record<string, readonly Caller[]> = {
   'Query.validityDesk': staff,
   'Mutation.keepInForce': staff,
+  'Query.routeScales': staff,
+  'Mutation.updateScale': staff,
   'Query.handoverDesk': staff,
   'Mutation.decideHandover': staff,
   'Query.templateDesk': staff,

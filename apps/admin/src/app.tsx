@@ -31,6 +31,7 @@ const PracticeRouteScreen = screen(() => import('./features/route/practice-route
 const NeedsScreen = screen(() => import('./features/route/needs-screen.js'), 'NeedsScreen');
 const TemplateScreen = screen(() => import('./features/template/template-screen.js'), 'TemplateScreen');
 const HandoverScreen = screen(() => import('./features/upkeep/handover-screen.js'), 'HandoverScreen');
+const ScalesScreen = screen(() => import('./features/route/scales-screen.js'), 'ScalesScreen');
 const ValidityScreen = screen(() => import('./features/upkeep/validity-screen.js'), 'ValidityScreen');
 const ModerationScreen = screen(() => import('./features/moderation/moderation-screen.js'), 'ModerationScreen');
 const PeopleScreen = screen(() => import('./features/people/people-screen.js'), 'PeopleScreen');
@@ -114,6 +115,7 @@ export function App() {
           <Route path="publicar/:id" element={behind('feedback.publish', <PublishScreen />)} />
           <Route path="ruta" element={behind('stage.decide', <BoardScreen />)} />
           <Route path="ruta/requisitos" element={behind('route.manage', <NeedsScreen />)} />
+          <Route path="ruta/escalas" element={behind('route.manage', <ScalesScreen />)} />
           <Route path="ruta/:id" element={behind('stage.decide', <PracticeRouteScreen />)} />
           <Route path="ficha" element={behind('template.manage', <TemplateScreen />)} />
           <Route path="relevos" element={behind('practice.upkeep', <HandoverScreen />)} />

@@ -6,6 +6,7 @@ import { feedbackAdminResolvers, feedbackMemberResolvers } from './feedback/feed
 import { handoverAdminResolvers, handoverMemberResolvers } from './handover/handover.providers.js';
 import { practiceResolvers } from './practices.providers.js';
 import { routeAdminResolvers, routeMemberResolvers } from './route/route.providers.js';
+import { transferSheetMemberResolvers } from './transfer-sheet/transfer-sheet.providers.js';
 import { validityAdminResolvers, validityMemberResolvers } from './validity/validity.providers.js';
 
 export const practicesMemberResolvers = [
@@ -16,6 +17,7 @@ export const practicesMemberResolvers = [
   ...commitmentMemberResolvers,
   ...validityMemberResolvers,
   ...handoverMemberResolvers,
+  ...transferSheetMemberResolvers,
   ...editionMemberResolvers,
   ...conversationMemberResolvers,
 ];
@@ -62,6 +64,8 @@ export { Commitments, type CommitmentOrigin, type NewCommitment } from './commit
 export { Commitment, CommitmentState } from './commitment/commitment.types.js';
 export { RouteFacts, type RouteFact, type RouteFactKind } from './route/route-facts.service.js';
 export { HandoverNews, type HandoverNewsItem } from './handover/handover-news.js';
+export { TransferSheets } from './transfer-sheet/transfer-sheets.service.js';
+export { TransferArea, TransferSheet } from './transfer-sheet/transfer-sheet.types.js';
 export { Confirmations } from './validity/confirmations.service.js';
 export { ValidityDay } from './validity/validity-day.job.js';
 export { ValidityNews, type ValidityNewsEntry } from './validity/validity-news.js';

@@ -9,6 +9,7 @@ import { evidenceInternals, evidenceServices } from './evidence/evidence.provide
 import { feedbackServices } from './feedback/feedback.providers.js';
 import { handoverInternals, handoverServices } from './handover/handover.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
+import { transferSheetServices } from './transfer-sheet/transfer-sheet.providers.js';
 import { validityInternals, validityServices } from './validity/validity.providers.js';
 import { routeInternals, routeServices } from './route/route.providers.js';
 
@@ -26,6 +27,7 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...routeInternals,
     ...validityServices,
     ...validityInternals,
+    ...transferSheetServices,
     ...handoverServices,
     ...handoverInternals,
     ...conversationServices,
@@ -40,6 +42,7 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...routeServices,
     ...validityServices,
     ...handoverServices,
+    ...transferSheetServices,
     ...conversationServices,
   ],
 })

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { succeeded, type Stage, type Who } from './cast.js';
 
-export const CRITERIA = ['relevance', 'design', 'effectiveness', 'efficiency', 'participation', 'alliances', 'ethics', 'sustainability'];
+export const CRITERIA = [
+  'relevance',
+  'design',
+  'effectiveness',
+  'efficiency',
+  'participation',
+  'alliances',
+  'ethics',
+  'sustainability',
+];
 export const SHEET = `id next needs { id met detail link } ownInstitution route { step decisions { from to back comment period byName rubricMean scoredBy version needs { title detail } } } feedbacks { id rubricMean }`;
 export const DECIDE = `mutation ($input: DecideStageInput!) { decideStage(input: $input) { ${SHEET} } }`;
 export const RETURN = `mutation ($input: ReturnStageInput!) { returnStage(input: $input) { ${SHEET} } }`;
@@ -39,4 +48,15 @@ export async function answered({ ask, app }: Stage, feedbackId: string, by: Who 
   for (const { id } of items) {
     succeeded(await ask(by, ANSWER, { input: { itemId: id, status: 'DONE', text: 'Hecho', revision: 0 } }));
   }
+}
+
+const TRANSFER = `query ($id: ID!) { transferSheet(practiceId: $id) { areas { id revision } } }`;
+const MARK = `mutation ($input: MarkTransferAreaInput!) { markTransferArea(input: $input) { filled } }`;
+
+/** Every area of its transfer sheet marked by the team. */
+export async function readyToTransfer({ ask }: Stage, practiceId: string, by: Who = 'author'): Promise<void> {
+  type Sheet = { transferSheet: { areas: { id: string; revision: number }[] } };
+  const { areas } = succeeded(await ask<Sheet>(by, TRANSFER, { id: practiceId })).transferSheet;
+  for (const { id, revision } of areas)
+    succeeded(await ask(by, MARK, { input: { practiceId, areaId: id, revision, point: 3, note: '' } }));
 }

@@ -9,7 +9,15 @@ afterAll(() => stage.close());
 
 const NEEDS = `{ routeNeeds { id step title threshold least most place enabled measured revision } routeNeedPlaces { id name } }`;
 const UPDATE = `mutation ($input: UpdateNeedInput!) { updateNeed(input: $input) { id threshold revision } }`;
-type Need = { id: string; title: string; threshold: number | null; place: string; enabled: boolean; measured: boolean; revision: number };
+type Need = {
+  id: string;
+  title: string;
+  threshold: number | null;
+  place: string;
+  enabled: boolean;
+  measured: boolean;
+  revision: number;
+};
 
 const need = async (id: string): Promise<Need> => {
   const { routeNeeds } = succeeded(await stage.ask<{ routeNeeds: Need[] }>('staff', NEEDS));
@@ -26,7 +34,9 @@ describe('The needs of the route', () => {
   test('are data: a threshold that staff change is what teams are asked from then on', async () => {
     const id = await published(stage, 'Umbral');
     const months = async () => {
-      const { myRoute } = succeeded(await stage.ask<{ myRoute: { needs: { id: string; detail: string; title: string }[] } }>('author', MY_ROUTE, { id }));
+      const { myRoute } = succeeded(
+        await stage.ask<{ myRoute: { needs: { id: string; detail: string; title: string }[] } }>('author', MY_ROUTE, { id }),
+      );
       return myRoute.needs.find((each) => each.id === 'intermediate.months');
     };
     expect((await months())?.detail).toBe('Lleva 24 de 6 meses.');
@@ -47,7 +57,7 @@ describe('The needs of the route', () => {
     ['a mean above the scale', 'advanced.rubric_mean', { threshold: 4 }, 'NEED_THRESHOLD_INVALID'],
     ['a number where none belongs', 'intermediate.admitted', { threshold: 1 }, 'NEED_THRESHOLD_INVALID'],
     ['half a month', 'advanced.months', { threshold: 1.5 }, 'NEED_THRESHOLD_INVALID'],
-    ['what cannot be measured yet', 'referent.transfer_sheet', { enabled: true }, 'NEED_NOT_MEASURED'],
+    ['what cannot be measured yet', 'referent.exchange_presented', { enabled: true }, 'NEED_NOT_MEASURED'],
     ['a place that is nowhere', 'advanced.result', { place: 'javascript:alert(1)' }, 'NEED_PLACE_UNKNOWN'],
   ])('refuse %s', async (_, id, change, reason) => {
     expect(refused(await update(id, change)).reason).toBe(reason);

@@ -1,5 +1,17 @@
 import { openStage, published, refused, submitted, succeeded, type Stage, type Who } from './cast.js';
-import { BOARD, CRITERIA, DECIDE, DESK, HISTORY, MY_ROUTE, REFERENT, RETURN, answered, reviewed } from './route-cast.js';
+import {
+  BOARD,
+  CRITERIA,
+  DECIDE,
+  DESK,
+  HISTORY,
+  MY_ROUTE,
+  REFERENT,
+  RETURN,
+  answered,
+  readyToTransfer,
+  reviewed,
+} from './route-cast.js';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,7 +21,12 @@ afterAll(() => stage.close());
 
 type Needs = { id: string; met: boolean; detail: string; link: string }[];
 type Mine = { myRoute: { step: string; next: string; missing: number; needs: Needs } | null };
-type History = { practiceRoute: { step: string; decisions: { from: string; to: string; back: boolean; comment: string; byName: string }[] } | null };
+type History = {
+  practiceRoute: {
+    step: string;
+    decisions: { from: string; to: string; back: boolean; comment: string; byName: string }[];
+  } | null;
+};
 
 const inputOf = (practiceId: string, to: string, rubricFeedbackId: string | null) => ({
   input: { practiceId, stage: to, rubricFeedbackId, comment: 'Con datos propios.', period: '2026-I' },
@@ -23,15 +40,19 @@ const slugOf = async (id: string): Promise<string> =>
 const historyOf = async (id: string) =>
   succeeded(await stage.ask<History>(null, HISTORY, { slug: await slugOf(id) })).practiceRoute;
 const pointsFor = async (id: string, kind: string): Promise<number> =>
-  (await stage.app.db.one<{ n: number }>({
-    text: `select coalesce(sum(points), 0)::int as n from points_entry where rule_kind = $1 and source like $2`,
-    values: [kind, `practice:${id}:%`],
-  }))?.n ?? 0;
+  (
+    await stage.app.db.one<{ n: number }>({
+      text: `select coalesce(sum(points), 0)::int as n from points_entry where rule_kind = $1 and source like $2`,
+      values: [kind, `practice:${id}:%`],
+    })
+  )?.n ?? 0;
 const totalsAgree = async (): Promise<boolean> =>
-  (await stage.app.db.one<{ ok: boolean }>({
-    text: `select not exists (select 1 from season_total t where t.points <> (select sum(e.points) from points_entry e
+  (
+    await stage.app.db.one<{ ok: boolean }>({
+      text: `select not exists (select 1 from season_total t where t.points <> (select sum(e.points) from points_entry e
       where e.member_id = t.member_id and e.season_id = t.season_id)) as ok`,
-  }))?.ok ?? false;
+    })
+  )?.ok ?? false;
 
 describe('The strengthening route', () => {
   test('shows the team the same list that refuses the decision, and each line leads to where it is done', async () => {
@@ -41,7 +62,14 @@ describe('The strengthening route', () => {
     expect(myRoute).toMatchObject({ step: 'INITIAL', next: 'INTERMEDIATE', missing: 1 });
     expect(missing.map(({ link }) => link)).toEqual([`/mis-practicas/${id}/mejoras`]);
     const scores = CRITERIA.map((criterionId) => ({ criterionId, score: 3, note: '' }));
-    const input = { practiceId: id, stage: 'INTERMEDIATE', scores, scoredBy: 'Jurado regional', comment: 'Bien', period: '2026-I' };
+    const input = {
+      practiceId: id,
+      stage: 'INTERMEDIATE',
+      scores,
+      scoredBy: 'Jurado regional',
+      comment: 'Bien',
+      period: '2026-I',
+    };
     const refusal = refused(await stage.ask('staff', DECIDE, { input }));
     expect(refusal).toMatchObject({ code: 'CONFLICT', reason: 'STAGE_NEEDS_MISSING' });
     expect(refusal.fields).toEqual(missing.map((need) => `needs.${need.id} NEED_MISSING`));
@@ -56,6 +84,11 @@ describe('The strengthening route', () => {
     expect(decided).toMatchObject({ decideStage: { next: 'ADVANCED', route: { step: 'INTERMEDIATE' } } });
     stage.app.clock.pass({ minutes: 1 });
     succeeded(await decide('staff', id, 'ADVANCED', feedbackId));
+    const unready = await stage.ask('staff', REFERENT, {
+      input: { practiceId: id, comment: 'Puede adoptarse.', period: '2026-I' },
+    });
+    expect(refused(unready).fields).toEqual(['needs.referent.transfer_sheet NEED_MISSING']);
+    await readyToTransfer(stage, id);
     succeeded(await stage.ask('staff', REFERENT, { input: { practiceId: id, comment: 'Puede adoptarse.', period: '2026-I' } }));
     const history = await historyOf(id);
     expect(history?.decisions.map(({ from, to }) => `${from} ${to}`)).toEqual([
@@ -64,7 +97,11 @@ describe('The strengthening route', () => {
       'INITIAL INTERMEDIATE',
     ]);
     expect(history?.decisions[2]).toMatchObject({ byName: 'Especialista de prueba', comment: 'Con datos propios.', back: false });
-    const paid = [await pointsFor(id, 'stage.intermediate'), await pointsFor(id, 'stage.advanced'), await pointsFor(id, 'practice.referent')];
+    const paid = [
+      await pointsFor(id, 'stage.intermediate'),
+      await pointsFor(id, 'stage.advanced'),
+      await pointsFor(id, 'practice.referent'),
+    ];
     expect(paid).toEqual([40, 80, 60]);
     await stage.app.drainJobs();
     const told = await stage.app.db.rows<{ title: string }>({
@@ -112,7 +149,11 @@ describe('The strengthening route', () => {
     expect(refused(await back('staff', id, 'ADVANCED')).reason).toBe('STAGE_NOT_EARLIER');
     succeeded(await back('staff', id, 'INITIAL'));
     expect([await pointsFor(id, 'stage.intermediate'), await pointsFor(id, 'stage.advanced')]).toEqual([0, 0]);
-    expect((await historyOf(id))?.decisions[0]).toMatchObject({ back: true, to: 'INITIAL', comment: 'El equipo dejó de aplicarla.' });
+    expect((await historyOf(id))?.decisions[0]).toMatchObject({
+      back: true,
+      to: 'INITIAL',
+      comment: 'El equipo dejó de aplicarla.',
+    });
     succeeded(await decide('staff', id, 'INTERMEDIATE', feedbackId));
     expect(await pointsFor(id, 'stage.intermediate')).toBe(40);
     expect(await totalsAgree()).toBe(true);
@@ -128,14 +169,17 @@ describe('The strengthening route', () => {
     expect(refused(await decide('staff', id, 'INTERMEDIATE', other)).reason).toBe('RUBRIC_FEEDBACK_UNKNOWN');
     expect(refused(await decide('staff', id, 'INTERMEDIATE', null)).reason).toBe('RUBRIC_MISSING');
     succeeded(await decide('staff', id, 'INTERMEDIATE', feedbackId));
-    expect(refused(await decide('staff', id, 'ADVANCED', feedbackId)).fields).toEqual(['needs.advanced.rubric_mean NEED_MISSING']);
+    expect(refused(await decide('staff', id, 'ADVANCED', feedbackId)).fields).toEqual([
+      'needs.advanced.rubric_mean NEED_MISSING',
+    ]);
     const half = { scores: [{ criterionId: 'relevance', score: 3, note: '' }], scoredBy: 'Jurado' };
     const input = { practiceId: id, stage: 'ADVANCED', comment: 'Bien', period: '2026-I' };
     expect(refused(await stage.ask('staff', DECIDE, { input: { ...input, ...half } })).reason).toBe('RUBRIC_INCOMPLETE');
     const scores = CRITERIA.map((criterionId) => ({ criterionId, score: 3, note: '' }));
     succeeded(await stage.ask('staff', DECIDE, { input: { ...input, scores, scoredBy: 'Jurado regional' } }));
-    const { decisions } = succeeded(await stage.ask<{ routeOfPractice: { route: { decisions: object[] } } }>('staff', DESK, { id }))
-      .routeOfPractice.route;
+    const { decisions } = succeeded(
+      await stage.ask<{ routeOfPractice: { route: { decisions: object[] } } }>('staff', DESK, { id }),
+    ).routeOfPractice.route;
     expect(decisions[0]).toMatchObject({ to: 'ADVANCED', rubricMean: 3, scoredBy: 'Jurado regional', version: 1 });
   });
 
@@ -166,13 +210,25 @@ describe('The strengthening route', () => {
   });
 
   test('the board puts each practice in its step, the one that has been there longest first, and says what it lacks', async () => {
-    type Column = { step: string; total: number; items: { title: string; days: number; missing: number; ownInstitution: boolean }[] };
+    type Column = {
+      step: string;
+      total: number;
+      items: { title: string; days: number; missing: number; ownInstitution: boolean }[];
+    };
     const first = await published(stage, 'Tablero de la mañana');
-    await stage.app.db.rows({ text: `update practice set stage_since = $2::timestamptz - interval '4 days' where id = $1`, values: [first, stage.app.clock.now()] });
+    await stage.app.db.rows({
+      text: `update practice set stage_since = $2::timestamptz - interval '4 days' where id = $1`,
+      values: [first, stage.app.clock.now()],
+    });
     await published(stage, 'Tablero de la tarde');
     await answered(stage, await reviewed(stage, first));
     const board = succeeded(await stage.ask<{ routeBoard: Column[] }>('staff', BOARD, { search: 'tablero de la' })).routeBoard;
-    expect(board.map(({ step, total }) => `${step} ${total}`)).toEqual(['INITIAL 2', 'INTERMEDIATE 0', 'ADVANCED 0', 'REFERENT 0']);
+    expect(board.map(({ step, total }) => `${step} ${total}`)).toEqual([
+      'INITIAL 2',
+      'INTERMEDIATE 0',
+      'ADVANCED 0',
+      'REFERENT 0',
+    ]);
     expect(board[0].items).toMatchObject([
       { title: 'Tablero de la mañana', days: 4, missing: 0, ownInstitution: false },
       { title: 'Tablero de la tarde', days: 0, missing: 1, ownInstitution: false },

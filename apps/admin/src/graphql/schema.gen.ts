@@ -366,6 +366,8 @@ export type SaveTemplateInput = {
   sections: TemplateSectionInput[];
 };
 
+export type ScaleKind = 'RUBRIC' | 'TRANSFER';
+
 export type ScheduleAdvisoryInput = {
   day: string;
   id: string;
@@ -460,6 +462,16 @@ export type UpdateNeedInput = {
   revision: number;
   threshold?: number | null;
   title: string;
+};
+
+export type UpdateScaleInput = {
+  description: string;
+  enabled: boolean;
+  id: string;
+  kind: ScaleKind;
+  name: string;
+  points: string[];
+  revision: number;
 };
 
 export type UpdateSettingInput = {

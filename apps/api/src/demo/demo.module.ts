@@ -1,21 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
+import { AdvisoryModule } from '@lib/advisory';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
+import { DemoAdvisory } from './demo.advisory.js';
 import { DemoConversation } from './demo.conversation.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
+import { DemoReadiness } from './demo.readiness.js';
 import { DemoStory } from './demo.story.js';
 import { DemoUpkeep } from './demo.upkeep.js';
 import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule],
-  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoRoute, DemoUpkeep, DemoWebinars, DemoStory],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule],
+  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoAdvisory, DemoRoute, DemoReadiness, DemoUpkeep, DemoWebinars, DemoStory],
 })
 export class DemoModule {}

@@ -6,6 +6,7 @@ import { demoId } from './demo.ids.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
 import type { DemoSection } from './demo.sheet.js';
+import { DemoReadiness } from './demo.readiness.js';
 import { DemoUpkeep } from './demo.upkeep.js';
 import type { Timeline } from './demo.timeline.js';
 
@@ -21,6 +22,7 @@ export class DemoRoute {
     private readonly editions: Editions,
     private readonly decisions: StageDecisions,
     private readonly upkeep: DemoUpkeep,
+    private readonly readiness: DemoReadiness,
   ) {}
 
   async tell(time: Timeline, sheetOf: (title: Title) => DemoSection[]): Promise<void> {
@@ -63,6 +65,7 @@ export class DemoRoute {
     time.daysAgo(daysAgo - 20);
     await this.decide(key, Stage.ADVANCED);
     if (!referent) return;
+    await this.readiness.fill(key, author);
     const { comment, period } = routeData();
     await this.decisions.designate(this.people.viewer(STAFF), { practiceId: demoId(`practice:${key}`), comment, period });
   }

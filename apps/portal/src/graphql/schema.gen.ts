@@ -114,6 +114,14 @@ export type LoginInput = {
 
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
 
+export type MarkTransferAreaInput = {
+  areaId: string;
+  note: string;
+  point: number;
+  practiceId: string;
+  revision: number;
+};
+
 export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';

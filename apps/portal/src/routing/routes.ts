@@ -26,6 +26,7 @@ export const routes: readonly Route[] = [
   { path: '/mis-practicas', kind: 'private', page: 'my-practices/my-practices.page' },
   { path: '/mis-practicas/:id', kind: 'private', page: 'sheet/tasks.page' },
   { path: '/mis-practicas/:id/revisar', kind: 'private', page: 'sheet/review.page' },
+  { path: '/mis-practicas/:id/transferencia', kind: 'private', page: 'transfer-sheet/transfer-sheet.page' },
   { path: '/mis-practicas/:id/mejoras', kind: 'private', page: 'sheet/improvements.page' },
   { path: '/mis-practicas/:id/evidence', kind: 'private', page: 'evidence/evidence.page' },
   { path: '/mis-practicas/:id/:section', kind: 'private', page: 'sheet/section.page' },

@@ -33,6 +33,8 @@ export const FACTS = /* sql */ `
     'improvementsOpen', (select count(*) from feedback f join feedback_item i on i.feedback_id = f.id and i.kind = 'IMPROVEMENT'
       where f.practice_id = p.id and f.status = 'PUBLISHED' and not exists (select 1 from improvement_answer a where a.item_id = i.id)),
     'advisoriesHeld', ${stated('ADVISORY_HELD')}, 'presentations', ${stated('EXCHANGE_PRESENTED')},
+    'transferAreasMissing', (select count(*) from transfer_area a where a.enabled and not exists (select 1 from transfer_mark m
+      where m.area_id = a.id and m.practice_id = p.id)),
     'commitmentsDue', array(select c.due_on::text from practice_commitment c where c.practice_id = p.id and c.state = 'PENDING'),
     'rubricMean', (select f.rubric_mean from feedback f where f.practice_id = p.id and f.status = 'PUBLISHED'
       order by f.published_at desc, f.id limit 1)) as facts`;

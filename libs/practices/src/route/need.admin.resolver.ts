@@ -28,6 +28,7 @@ export class NeedDeskResolver {
       { id: '', name: 'La práctica' },
       { id: 'revisar', name: 'Revisar y enviar' },
       { id: 'mejoras', name: 'Oportunidades de mejora' },
+      { id: 'transferencia', name: 'Ficha de transferencia' },
       ...sections,
     ];
   }

@@ -31,8 +31,8 @@ export const NEEDS: readonly SeededNeed[] = [
   { step: 'ADVANCED', measure: 'MONTHS', threshold: 12, title: 'Meses de implementación', place: 'basics' },
   { step: 'ADVANCED', measure: 'RUBRIC_MEAN', threshold: 2, title: 'Promedio de la rúbrica', place: 'mejoras' },
   { step: 'REFERENT', measure: 'STAGE_ADVANCED', title: 'Estadio avanzado', place: '' },
-  // The platform does not hold transfer sheets or exchanges yet: asked for today, nobody could ever be a referent.
-  { step: 'REFERENT', measure: 'TRANSFER_SHEET', title: 'Ficha de transferencia llena', place: '', enabled: false },
+  { step: 'REFERENT', measure: 'TRANSFER_SHEET', title: 'Ficha de transferencia llena', place: 'transferencia' },
+  // The platform does not hold exchanges yet: asked for today, nobody could ever be a referent.
   { step: 'REFERENT', measure: 'EXCHANGE_PRESENTED', title: 'Presentada en un intercambio', place: '', enabled: false },
   { step: 'ADVANCED', measure: 'COMMITMENTS_KEPT', title: 'Ningún compromiso vencido', place: '', enabled: false },
 ];

@@ -7,7 +7,7 @@ import type { UpdateNeedInput } from './route.inputs.js';
 import { fits, isMeasured, rangeOf, type Measure, type Need } from './route.rules.js';
 
 /** The screens of the team, besides the sections of its sheet, where a need is met. */
-export const PLACES = ['', 'revisar', 'mejoras'];
+export const PLACES = ['', 'revisar', 'mejoras', 'transferencia'];
 
 const COLUMNS = 'id, step, measure, threshold::float as threshold, title, place, enabled, revision';
 const ALL = { name: 'route_needs', text: `select ${COLUMNS} from route_need order by position, id` };

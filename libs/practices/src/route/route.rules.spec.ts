@@ -24,6 +24,7 @@ const ready: KnownFacts = {
   advisoriesHeld: 0,
   presentations: 0,
   commitmentsOverdue: 0,
+  transferAreasMissing: 0,
   rubricMean: 2,
 };
 const lacking = (step: Goal, facts: Partial<KnownFacts>): string[] =>
@@ -64,8 +65,8 @@ test('a threshold that staff lowered lets a younger practice through, and a need
   const stricter = needs.map((need) => ({ ...need, enabled: true }));
   const late = missingFor('ADVANCED', stricter, { ...ready, commitmentsOverdue: 2 });
   expect(late.map(({ detail }) => detail)).toEqual(['Hay 2 compromisos vencidos.']);
-  const shown = missingFor('REFERENT', stricter, { ...ready, presentations: 1 });
-  expect(shown.map(({ id }) => id)).toEqual(['REFERENT.TRANSFER_SHEET']);
+  const shown = missingFor('REFERENT', stricter, { ...ready, presentations: 1, transferAreasMissing: 3 });
+  expect(shown.map(({ id, detail }) => `${id}: ${detail}`)).toEqual(['REFERENT.TRANSFER_SHEET: Falta marcar 3 áreas.']);
 });
 
 test('each line says what there is and what it takes', () => {
@@ -119,6 +120,6 @@ test.each<[Measure, number | null, boolean]>([
 
 test('what the platform cannot measure is seeded but not asked', () => {
   expect(NEEDS.filter(({ measure }) => !isMeasured(measure)).map(({ measure, enabled }) => [measure, enabled])).toEqual([
-    ['TRANSFER_SHEET', false],
+    ['EXCHANGE_PRESENTED', false],
   ]);
 });

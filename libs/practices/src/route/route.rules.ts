@@ -28,6 +28,8 @@ export type KnownFacts = {
   presentations: number;
   /** Commitments of its team whose day passed without an answer. */
   commitmentsOverdue: number;
+  /** Areas of the transfer sheet that its team has not marked. */
+  transferAreasMissing: number;
   /** 0-3; of the rubric of the decision, or of the last published feedback. */
   rubricMean: number | null;
 };
@@ -66,7 +68,8 @@ type Reading = { met: boolean; detail: string };
 type Meter = (facts: KnownFacts, threshold: number) => Reading;
 
 const counted = (have: number, least: number): Reading => ({ met: have >= least, detail: `${have} de ${least}` });
-const unknown: Meter = () => ({ met: false, detail: 'La plataforma todavía no lo mide.' });
+/** Known to the route, and stated by nobody yet: exchanges are a floor still to come. */
+const NOT_YET: ReadonlySet<Measure> = new Set(['EXCHANGE_PRESENTED']);
 
 const METERS: Record<Measure, Meter> = {
   ADMITTED: ({ published }) => ({ met: published, detail: published ? 'Admitida y publicada.' : 'Todavía no está admitida.' }),
@@ -105,14 +108,17 @@ const METERS: Record<Measure, Meter> = {
     const met = step === 'ADVANCED' || step === 'REFERENT';
     return { met, detail: met ? 'Está en el estadio avanzado.' : `Está en el estadio ${STEP_NAMES[step].toLowerCase()}.` };
   },
-  TRANSFER_SHEET: unknown,
+  TRANSFER_SHEET: ({ transferAreasMissing: missing }) => ({
+    met: missing === 0,
+    detail: missing === 0 ? 'Está llena.' : missing === 1 ? 'Falta marcar 1 área.' : `Falta marcar ${missing} áreas.`,
+  }),
   EXCHANGE_PRESENTED: ({ presentations: have }, least) =>
     have === 0 ? { met: least <= 0, detail: 'Todavía no figura en ningún intercambio.' } : counted(have, least),
 };
 
 /** What the platform cannot see yet stays in the table, disabled: enabled it would close the step to everyone. */
 export function isMeasured(measure: Measure): boolean {
-  return METERS[measure] !== unknown;
+  return !NOT_YET.has(measure);
 }
 
 /** Every enabled need of the step with what there is of it. */

@@ -31,6 +31,7 @@ export const actionWords: Record<string, string> = {
   'setting.change': 'Cambió un número de la norma',
   'handover.accept': 'Confirmó el relevo de un equipo',
   'handover.refuse': 'Rechazó el relevo de un equipo',
+  'route.scale': 'Cambió la rúbrica o la ficha de transferencia',
   'validity.keep': 'Mantuvo vigente una práctica',
   'points_rule.change': 'Cambió una regla de puntos',
   'moderation.hide': 'Ocultó un comentario o una práctica',

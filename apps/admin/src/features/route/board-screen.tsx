@@ -26,7 +26,8 @@ function Card({ card, last }: { card: Column['items'][number]; last: boolean }) 
         Aquí desde el {day(card.since)}: <b className="num">{count(card.days, 'día', 'días')}</b>
       </div>
       <div className="chips">
-        {!last && (card.missing === 0 ? <Chip tone="leaf">Lista para avanzar</Chip> : <Chip tone="maize">{missing(card.missing)}</Chip>)}
+        {!last &&
+          (card.missing === 0 ? <Chip tone="leaf">Lista para avanzar</Chip> : <Chip tone="maize">{missing(card.missing)}</Chip>)}
         {card.validity === 'LAPSED' && <Chip tone="quiet">No vigente</Chip>}
         {card.ownInstitution && <Chip tone="quiet">De tu institución</Chip>}
       </div>
@@ -65,9 +66,14 @@ export function BoardScreen() {
       lead="En cada estadio, primero la que más tiempo lleva en él."
       actions={
         can('route.manage') && (
-          <Button component={Link} to="/ruta/requisitos" variant="default">
-            Requisitos de la ruta
-          </Button>
+          <>
+            <Button component={Link} to="/ruta/requisitos" variant="default">
+              Requisitos de la ruta
+            </Button>
+            <Button component={Link} to="/ruta/escalas" variant="default">
+              Rúbrica y ficha de transferencia
+            </Button>
+          </>
         )
       }
     >

@@ -1,0 +1,17 @@
+export const transferSheetTexts = {
+  title: 'Ficha de transferencia',
+  lead: 'Qué tan lista está tu práctica para que otra instancia la adopte. Sirve para conversar: los puntos no se suman.',
+  own: 'Las siete áreas son una propuesta propia de este proyecto.',
+  progress: (filled: number, total: number) => `${filled} de ${total} áreas marcadas`,
+  point: (place: number) => `Punto ${place}`,
+  note: 'Qué falta o qué ya tienen (opcional)',
+  save: 'Guardar el área',
+  saving: 'Guardando…',
+  saved: 'Área guardada.',
+  problem: 'El área no se guardó',
+  choose: 'Elige uno de los tres puntos.',
+  back: 'Volver a la práctica',
+  loading: 'Buscando la ficha…',
+  notYet: 'La ficha se llena cuando la práctica está publicada',
+  toMine: 'Ir a Mis prácticas',
+};

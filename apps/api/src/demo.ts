@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database } from '@lib/platform';
 import { peopleData } from './demo/demo.data.js';
+import { DemoAdvisory } from './demo/demo.advisory.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
 import { DemoWebinars } from './demo/demo.webinars.js';
@@ -23,6 +24,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
       if (await isTaken(db, even)) return false;
       await app.get(DemoStory).tell(time);
       await app.get(DemoWebinars).tell(time);
+      await app.get(DemoAdvisory).tell(time);
       return true;
     });
   } finally {

@@ -101,6 +101,26 @@ export type DemoLapses = { lapsed: Title; ending: Title; observed: { practice: T
 export type DemoTeam = { iged: string; name: string; people: number; connectivity: IgedConnectivity; size: IgedSize; attend: [number, number] };
 export type DemoWebinarList = { source: string; titles: string[]; teams: DemoTeam[] };
 
+export type DemoSession = {
+  key: string;
+  by: string;
+  theme: string;
+  practice?: string;
+  kind?: 'TRANSFER';
+  topic: string;
+  askedDaysAgo: number;
+  ends: 'REQUESTED' | 'SCHEDULED' | 'HELD' | 'CLOSED' | 'CANCELLED';
+  expert?: string;
+  onDay?: number;
+  agreements?: string;
+  commitment?: string;
+  rating?: number;
+  comment?: string;
+  reason?: string;
+};
+export type DemoOffer = { expert: string; themes: string[]; weekly: [number, string, string][] };
+export type DemoSessions = { hours: DemoOffer[]; sessions: DemoSession[] };
+export const advisoryData = (): DemoSessions => read('advisory.yaml');
 export const webinarsData = (): DemoWebinarList => read('webinars.yaml');
 export const upkeepData = (): DemoLapses => read('upkeep.yaml');
 export const conversationData = (): DemoTalk => read('conversation.yaml');

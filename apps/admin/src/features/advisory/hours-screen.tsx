@@ -31,7 +31,7 @@ function Form({ hours, themes }: { hours: MyHoursFragment; themes: AdvisoryTheme
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
         <Trouble problem={problem} shown={problem?.fields.map(({ path }) => path) ?? []} />
-        <section className="card">
+        <section className="card pad">
           <h2>Cada semana</h2>
           {weekly.length === 0 && <p className="muted">Agrega un rato en que sueles poder, como martes de 9 a 12.</p>}
           {weekly.map(({ weekday, starts, ends }, at) => (
@@ -48,7 +48,7 @@ function Form({ hours, themes }: { hours: MyHoursFragment; themes: AdvisoryTheme
             Agregar un horario
           </Button>
         </section>
-        <section className="card">
+        <section className="card pad">
           <h2>Días distintos</h2>
           <p className="small muted">Sin horas, ese día no atiendes. Con horas, atiendes solo en ellas.</p>
           {exceptions.map(({ day, starts, ends }, at) => (
@@ -65,7 +65,7 @@ function Form({ hours, themes }: { hours: MyHoursFragment; themes: AdvisoryTheme
             Agregar un día distinto
           </Button>
         </section>
-        <section className="card">
+        <section className="card pad">
           <Checkbox.Group label="Temas que atiendes" description="Con ellos te proponemos para las asesorías." value={themeIds} onChange={setThemeIds} error={problem?.at('input.themeIds')}>
             <Stack gap="xs" mt="xs">
               {themes

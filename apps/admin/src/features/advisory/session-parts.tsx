@@ -7,7 +7,7 @@ type Props = { session: DeskSessionFragment };
 
 export function Windows({ session }: Props) {
   return (
-    <section className="card">
+    <section className="card pad">
       <h2>Horarios que propone el equipo</h2>
       <ul>
         {session.windows.map(({ startsAt, endsAt }) => (
@@ -23,7 +23,7 @@ export function Windows({ session }: Props) {
 export function Outcome({ session }: Props) {
   if (!session.agreements) return null;
   return (
-    <section className="card">
+    <section className="card pad">
       <h2>Acuerdos</h2>
       <p className="pre">{session.agreements}</p>
       {session.commitments.length > 0 && (
@@ -49,7 +49,7 @@ export function Outcome({ session }: Props) {
 
 export function People({ session }: Props) {
   return (
-    <section className="card">
+    <section className="card pad">
       <h2>Quiénes están</h2>
       <ul>
         {session.attendees.map(({ id, name, side, registered, connected }) => (
@@ -69,7 +69,7 @@ export function People({ session }: Props) {
 
 export function History({ session }: Props) {
   return (
-    <section className="card">
+    <section className="card pad">
       <h2>Historia</h2>
       <ol>
         {session.moves.map(({ action, at, byName, note }) => (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { day, hour, moment } from '../../format/dates.js';
@@ -20,7 +20,7 @@ type Open = 'assign' | 'schedule' | 'record' | 'cancel' | null;
 function About({ session }: { session: DeskSessionFragment }) {
   const { startsAt, endsAt, link, place, ratings, meanRating } = session;
   return (
-    <section className="card">
+    <section className="card pad">
       <Facts
         facts={[
           ['Cuándo', startsAt ? `${moment(startsAt)} a ${hour(endsAt ?? startsAt)}, hora de Lima` : 'Por fijar'],
@@ -101,11 +101,13 @@ function Session({ session, onChanged }: { session: DeskSessionFragment; onChang
           {session.confirmed.includes('TEAM') ? 'Confirmó el equipo.' : 'Falta que confirme el equipo.'}
         </p>
       )}
-      <About session={session} />
-      <Outcome session={session} />
-      {!session.startsAt && <Windows session={session} />}
-      <People session={session} />
-      <History session={session} />
+      <Stack>
+        <About session={session} />
+        <Outcome session={session} />
+        {!session.startsAt && <Windows session={session} />}
+        <People session={session} />
+        <History session={session} />
+      </Stack>
       {open === 'assign' && <AssignModal session={session} onClose={close} onDone={(next) => done(next, 'Asignada. Le avisamos.')} />}
       {open === 'schedule' && <ScheduleModal session={session} onClose={close} onDone={(next) => done(next, 'Programada. Enviamos la invitación a todos.')} />}
       {open === 'record' && <RecordModal session={session} onClose={close} onDone={(next) => done(next, 'Anotado. Pedimos al equipo que confirme.')} />}

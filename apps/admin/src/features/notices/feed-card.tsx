@@ -26,7 +26,7 @@ export function FeedCard({ feed, onChanged }: Props) {
   }
   const read = feed?.readAt ? `Tu calendario la leyó el ${moment(feed.readAt)}.` : 'Ningún calendario la leyó todavía.';
   return (
-    <section className="card">
+    <section className="card pad">
       <h2>Mi calendario</h2>
       <p>Una dirección privada para que Google Calendar, Outlook o tu teléfono muestren tus asesorías y se actualicen solos.</p>
       <p className="small muted">{feed ? `Creada el ${day(feed.createdAt)}. ${read}` : 'Aún no la creas.'}</p>

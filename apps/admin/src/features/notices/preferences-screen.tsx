@@ -30,7 +30,7 @@ export function PreferencesScreen() {
       <Loaded {...read}>
         {({ noticePreferences, myCalendarFeed }) => (
           <Stack>
-            <section className="card">
+            <section className="card pad">
               <Stack>
                 {noticePreferences.map((preference) => (
                   <NativeSelect

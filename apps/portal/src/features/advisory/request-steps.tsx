@@ -67,14 +67,16 @@ export function WindowsStep({ form, change, sentences }: StepProps) {
         <fieldset key={at}>
           <legend>{texts.window(at + 1)}</legend>
           <TextField id={`windows-${at}-day`} type="date" label={texts.day} value={day} onText={(next) => set(at, { day: next })} problem={sentences[`windows-${at}-day`]} />
-          <TextField id={`windows-${at}-time`} type="time" label={texts.time} value={time} onText={(next) => set(at, { time: next })} problem={sentences[`windows-${at}-time`]} />
-          <SelectField id={`windows-${at}-minutes`} label={texts.minutes} value={minutes} onText={(next) => set(at, { minutes: next })} problem={sentences[`windows-${at}-minutes`]}>
-            {DURATIONS.map((one) => (
-              <option key={one} value={String(one)}>
-                {texts.duration(one)}
-              </option>
-            ))}
-          </SelectField>
+          <div class="pair">
+            <TextField id={`windows-${at}-time`} type="time" label={texts.time} value={time} onText={(next) => set(at, { time: next })} problem={sentences[`windows-${at}-time`]} />
+            <SelectField id={`windows-${at}-minutes`} label={texts.minutes} value={minutes} onText={(next) => set(at, { minutes: next })} problem={sentences[`windows-${at}-minutes`]}>
+              {DURATIONS.map((one) => (
+                <option key={one} value={String(one)}>
+                  {texts.duration(one)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
         </fieldset>
       ))}
     </>

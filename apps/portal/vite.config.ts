@@ -12,7 +12,7 @@ export const shared = {
 };
 
 /** Old phones: Android 8 with a Chrome of 2021. */
-const targets = ['chrome90', 'firefox88', 'safari14.1'];
+const targets = ['chrome91', 'firefox88', 'safari14.1'];
 
 export default defineConfig({
   ...shared,

@@ -9,7 +9,7 @@ interface Closing {
   onClose: () => void;
 }
 
-export function EditBox({ remark, limit, again, onClose }: Closing & { remark: ReplyViewFragment; limit: number }) {
+function EditBox({ remark, limit, again, onClose }: Closing & { remark: ReplyViewFragment; limit: number }) {
   const [text, setText] = useState(remark.text);
   const { run, busy, failure } = useMutation(EditComment);
   const save = async () => {
@@ -40,7 +40,7 @@ export function EditBox({ remark, limit, again, onClose }: Closing & { remark: R
   );
 }
 
-export function RemoveDialog({ id, open, again, onClose }: Closing & { id: string; open: boolean }) {
+function RemoveDialog({ id, open, again, onClose }: Closing & { id: string; open: boolean }) {
   const { run, busy, failure } = useMutation(RemoveComment);
   const remove = async () => {
     if (!(await run({ id }))) return;
@@ -65,4 +65,16 @@ export function RemoveDialog({ id, open, again, onClose }: Closing & { id: strin
       </p>
     </Dialog>
   );
+}
+
+export interface OwnRemarkProps extends Closing {
+  remark: ReplyViewFragment;
+  limit: number;
+  doing: 'edit' | 'remove';
+}
+
+/** What its author does with a remark; it comes when it is asked for. */
+export default function OwnRemark({ doing, remark, limit, again, onClose }: OwnRemarkProps) {
+  if (doing === 'edit') return <EditBox remark={remark} limit={limit} again={again} onClose={onClose} />;
+  return <RemoveDialog id={remark.id} open again={again} onClose={onClose} />;
 }

@@ -1,15 +1,15 @@
-import { CountedText, Dialog, shortDate } from '@lib/web-ui';
+import { shortDate } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
-import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { newId } from '../../forms/new-id.js';
+import { useLazy } from '../../offline/lazy.js';
 import { useWish } from '../../offline/use-wish.js';
 import { useSession } from '../../session/session.js';
-import { FollowPractice, UnfollowPractice, WantToReplicate } from './conversation.gql.js';
+import { FollowPractice, UnfollowPractice } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
-import { ReportDialog } from './report-dialog.js';
+import type { ReplicateProps } from './replicate-dialog.js';
+import { ReportLazily } from './report-lazily.js';
 import type { Talk } from './use-talk.js';
 
-const LONGEST_MESSAGE = 500;
 interface Props {
   talk: Talk;
   again: () => Promise<void>;
@@ -48,32 +48,17 @@ function FollowButton({ talk, again }: Props) {
 
 function ReplicateButton({ talk, again }: Props) {
   const [open, setOpen] = useState(false);
-  const [form, change, forget] = useKeptForm(`replicar:${talk.practiceId}`, { message: '' });
-  const { run, busy, failure } = useWish();
   const [waiting, setWaiting] = useState(false);
-  const send = async (event: Event) => {
-    event.preventDefault();
-    const id = newId();
-    const slot = `interest:${talk.practiceId}`;
-    const about = { kind: 'interest', id, title: document.title.split(' · ')[0] ?? '', href: location.pathname, lane: slot, slot } as const;
-    const input = { id, practiceId: talk.practiceId, message: form.message.trim() };
-    const outcome = await run(WantToReplicate, { input }, about);
-    if (!outcome) return;
-    forget();
+  const Form = useLazy<ReplicateProps>(open, () => import('./replicate-dialog.js'));
+  const sent = (state: string) => {
     setOpen(false);
-    setWaiting(outcome.state === 'waiting');
-    if (outcome.state === 'done') await again();
+    setWaiting(state === 'waiting');
+    if (state === 'done') void again();
   };
-  if (waiting)
+  if (waiting || talk.interestedByMe)
     return (
       <p class="small" role="status">
-        {texts.replicateQueued}
-      </p>
-    );
-  if (talk.interestedByMe)
-    return (
-      <p class="small" role="status">
-        {texts.replicateDone}
+        {waiting ? texts.replicateQueued : texts.replicateDone}
       </p>
     );
   return (
@@ -81,30 +66,7 @@ function ReplicateButton({ talk, again }: Props) {
       <button class="btn" type="button" onClick={() => setOpen(true)}>
         {texts.replicate}
       </button>
-      <Dialog title={texts.replicateTitle} open={open} onClose={() => setOpen(false)}>
-        <form class="stack" onSubmit={send} noValidate>
-          <p>{texts.replicateText}</p>
-          <CountedText
-            id="mensaje-replicar"
-            label={texts.message}
-            hint={texts.messageHint}
-            optional
-            rows={4}
-            limit={LONGEST_MESSAGE}
-            value={form.message}
-            problem={failure?.message}
-            onText={(message) => change({ message })}
-          />
-          <p class="row">
-            <button class="btn" type="submit" disabled={busy}>
-              {texts.sendInterest}
-            </button>
-            <button class="btn quiet" type="button" onClick={() => setOpen(false)}>
-              {texts.cancel}
-            </button>
-          </p>
-        </form>
-      </Dialog>
+      {Form ? <Form practiceId={talk.practiceId} open={open} onClose={() => setOpen(false)} onSent={sent} /> : null}
     </>
   );
 }
@@ -143,7 +105,7 @@ export function PracticeTies({ talk, again, mine }: Props & { mine: boolean }) {
           <button class="btn text" type="button" onClick={() => setReporting(true)}>
             {texts.reportPractice}
           </button>
-          <ReportDialog target={{ practiceId: talk.practiceId }} open={reporting} onClose={() => setReporting(false)} />
+          <ReportLazily target={{ practiceId: talk.practiceId }} open={reporting} onClose={() => setReporting(false)} />
         </div>
       ) : null}
       <Interested talk={talk} />

@@ -1,10 +1,11 @@
 import { dateTime, Icon } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
+import { useLazy } from '../../offline/lazy.js';
 import { useSession } from '../../session/session.js';
 import type { ReplyViewFragment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
-import { EditBox, RemoveDialog } from './own-remark.js';
-import { ReportDialog } from './report-dialog.js';
+import type { OwnRemarkProps } from './own-remark.js';
+import { ReportLazily } from './report-lazily.js';
 import { RemarkUseful } from './remark-useful.js';
 
 interface Props {
@@ -37,6 +38,9 @@ export function Remark({ remark, limit, again, onReply }: Props) {
   const { viewer } = useSession();
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
+  const own = doing === 'edit' || doing === 'remove' ? doing : null;
+  const Own = useLazy<OwnRemarkProps>(own !== null, () => import('./own-remark.js'));
+  const ownPart = Own && own ? <Own doing={own} remark={remark} limit={limit} again={again} onClose={close} /> : null;
   const who = [remark.authorPost, remark.authorIgedName].filter(Boolean).join(' · ');
   return (
     <div class="remark" id={`comentario-${remark.id}`}>
@@ -47,11 +51,7 @@ export function Remark({ remark, limit, again, onReply }: Props) {
           {remark.edited ? ` · ${texts.edited}` : ''}
         </span>
       </p>
-      {doing === 'edit' ? (
-        <EditBox remark={remark} limit={limit} again={again} onClose={close} />
-      ) : (
-        <p class="pre">{remark.text}</p>
-      )}
+      {own === 'edit' && ownPart ? ownPart : <p class="pre">{remark.text}</p>}
       <p class="row no-print">
         {viewer && !remark.mine ? (
           <RemarkUseful remark={remark} />
@@ -62,8 +62,8 @@ export function Remark({ remark, limit, again, onReply }: Props) {
         )}
         {viewer ? <Tools remark={remark} onReply={onReply} onDo={setDoing} /> : null}
       </p>
-      <RemoveDialog id={remark.id} open={doing === 'remove'} again={again} onClose={close} />
-      <ReportDialog target={{ commentId: remark.id }} open={doing === 'report'} onClose={close} />
+      {own === 'remove' ? ownPart : null}
+      <ReportLazily target={{ commentId: remark.id }} open={doing === 'report'} onClose={close} />
     </div>
   );
 }

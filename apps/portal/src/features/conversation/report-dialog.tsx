@@ -9,13 +9,13 @@ import { conversationTexts as texts } from './conversation.texts.js';
 const LONGEST_NOTE = 500;
 const reasons = Object.entries(texts.reasons);
 
-interface Props {
+export interface ReportProps {
   target: { commentId: string } | { practiceId: string };
   open: boolean;
   onClose: () => void;
 }
 
-export function ReportDialog({ target, open, onClose }: Props) {
+export default function ReportDialog({ target, open, onClose }: ReportProps) {
   const [reason, setReason] = useState<ReportReason>('OFFENSIVE');
   const [note, setNote] = useState('');
   const [done, setDone] = useState(false);

@@ -17,6 +17,5 @@ export const handoverTexts = {
   withdraw: 'Retirar el pedido',
   back: 'Volver a la práctica',
   mine: 'Ir a Mis prácticas',
-  ask: '¿Tu equipo heredó esta práctica?',
   loading: 'Buscando la práctica…',
 };

@@ -5,7 +5,7 @@ import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
 import type { CommitmentState } from '../../graphql/schema.gen.js';
 import { useSession } from '../../session/session.js';
 import { commitmentTexts as texts } from './commitments.texts.js';
-import { SettleCommitment, type CommitmentLineFragment } from './route.gql.js';
+import { SettleCommitment, type CommitmentLineFragment } from './my-route.gql.js';
 
 const LIMIT = 1000;
 type Props = { one: CommitmentLineFragment; onSettled: () => void };

@@ -1,8 +1,8 @@
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { ValidityCard } from '../validity/validity-card.js';
 import { CommitmentList } from './commitments.js';
-import { MyRoute } from './route.gql.js';
-import { routeTexts as texts } from './route.texts.js';
+import { MyRoute } from './my-route.gql.js';
+import { aheadTexts as texts } from './ahead.texts.js';
 
 /** What the next stage asks for: the same list with which staff would be refused; each line leads to where it is done. */
 export function RouteAhead({ practiceId }: { practiceId: string }) {

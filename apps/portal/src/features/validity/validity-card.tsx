@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
 import { useSession } from '../../session/session.js';
-import { ConfirmValidity, type MyRouteResult } from '../route/route.gql.js';
+import { ConfirmValidity, type MyRouteResult } from '../route/my-route.gql.js';
 import { validityTexts as texts } from './validity.texts.js';
 
 const LIMIT = 600;

@@ -1,6 +1,6 @@
 import { shortDate } from '@lib/web-ui';
 import type { PracticeRouteResult } from '../route/route.gql.js';
-import { validityTexts as texts } from './validity.texts.js';
+import { validityHistoryTexts as texts } from './validity-history.texts.js';
 
 type Entries = NonNullable<PracticeRouteResult['practiceRoute']>['validity'];
 

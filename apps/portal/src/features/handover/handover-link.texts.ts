@@ -1,0 +1,1 @@
+export const askHandover = '¿Tu equipo heredó esta práctica?';

@@ -25,7 +25,7 @@ export class LevelVersions1763690000223 implements MigrationInterface {
       create trigger member_level_version_only_grows before update or delete or truncate on member_level_version
         for each statement execute function forbid_change();
       insert into member_level_version (version, level, name, min_points, min_kinds, any_of_kinds, position, created_at)
-        select 1, level, name, min_points, min_kinds, any_of_kinds, position, '2026-01-01' from member_level;
+        select 1, level, name, min_points, min_kinds, any_of_kinds, position, '2026-01-01T00:00:00-05:00' from member_level;
       create view season_level as
         select s.id as season_id, l.version, l.level, l.name, l.min_points, l.min_kinds, l.any_of_kinds, l.position
         from season s cross join lateral (

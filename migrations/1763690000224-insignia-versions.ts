@@ -26,7 +26,7 @@ export class InsigniaVersions1763690000224 implements MigrationInterface {
         for each statement execute function forbid_change();
       insert into insignia_version (insignia_id, version, name, deed, meaning, enabled, grades, created_at)
         select i.id, 1, i.name, i.deed, i.meaning, i.enabled,
-          coalesce((select jsonb_agg(g.criterion order by g.grade) from insignia_grade g where g.insignia_id = i.id), '[]'), '2026-01-01' from insignia i;
+          coalesce((select jsonb_agg(g.criterion order by g.grade) from insignia_grade g where g.insignia_id = i.id), '[]'), '2026-01-01T00:00:00-05:00' from insignia i;
       alter table insignia_award add column insignia_version integer not null default 1,
         add constraint insignia_award_has_version foreign key (insignia_id, insignia_version) references insignia_version (insignia_id, version);
     `);

@@ -21,7 +21,7 @@ export class RecognitionReference implements ReferenceDataLoader {
     });
     await this.db.rows({
       text: `insert into member_level_version (version, level, name, min_points, min_kinds, any_of_kinds, position, created_at)
-        select 1, level, name, "minPoints", "minKinds", "anyOfKinds", position, $2::date from jsonb_to_recordset($1::jsonb)
+        select 1, level, name, "minPoints", "minKinds", "anyOfKinds", position, $2::timestamp at time zone 'America/Lima' from jsonb_to_recordset($1::jsonb)
           as l(level text, name text, "minPoints" int, "minKinds" int, "anyOfKinds" text[], position int)
         where not exists (select 1 from member_level_version)`,
       values: [JSON.stringify(LEVELS), RULES_VALID_FROM],

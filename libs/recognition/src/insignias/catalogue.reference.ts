@@ -10,7 +10,7 @@ with given as materialized (
   on conflict do nothing returning id
 ), first_version as (
   insert into insignia_version (insignia_id, version, name, deed, meaning, enabled, grades, created_at)
-  select made.id, 1, name, deed, meaning, true, grades, '2026-01-01' from made join given using (id)
+  select made.id, 1, name, deed, meaning, true, grades, '2026-01-01T00:00:00-05:00' from made join given using (id)
 )
 insert into insignia_grade (insignia_id, grade, criterion)
 select made.id, step.grade, step.criterion from made join given using (id)

@@ -84,7 +84,7 @@ export function SignalScreen() {
     <Page title={signal ? kindWords[signal.kind] : 'Señal'} back={{ to: '/senales', label: 'Señales' }}>
       <Loaded {...read}>
         {({ farmingSignal: { signal: told, evidence, limits } }) => (
-          <>
+          <div className="signal-sheet">
             <section className="card pad">
               <h2>Personas</h2>
               <ul className="signal-people">
@@ -109,7 +109,7 @@ export function SignalScreen() {
             {manage && evidence.some(({ entry }) => entry?.reversible) && <ProposeBox choice={choice} onDone={read.reload} />}
             <Evidence evidence={evidence} choice={manage ? choice : null} />
             {manage && !told.closedAt && <CloseSignalBox signal={told} onClosed={read.reload} />}
-          </>
+          </div>
         )}
       </Loaded>
     </Page>

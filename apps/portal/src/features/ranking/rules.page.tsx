@@ -72,16 +72,11 @@ export default function RulesPage() {
           <div class="card pad">
             <h2 class="h3">{texts.levels}</h2>
             <p class="small muted">{texts.levelsText}</p>
-            <dl class="small told-levels">
-              {(data?.memberLevels ?? []).map((level) => (
-                <div key={level.level}>
-                  <dt>
-                    <b>{level.name}</b>
-                  </dt>
-                  <dd>{asksOf(level)}</dd>
-                </div>
-              ))}
-            </dl>
+            {(data?.memberLevels ?? []).map((level) => (
+              <p class="small" key={level.level}>
+                <b>{level.name}.</b> {asksOf(level)}
+              </p>
+            ))}
           </div>
           <div class="card pad">
             <h2 class="h3">{texts.fair}</h2>

@@ -94,7 +94,7 @@ function Sheet({ shown }: { shown: Shown }) {
           ))}
         </ul>
       </section>
-      <p class="small muted">{texts.note}</p>
+      <p class="small muted part">{texts.note}</p>
     </>
   );
 }

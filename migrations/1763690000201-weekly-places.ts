@@ -14,8 +14,8 @@ export class WeeklyPlaces1763690000201 implements MigrationInterface {
         primary key (season_id, week),
         constraint ranking_week_begins_on_monday check (extract(isodow from week) = 1)
       );
-      -- Only of the newest week: each Monday takes the place of the one before. Without a key to member, whose checks would cost
-      -- more than the places themselves.
+      -- Only of the newest week: each Monday takes the place of the one before. Without foreign keys, whose checks of a million
+      -- rows would cost more than the places themselves.
       create table weekly_place (
         season_id text not null,
         week date not null,
@@ -27,8 +27,7 @@ export class WeeklyPlaces1763690000201 implements MigrationInterface {
         macro_region_id text,
         region_id text,
         iged_code text,
-        primary key (season_id, week, member_id),
-        constraint weekly_place_has_week foreign key (season_id, week) references ranking_week (season_id, week)
+        primary key (season_id, week, member_id)
       );
       create table weekly_iged_total (
         season_id text not null,

@@ -65,6 +65,7 @@ test('whoever is found stands on the page that was told, whatever the size of th
       const name = `Gestora Número ${at}`;
       const { data } = await app.gql<Found>('member', 'query ($s: String!, $first: Int!) { searchRanking(search: $s, first: $first) { position page name } }', { s: name, first });
       const found = data.searchRanking.find((one) => one.name === name);
+      expect(found).toBeDefined();
       const { rows } = await rankings(app).page({ first, page: found?.page }, null);
       expect(rows.find((row) => row.name === name)?.position).toBe(found?.position);
     }),

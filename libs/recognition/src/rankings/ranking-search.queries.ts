@@ -11,6 +11,9 @@ const MOST_FOUND = 8;
 const WRITTEN = `fold(m.name) like '%' || fold(($4::text[])[1]) || '%'
     and not exists (select from unnest($4::text[]) word where fold(m.name) not like '%' || fold(word) || '%')`;
 
+/** Whole words before pieces of them: «Ana» is first Ana, then Anahí. */
+const WHOLE_WORDS = `(select count(*) from unnest($4::text[]) word where ' ' || fold(m.name) || ' ' like '% ' || fold(word) || ' %')`;
+
 /** $4 the whole text: the nearest names, misspelt as they may be, above the threshold of the transaction. */
 const ALIKE = `fold($4::text) <% fold(m.name)`;
 
@@ -20,7 +23,7 @@ const ALIKE = `fold($4::text) <% fold(m.name)`;
  */
 const search = (scope: Scope, alike: boolean): string => `
 with ${SEASON_ASKED}, named as materialized (
-  select m.id, m.name, ${alike ? 'word_similarity(fold($4::text), fold(m.name))' : '1'} as likeness
+  select m.id, m.name, ${alike ? 'word_similarity(fold($4::text), fold(m.name))' : WHOLE_WORDS} as likeness
   from member m where not m.hidden_from_ranking and ${alike ? ALIKE : WRITTEN} ${alike ? 'order by 3 desc' : ''} limit ${MOST_NAMED}
 ), found as materialized (
   select n.name, n.likeness, t.member_id, t.points, t.iged_code, t.region_id

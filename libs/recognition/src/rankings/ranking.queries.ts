@@ -53,9 +53,13 @@ const beside = (scope: Scope, points: string, member: string, order: string): st
 const REGION = `(select to_json(row) from (select ${REGION_COLUMNS} from region r left join macro_region m on m.id = r.macro_region_id
   where r.id = $3::text) row)`;
 
-/** The first rows, or those after as many as $5 says: the rows before are only counted, in the index. */
-const page = (scope: Scope, size: PageSize, further: boolean): string =>
-  `select ${COLUMNS} from season_total t where ${listed(scope)} order by t.points desc, t.member_id ${further ? 'offset $5::int ' : ''}limit ${size}`;
+/** The first rows, or those after as many as $5 says: the rows before are passed over in the index, without their table. */
+const page = (scope: Scope, size: PageSize, further: boolean): string => {
+  const ordered = (columns: string): string => `select ${columns} from season_total t where ${listed(scope)} order by t.points desc, t.member_id`;
+  if (!further) return `${ordered(COLUMNS)} limit ${size}`;
+  return `select ${COLUMNS} from (${ordered('t.member_id')} offset $5::int limit ${size}) k
+    join season_total t on t.season_id = (select id from season_asked) and t.member_id = k.member_id order by t.points desc, t.member_id`;
+};
 
 /** Place of the rows `x` of a page. On a further page the first rows may tie with some of the page before. */
 const PLACE_ON_PAGE = `rank() over (order by x.points desc)::int`;

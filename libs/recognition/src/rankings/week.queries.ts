@@ -10,14 +10,22 @@ export const openWeekStatement = (week: string, day: string, at: string): Statem
   values: [week, day, at],
 });
 
-/** Each place by its own window over totals, never over the ledger. $1 season, $2 week. */
+/** A place depends on points alone: the distinct points of each ranking are counted and added up, and a million rows sorted by none. */
+const added = (name: string, place: string): string => `${name} as materialized (
+  select ${place ? `${place}, ` : ''}points, 1 + sum(members) over (${place ? `partition by ${place} ` : ''}order by points desc) - members as place
+  from (select ${place ? `${place}, ` : ''}points, count(*) as members from mine group by ${place ? `${place}, ` : ''}points) d)`;
+
+/** Over totals, never over the ledger. $1 season, $2 week. */
 export const takePlacesStatement = (season: string, week: string): Statement => ({
   ...PATIENT,
-  text: `insert into weekly_place (season_id, week, member_id, national, in_macro, in_region, in_iged, macro_region_id, region_id, iged_code)
-    select season_id, $2::date, member_id, rank() over (order by points desc), rank() over (partition by macro_region_id order by points desc),
-      rank() over (partition by region_id order by points desc), rank() over (partition by iged_code order by points desc),
-      macro_region_id, region_id, iged_code
-    from season_total where season_id = $1 and ranked and points > 0`,
+  text: `with mine as materialized (
+      select member_id, points, coalesce(macro_region_id, '') as macro, coalesce(region_id, '') as region, coalesce(iged_code, '') as iged
+      from season_total where season_id = $1 and ranked and points > 0
+    ), ${added('national', '')}, ${added('of_macro', 'macro')}, ${added('of_region', 'region')}, ${added('of_iged', 'iged')}
+    insert into weekly_place (season_id, week, member_id, national, in_macro, in_region, in_iged, macro_region_id, region_id, iged_code)
+    select $1, $2::date, m.member_id, n.place, a.place, r.place, g.place, nullif(m.macro, ''), nullif(m.region, ''), nullif(m.iged, '')
+    from mine m join national n on n.points = m.points join of_macro a on a.points = m.points and a.macro = m.macro
+      join of_region r on r.points = m.points and r.region = m.region join of_iged g on g.points = m.points and g.iged = m.iged`,
   values: [season, week],
 });
 

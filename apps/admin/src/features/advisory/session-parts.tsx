@@ -78,7 +78,7 @@ export function History({ session }: Props) {
             <span className="small muted">
               {byName}, {moment(at)}
             </span>
-            {note && <div className="small pre">{note}</div>}
+            {note && action !== 'SCHEDULE' && <div className="small pre">{note}</div>}
           </li>
         ))}
       </ol>

@@ -87,7 +87,7 @@ export default function AdvisoryDetailPage({ params }: PageProps) {
         <a href="/asesorias">{texts.back}</a>
       </nav>
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
-      {!data && !failure ? <Waiting text={texts.loading} /> : null}
+      {!data && !session && !failure ? <Waiting text={texts.loading} /> : null}
       {data && !session ? (
         <Empty title={texts.missing} level={1}>
           <p>{texts.missingText}</p>

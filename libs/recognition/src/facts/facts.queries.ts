@@ -67,7 +67,7 @@ with input as materialized (
   returning member_id, points
 ), queued as (
   -- Insignias follow in their own time: whoever states a fact does not wait for them.
-  select queue_job('insignias.evaluate', json_build_object('memberIds', json_agg(member_id)), null, 8, null) from recorded having count(*) > 0
+  select queue_job_quietly('insignias.evaluate', json_build_object('memberIds', json_agg(member_id)), 8) from recorded having count(*) > 0
 )
 select (select count(*)::int from queued) as jobs, i."memberId", i.kind, i.source, s.id as "seasonId", s.closed_at is not null as closed, f.id is not null as recorded,
   coalesce(p.points, 0) as points, t.points as total

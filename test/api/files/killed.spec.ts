@@ -21,7 +21,7 @@ describe.each<Kept>(['disk', 's3'])('A server killed with -9 while a photo arriv
 
   beforeAll(async () => {
     store = await openStore(kept);
-    stage = await openStage(new Date().toISOString());
+    stage = await openStage(new Date().toISOString(), { s3Url: store.s3Url });
     dataDir = mkdtempSync(path.join(os.tmpdir(), 'cop-killed-'));
     const port = String(await freePort());
     const env = {
@@ -68,36 +68,29 @@ describe.each<Kept>(['disk', 's3'])('A server killed with -9 while a photo arriv
   }, 120_000);
 
   test('after the last byte and before it was written down still finishes when it is asked how far it is', async () => {
+    // Another process takes over; it runs no jobs by itself, so that the moment between can be looked at.
+    await server.kill();
     const practiceId = await drafted(stage);
-    const wire = new Wire(server.url, (await stage.who('author')).session);
+    const wire = new Wire(stage.app.url, (await stage.who('author')).session);
     const bytes = await photo(800, 600);
     const id = randomUUID();
     const location = await wire.upload({ id, subject: practiceId, filename: 'aula.jpg' }, bytes);
-    await settled(id);
-    // As the row of a process that died between the byte and its row: the store has everything.
-    const other = randomUUID();
-    const begun =
-      expected(201, await wire.begin({ id: other, subject: practiceId, filename: 'aula.jpg' }, bytes.length)).headers.get(
-        'location',
-      ) ?? '';
+    // The store has every byte, and the row does not know.
     await stage.app.db.rows({
-      text: `create function no_news() returns trigger language plpgsql as $$ begin raise exception 'dead'; end $$`,
+      text: `update stored_file set state = 'UPLOADING', received_at = null where id = $1`,
+      values: [id],
     });
-    await stage.app.db.rows({
-      text: `create trigger no_news before update of state on stored_file for each row execute function no_news()`,
-    });
-    const cut = await wire.piece(begun, 0, bytes);
-    expect(cut.status).toBe(500);
-    await stage.app.db.rows({ text: 'drop trigger no_news on stored_file; drop function no_news()' });
-    const head = expected(200, await wire.head(begun));
+    await stage.app.drainJobs();
+    expect(await settled(id, 1)).toBeNull();
+    const head = expected(200, await wire.head(location));
     expect(head.headers.get('upload-offset')).toBe(String(bytes.length));
-    expect(await settled(other)).toMatchObject({ state: 'READY' });
-    expect(location).not.toBe(begun);
+    await stage.app.drainJobs();
+    expect(await settled(id, 1)).toMatchObject({ state: 'READY' });
   }, 60_000);
 
-  async function settled(id: string): Promise<{ state: string; sha256: string; refusal: string | null } | null> {
+  async function settled(id: string, most = 150): Promise<{ state: string; sha256: string; refusal: string | null } | null> {
     const text = 'select state, sha256, refusal from stored_file where id = $1';
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < most; tries += 1) {
       const row = await stage.app.db.one<{ state: string; sha256: string; refusal: string | null }>({ text, values: [id] });
       if (row && !['UPLOADING', 'CHECKING'].includes(row.state)) return row;
       await sleep(200);

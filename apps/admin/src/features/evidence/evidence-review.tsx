@@ -6,7 +6,7 @@ import { AskReason } from '../../parts/ask-reason.js';
 import { Chip } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Loaded } from '../../parts/states.js';
-import { EvidenceUnderReview, WithdrawEvidence, type DeskPieceFragment } from './evidence.gql.js';
+import { SentEvidence, WithdrawEvidence, type DeskPieceFragment } from './evidence.gql.js';
 import { scanWords, stateWords } from './evidence.words.js';
 import { PieceLook } from './piece-look.js';
 
@@ -42,7 +42,7 @@ function Piece({ piece, onWithdraw }: { piece: DeskPieceFragment; onWithdraw: ((
 
 /** The evidence of a sheet that was sent, with what would keep it from being admitted. */
 export function EvidenceReview({ practiceId, mayWithdraw }: { practiceId: string; mayWithdraw: boolean }) {
-  const read = useRead(EvidenceUnderReview, { practiceId });
+  const read = useRead(SentEvidence, { practiceId });
   const withdraw = useAction(WithdrawEvidence);
   const [asking, setAsking] = useState<string | null>(null);
   async function go(reason: string) {

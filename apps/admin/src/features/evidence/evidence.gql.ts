@@ -6,12 +6,12 @@ export type DeskPieceFragment = { id: string; kind: EvidenceKind; caption: strin
 
 export type AssignedPieceFragment = { id: string; kind: EvidenceKind; caption: string; sectionTitle: string | null; result: string; link: string | null; images: { url: string; width: number; height: number }[]; file: { url: string; name: string; mediaType: string; bytes: number } | null };
 
-export type EvidenceUnderReviewResult = { evidenceUnderReview: DeskPieceFragment[] };
-export type EvidenceUnderReviewVariables = { practiceId: string };
-export const EvidenceUnderReview: Operation<EvidenceUnderReviewResult, EvidenceUnderReviewVariables> = {
-  name: 'EvidenceUnderReview',
+export type SentEvidenceResult = { evidenceUnderReview: DeskPieceFragment[] };
+export type SentEvidenceVariables = { practiceId: string };
+export const SentEvidence: Operation<SentEvidenceResult, SentEvidenceVariables> = {
+  name: 'SentEvidence',
   kind: 'query',
-  hash: '4198e19304d768380e8e9b94524c15e223f915c1e6cb56c5f70eb30f0913730f',
+  hash: '4d016baee9b9c21ac7db54647ecb0b01ee8133693546e5ae4c05e7060acc56eb',
 };
 
 export type AssignedEvidenceResult = { assignedEvidence: AssignedPieceFragment[] };

@@ -3,13 +3,11 @@ import { Icon, safeLink } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { useLazy } from '../../offline/lazy.js';
 import type { GalleryPieceFragment } from './gallery.gql.js';
+import { srcsetOf } from './gallery.sources.js';
 import { galleryTexts as texts } from './gallery.texts.js';
 
 /** The width of a photo on the page: most of a phone, a third of a desk. */
 const SIZES = '(min-width: 900px) 300px, (min-width: 560px) 44vw, 78vw';
-
-export const srcsetOf = ({ images }: GalleryPieceFragment): string =>
-  images.map(({ url, width }) => `${url} ${width}w`).join(', ');
 
 function Photo({ piece, onOpen }: { piece: GalleryPieceFragment; onOpen: () => void }) {
   const [small] = piece.images;

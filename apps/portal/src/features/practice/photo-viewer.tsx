@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { GalleryPieceFragment } from './gallery.gql.js';
-import { srcsetOf } from './gallery.js';
+import { srcsetOf } from './gallery.sources.js';
 import { galleryTexts as texts } from './gallery.texts.js';
 
 interface ViewerProps {

@@ -57,6 +57,7 @@ describe('Similar practices among two thousand', () => {
 
   test('what is near nothing finds nothing, and signs are only text', async () => {
     expect(await to({ title: 'xqzw vbnk' })).toEqual([]);
+    expect(await to({ title: 'Sin nombre todavía' })).toEqual([]);
     expect(await to({ title: '' })).toEqual([]);
     expect(await to({ title: `'); drop table practice; -- & | ! <-> :*` })).toBeInstanceOf(Array);
     const { fields } = refused(await stage.ask('stranger', TO, { input: { title: 'a'.repeat(256) } }));

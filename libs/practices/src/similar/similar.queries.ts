@@ -13,28 +13,28 @@ const SHOWN = 4;
 const WRITTEN = /* sql */ `
   raw as materialized (select t.term, t.weight, u.practices from similar_terms($1::text, $2::text, $3::text) t
     left join term_use u on u.term = t.term),
-  asked as materialized (select term, max(weight) as weight, max(practices) as practices from (
-    select term, weight, practices from raw where practices > 0
+  asked as materialized (select term, max(weight) as weight, max(practices) as practices, bool_or(known) as known from (
+    select term, weight, practices, true as known from raw where practices > 0
     union all
-    select k.term, r.weight * k.alike, k.practices
+    select k.term, r.weight * k.alike, k.practices, k.alike >= 0.45
     from (select * from raw where coalesce(practices, 0) <= 0 and length(term) >= 4 order by weight desc, term limit 8) r
     cross join lateral (select u.term, u.practices, similarity(u.term, r.term) as alike from term_use u
-      where u.term % r.term and u.practices > 0 order by alike desc, u.term limit 1) k) known group by 1)`;
+      where u.term % r.term and u.practices > 0 order by alike desc, u.term limit 1) k) read group by 1)`;
 
 /** $1 the published practice itself. */
 const LEARNT = /* sql */ `
-  asked as materialized (select t.term, t.weight, u.practices from practice_term t join term_use u on u.term = t.term
+  asked as materialized (select t.term, t.weight, u.practices, true as known from practice_term t join term_use u on u.term = t.term
     where t.practice_id = $1::uuid and u.practices > 1)`;
 
 /** Rare words first, each with the weight of its rarity; the sum of what two sheets share says how near they are. */
 const nearest = (asked: string, self: string, theme: string, region: string): string => /* sql */ `
   with ${asked},
-  rare as (select a.term, a.practices, a.weight * ln(1 + w.practices::float / a.practices) ^ 2 as weight from asked a cross join wall_total w),
-  placed as (select term, weight, sum(practices) over rarest as postings, row_number() over rarest as place
+  rare as (select a.term, a.known, a.practices, a.weight * ln(1 + w.practices::float / a.practices) ^ 2 as weight from asked a cross join wall_total w),
+  placed as (select term, known, weight, sum(practices) over rarest as postings, row_number() over rarest as place
     from rare where weight > 0 window rarest as (order by weight desc, term)),
-  chosen as materialized (select term, weight from placed where place <= ${TERMS} and (postings <= ${POSTINGS} or place <= 2)),
+  chosen as materialized (select term, known, weight from placed where place <= ${TERMS} and (postings <= ${POSTINGS} or place <= 2)),
   whole as materialized (select sum(weight) as weight, count(*) as terms from chosen),
-  found as materialized (select t.practice_id, sum(t.weight * c.weight) as score, sum(c.weight) as shared, count(*) as terms
+  found as materialized (select t.practice_id, sum(t.weight * c.weight) as score, sum(c.weight) as shared, count(*) as terms, bool_or(c.known) as known
     from chosen c join practice_term t on t.term = c.term group by 1 order by 2 desc limit ${CANDIDATES}),
   told as (select p.id, p.slug, p.title, p.summary, p.stage, t.name as "themeName", r.name as "regionName", i.name as "leadIgedName",
       p.theme_id is not distinct from ${theme} as "sameTheme", p.region_id is not distinct from ${region} as "sameRegion",
@@ -42,7 +42,7 @@ const nearest = (asked: string, self: string, theme: string, region: string): st
     from found f cross join whole w join practice p on p.id = f.practice_id
     join theme t on t.id = p.theme_id join region r on r.id = p.region_id join iged i on i.code = p.lead_iged_code
     where p.published_version is not null and p.id is distinct from ${self}
-      and (f.terms >= 2 or w.terms = 1) and f.shared >= 0.12 * w.weight)
+      and (f.terms >= 2 or (w.terms = 1 and f.known)) and f.shared >= 0.12 * w.weight)
   select * from (select *, max(score) over () as best from told) n where score >= 0.3 * best order by score desc, id limit ${SHOWN}`;
 
 const OF_PRACTICE = {

@@ -1,6 +1,7 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
 import { useCache, useMutation } from '@lib/web-graphql';
 import { Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
+import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { addressOf } from '../wall/filter.js';
@@ -20,6 +21,8 @@ interface Doings {
 }
 
 function Line({ saved, open, tell, remove }: { saved: SavedSearchLineFragment } & Doings) {
+  // On a slow line the box does not wait for the answer.
+  const [weekly, setWeekly] = useState(saved.weekly);
   return (
     <li>
       <div class="grow">
@@ -30,9 +33,12 @@ function Line({ saved, open, tell, remove }: { saved: SavedSearchLineFragment } 
         <label class="check small">
           <input
             type="checkbox"
-            checked={saved.weekly}
+            checked={weekly}
             aria-label={texts.weeklyOf(saved.name)}
-            onChange={(event) => tell(saved.id, event.currentTarget.checked)}
+            onChange={(event) => {
+              setWeekly(event.currentTarget.checked);
+              tell(saved.id, event.currentTarget.checked);
+            }}
           />
           <span>{texts.weeklyShort}</span>
         </label>

@@ -95,7 +95,7 @@ export type DemoTalk = {
   report: { comment: string; by: string; reason: ReportReason; note: string; daysAgo: number };
 };
 
-export type DemoLapses = { lapsed: Title; ending: Title; observed: { practice: Title; section: string; text: string } };
+export type DemoLapses = { lapsed: Title; ending: Title; observed: { practice: Title; section: string; text: string }; school: object; indicator: object };
 
 /** `attend`: how many webinars before last Monday, and in all. */
 export type DemoTeam = { iged: string; name: string; people: number; connectivity: IgedConnectivity; size: IgedSize; attend: [number, number] };

@@ -14,10 +14,17 @@ export class DemoUpkeep {
   ) {}
 
   async tell(time: Timeline, sheetOf: (title: Title) => DemoSection[]): Promise<void> {
-    const { lapsed, ending, observed } = upkeepData();
+    const { lapsed, ending, observed, school, indicator } = upkeepData();
+    const results = {
+      results: { lines: ['Texto de muestra: más estudiantes asisten también en cosecha.'], indicators: [indicator] },
+    };
+    const ofSchool: DemoSection[] = [
+      { section: 'school', body: { school } },
+      { section: 'results', body: results },
+    ];
     for (const title of [lapsed, ending]) {
       time.daysAgo(title.daysAgo + 4);
-      await this.sent(title, sheetOf);
+      await this.sent(title, (one) => [...sheetOf(one), ...(one === lapsed ? ofSchool : [])]);
       time.daysAgo(title.daysAgo);
       await this.practices.admit(title.key);
     }

@@ -13,6 +13,12 @@ function moved(sections: Planned[], at: number, step: 1 | -1): Planned[] {
   return next;
 }
 
+const Arrow = ({ up = false }: { up?: boolean }) => (
+  <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+    <path d={up ? 'M9 15V3M4 8l5-5 5 5' : 'M9 3v12M4 10l5 5 5-5'} fill="none" stroke="currentColor" strokeWidth="2" />
+  </svg>
+);
+
 /** In the order teams see them. Order changes with two buttons, without dragging. */
 export function SectionList({ sections, onChange, onEdit }: Props) {
   const toggle = (at: number) => onChange(sections.map((one, index) => (index === at ? { ...one, enabled: !one.enabled } : one)));
@@ -40,7 +46,7 @@ export function SectionList({ sections, onChange, onEdit }: Props) {
               aria-label={`Subir: ${section.title}`}
               onClick={() => onChange(moved(sections, at, -1))}
             >
-              ↑
+              <Arrow up />
             </ActionIcon>
             <ActionIcon
               variant="default"
@@ -49,7 +55,7 @@ export function SectionList({ sections, onChange, onEdit }: Props) {
               aria-label={`Bajar: ${section.title}`}
               onClick={() => onChange(moved(sections, at, 1))}
             >
-              ↓
+              <Arrow />
             </ActionIcon>
             {!fixedKinds.includes(section.kind) && (
               <Button

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { ValidityCard } from '../validity/validity-card.js';
 import { CommitmentList } from './commitments.js';
@@ -7,7 +8,10 @@ import { aheadTexts as texts } from './ahead.texts.js';
 /** What the next stage asks for: the same list with which staff would be refused; each line leads to where it is done. */
 export function RouteAhead({ practiceId }: { practiceId: string }) {
   const read = usePrivateQuery(MyRoute, { practiceId });
-  const route = read.data?.myRoute;
+  // While it is asked for again the last answer stays: what was just said about it stays too.
+  const kept = useRef(read.data?.myRoute ?? null);
+  const route = read.data?.myRoute ?? kept.current;
+  kept.current = route;
   if (!route) return null;
   return (
     <>

@@ -48,6 +48,7 @@ export class Advisory1763690000340 implements MigrationInterface {
       create index advisory_by_state on advisory_session (state, ordered_at, id);
       create index advisory_by_expert on advisory_session (expert_id, ordered_at desc, id desc) where expert_id is not null;
       create index advisory_by_time on advisory_session (starts_at, id) where state in ('SCHEDULED', 'HELD', 'CLOSED');
+      create index advisory_by_topic on advisory_session using gin (fold(topic) gin_trgm_ops);
       create index advisory_by_practice on advisory_session (practice_id) where practice_id is not null;
       create table advisory_window (
         session_id uuid not null constraint advisory_window_has_session references advisory_session (id) on delete cascade,

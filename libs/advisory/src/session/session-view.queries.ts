@@ -22,7 +22,7 @@ const ONE = {
           'registered', a.registered, 'connected', a.connected) order by a.side desc, a.registered desc, a.name, a.id)
         from advisory_attendee a where a.session_id = s.id), '[]') as attendees,
       coalesce((select json_agg(json_build_object('id', c.id, 'text', c.text, 'ownerName', c.owner_name, 'dueOn', c.due_on,
-          'state', coalesce(pc.state, 'PENDING')) order by c.position)
+          'state', coalesce(pc.state, '')) order by c.position)
         from advisory_commitment c left join practice_commitment pc on pc.id = c.id and pc.origin_id = s.id::text where c.session_id = s.id), '[]') as commitments,
       coalesce((select json_agg(json_build_object('action', h.action, 'at', h.made_at, 'byName', coalesce(b.name, ''), 'note', h.note) order by h.position)
         from advisory_move h left join member b on b.id = h.made_by where h.session_id = s.id), '[]') as moves,

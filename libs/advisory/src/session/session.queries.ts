@@ -18,18 +18,24 @@ type Direction = 'asc' | 'desc';
 const perPage = (make: (size: number) => string): Record<number, string> =>
   Object.fromEntries(PAGE_SIZES.map((size) => [size, make(size)]));
 
-/** The page is cut before its names are looked up. $1 state, $2 search, $3-$4 cursor. */
-const queue = (direction: Direction): Record<number, string> =>
+/** Whole codes, or a part of the topic without accents; what people type is text, never a pattern. */
+const SEARCHED = `and (s.code = upper($4) or fold(s.topic) like '%' || fold($4) || '%')`;
+
+/** The page is cut before its names are looked up. $1 state, $2-$3 cursor, $4 what is searched for. */
+const queue = (direction: Direction, searching: boolean): Record<number, string> =>
   perPage(
     (size) => /* sql */ `
   with cut as materialized (
     select s.* from advisory_session s where s.state = $1
-      and ($2::text is null or s.code = upper($2) or position(fold($2) in fold(s.topic)) > 0)
-      and ($3::timestamptz is null or (s.ordered_at, s.id) ${direction === 'asc' ? '>' : '<'} ($3::timestamptz, $4::uuid))
+      and ($2::timestamptz is null or (s.ordered_at, s.id) ${direction === 'asc' ? '>' : '<'} ($2::timestamptz, $3::uuid))
+      ${searching ? SEARCHED : ''}
     order by s.ordered_at ${direction}, s.id ${direction} limit ${size + 1})
   select ${ROW} from cut s ${WITH} order by s.ordered_at ${direction}, s.id ${direction}`,
   );
-const QUEUE = { asc: queue('asc'), desc: queue('desc') };
+const QUEUE = {
+  plain: { asc: queue('asc', false), desc: queue('desc', false) },
+  searched: { asc: queue('asc', true), desc: queue('desc', true) },
+};
 
 /** $1 the expert, $2-$3 cursor. */
 const OF_EXPERT = perPage(
@@ -61,10 +67,12 @@ type Found = AdvisoryRow & { orderedAt: Date };
 
 export const queueStatement = (args: AdvisoryQueueArgs): Statement => {
   const direction = WAITING.has(args.state) ? 'asc' : 'desc';
+  const kind = args.search ? 'searched' : 'plain';
+  const sought = args.search ? [args.search.replace(/[\\%_]/g, '\\$&')] : [];
   return {
-    name: `advisory_queue_${direction}_${args.first}`,
-    text: QUEUE[direction][args.first],
-    values: [args.state, args.search || null, ...placeOf(args.after)],
+    name: `advisory_queue_${kind}_${direction}_${args.first}`,
+    text: QUEUE[kind][direction][args.first],
+    values: [args.state, ...placeOf(args.after), ...sought],
   };
 };
 

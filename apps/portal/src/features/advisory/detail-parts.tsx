@@ -36,7 +36,7 @@ export function Outcome({ session }: PartProps) {
               <li key={id}>
                 {text}
                 <span class="small muted block">
-                  {[ownerName, texts.until(shortDate(dueOn)), texts.commitmentStates[state] ?? ''].join(' · ')}
+                  {[ownerName, texts.until(shortDate(dueOn)), texts.commitmentStates[state] ?? ''].filter(Boolean).join(' · ')}
                 </span>
               </li>
             ))}

@@ -1,0 +1,201 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchKept, openPage } from '../../support/browser.js';
+import { keptIn, loseReplies, waitUntilKept, networkOf, type Network } from './offline.cast.js';
+import { logIn, openPortal, type PortalStage } from './stage.js';
+
+let stage: PortalStage;
+let network: Network;
+let slug: string;
+beforeAll(async () => {
+  stage = await openPortal();
+  network = networkOf(stage.app);
+  const found = await stage.app.db.one<{ slug: string }>({
+    text: /* sql */ `select slug from practice p where published_version is not null
+      and not exists (select 1 from practice_team t join account a on a.id = t.member_id where t.practice_id = p.id and a.email like 'gestora%')
+      order by published_at limit 1`,
+  });
+  slug = found?.slug ?? '';
+}, 120_000);
+beforeEach(async () => {
+  await network.mend();
+  await shown(true);
+});
+afterAll(() => stage?.close());
+
+const rows = async (text: string, ...values: unknown[]) => (await stage.app.db.rows({ text, values })).length;
+/** As moderation hides a practice and gives it back. */
+const shown = (yes: boolean) =>
+  rows(
+    yes
+      ? 'update practice set published_version = hidden_version, hidden_version = null where slug = $1 and hidden_version is not null'
+      : 'update practice set hidden_version = published_version, published_version = null where slug = $1',
+    slug,
+  );
+const comments = (text: string) => rows('select 1 from practice_comment where text = $1', text);
+const until = async (page: Page, found: () => Promise<boolean>) => {
+  for (let tries = 0; tries < 60 && !(await found()); tries += 1) await page.waitForTimeout(500);
+};
+/** Saves the practice to read it later, so that its page opens without a network. */
+async function save(page: Page): Promise<void> {
+  await page.goto(`${stage.app.url}/practicas/${slug}`, { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Guardar para leer sin conexión' }).click();
+  await page.getByRole('button', { name: 'Guardada en este equipo' }).waitFor();
+}
+async function comment(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Escribe un comentario').fill(text);
+  await page.getByRole('button', { name: 'Publicar comentario' }).click();
+  await page.getByText('Sin señal: se publicará solo').waitFor();
+}
+const open = async (context: BrowserContext, path: string) => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(40_000);
+  await page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
+  return page;
+};
+
+describe('What is done without a network', () => {
+  test('on a saved practice waits in one queue, outlives the browser, and is sent in order when the signal is back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-'));
+    let context = await launchKept(folder);
+    const page = await context.newPage();
+    await logIn(page, stage.app.url);
+    await save(page);
+    await page.goto(`${stage.app.url}/muro`, { waitUntil: 'networkidle' });
+    await waitUntilKept(page);
+    await page.close();
+    await network.cut(context);
+    const offline = await open(context, `/practicas/${slug}`);
+    await offline.getByText('Sin conexión: estás leyendo lo que guardaste').waitFor();
+    await comment(offline, 'Primer comentario sin señal');
+    await comment(offline, 'Segundo comentario sin señal');
+    await offline.getByRole('button', { name: /^Me sirve · \d+$/ }).click();
+    await offline.getByRole('button', { name: 'Seguir', exact: true }).click();
+    await offline.getByRole('button', { name: 'Siguiendo' }).waitFor();
+    await offline.goto(`${stage.app.url}/muro`, { waitUntil: 'load' });
+    await offline.getByText('Sin conexión: este es el último muro que viste').waitFor();
+    await offline.getByRole('link', { name: 'Por enviar: 4' }).click();
+    await offline.locator('.waiting-item').nth(3).waitFor();
+    expect(await offline.locator('.waiting-item > a').allInnerTexts()).toEqual([
+      expect.stringContaining('Primer comentario'),
+      expect.stringContaining('Segundo comentario'),
+      expect.stringContaining('Me sirve'),
+      expect.stringContaining('Seguir la práctica'),
+    ]);
+    await context.close();
+
+    await network.mend();
+    context = await launchKept(folder);
+    const lost = await loseReplies(context, 'WriteComment', 5);
+    const later = await open(context, '/por-enviar');
+    await until(later, async () => {
+      await later
+        .getByRole('button', { name: 'Enviar ahora' })
+        .click({ timeout: 500 })
+        .catch(() => undefined);
+      return (await later.getByText('No hay nada por enviar').count()) > 0;
+    });
+    await later.getByText('No hay nada por enviar').waitFor();
+    expect(lost()).toBe(5);
+    expect([await comments('Primer comentario sin señal'), await comments('Segundo comentario sin señal')]).toEqual([1, 1]);
+    const order = await stage.app.db.rows<{ text: string }>({
+      text: `select text from practice_comment where text like '% comentario sin señal' order by written_at`,
+    });
+    expect(order.map(({ text }) => text)).toEqual(['Primer comentario sin señal', 'Segundo comentario sin señal']);
+    expect(
+      await rows('select 1 from practice_useful u join practice p on p.id = u.practice_id where p.slug = $1', slug),
+    ).toBeGreaterThan(0);
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  }, 240_000);
+
+  test('and was refused says why, and is tried again or discarded after a warning', async () => {
+    const { page, context } = await openPage(stage.browser, { width: 360 });
+    page.setDefaultTimeout(40_000);
+    await logIn(page, stage.app.url);
+    await save(page);
+    await waitUntilKept(page);
+    await network.cut(context);
+    await comment(page, 'Comentario que no llegará');
+    await shown(false);
+    await page.goto(`${stage.app.url}/por-enviar`, { waitUntil: 'load' });
+    await network.mend(context);
+    await page
+      .locator('.waiting-item .problem')
+      .waitFor()
+      .catch(async (error: Error) => {
+        throw new Error(`${error.message}\n${await page.innerText('body')}`);
+      });
+    expect(await page.locator('.waiting-item').innerText()).toContain('No encontramos esa práctica');
+    await shown(true);
+    await page.getByRole('button', { name: /^Reintentar/ }).click();
+    await page.getByText('No hay nada por enviar').waitFor();
+    expect(await comments('Comentario que no llegará')).toBe(1);
+
+    await page.goto(`${stage.app.url}/practicas/${slug}`, { waitUntil: 'networkidle' });
+    await network.cut(context);
+    await comment(page, 'Comentario arrepentido');
+    await page.goto(`${stage.app.url}/por-enviar`, { waitUntil: 'load' });
+    await page.getByRole('button', { name: /^Descartar/ }).click();
+    await page.locator('dialog[open]', { hasText: 'se borrará de este equipo sin enviarse' }).waitFor();
+    await page.getByRole('button', { name: 'Sí, descartarlo' }).click();
+    await page.getByText('No hay nada por enviar').waitFor();
+    await network.mend(context);
+    expect(await comments('Comentario arrepentido')).toBe(0);
+    await context.close();
+  }, 180_000);
+
+  test('is listed before logging out, and then nothing of the person stays in the browser', async () => {
+    const { page, context } = await openPage(stage.browser, { width: 360 });
+    page.setDefaultTimeout(40_000);
+    await logIn(page, stage.app.url);
+    await page.goto(`${stage.app.url}/yo/cuenta`, { waitUntil: 'networkidle' });
+    await page.fill('#dni', '40123456').catch(() => undefined);
+    await save(page);
+    await waitUntilKept(page);
+    await network.cut(context);
+    await comment(page, 'Comentario que se descarta al salir');
+    await network.mend(context);
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('WriteComment') ? route.abort() : route.fallback(),
+    );
+    const own = await keptIn(page);
+    expect(own).toContain('Comentario que se descarta al salir');
+    const person = await stage.app.db.one<{ email: string; dni: string | null; phone: string | null }>({
+      text: `select a.email, m.dni, m.phone from account a join member_private m on m.member_id = a.id where a.email like 'gestora%' limit 1`,
+    });
+    for (const secret of [person?.email, person?.dni, person?.phone, '40123456']) if (secret) expect(own).not.toContain(secret);
+    await page.goto(`${stage.app.url}/yo`, { waitUntil: 'networkidle' });
+    await page.click('text=Cerrar sesión');
+    await page.locator('dialog[open]', { hasText: 'Comentario («Comentario que se descarta al salir»)' }).waitFor();
+    await page.click('text=Salir y borrarlo');
+    await page.waitForURL((address) => address.pathname === '/');
+    const left = await keptIn(page);
+    expect(left).not.toMatch(/Comentario que se descarta|Gestora de prueba|cop:leido:[0-9a-f]{8}-|cop-[0-9a-f]{8}-/);
+    await context.close();
+  }, 180_000);
+
+  test('is not possible on a shared device, which keeps nothing of anyone', async () => {
+    const { page, context } = await openPage(stage.browser, { width: 360 });
+    page.setDefaultTimeout(40_000);
+    await page.goto(`${stage.app.url}/ingresar`, { waitUntil: 'networkidle' });
+    await page.getByLabel('Equipo compartido').check();
+    await logIn(page, stage.app.url);
+    await page.goto(`${stage.app.url}/practicas/${slug}`, { waitUntil: 'networkidle' });
+    expect(await page.getByRole('button', { name: 'Guardar para leer sin conexión' }).count()).toBe(0);
+    await page.getByLabel('Escribe un comentario').fill('Texto en una cabina');
+    await page.goto(`${stage.app.url}/mis-practicas`, { waitUntil: 'networkidle' });
+    await page.goto(`${stage.app.url}/muro`, { waitUntil: 'networkidle' });
+    await network.cut(context);
+    await page.getByText('Este equipo compartido no guarda nada').waitFor();
+    expect((await keptIn(page)).split('\n')).toEqual(['{"cop:equipo-compartido":"1"}', '{}']);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await network.mend(context);
+    await page.goto(`${stage.app.url}/yo`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'Solo lo uso yo' }).click();
+    await page.getByRole('button', { name: 'Sí, es un equipo compartido' }).waitFor();
+    await context.close();
+  }, 180_000);
+});

@@ -64,7 +64,7 @@ function Queue() {
   return (
     <>
       <search className="filters">
-        <NativeSelect label="En qué paso" data={choices(stateWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
+        <NativeSelect label="En qué paso" miw={200} data={choices(stateWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
         <SearchField label="Buscar" placeholder="Tema o código" value={of('busca')} onChange={(value) => set('busca', value)} />
       </search>
       <Sessions pages={pages} empty="Cuando un equipo pida una asesoría aparecerá aquí, primero la más antigua." />

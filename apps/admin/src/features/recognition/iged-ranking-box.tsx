@@ -8,7 +8,7 @@ import { IgedRankingDesk } from './iged-ranking.gql.js';
 const moved = (change: number | null, isNew: boolean): string => {
   if (isNew) return 'nuevo';
   if (change === null) return '—';
-  return change > 0 ? `▲ ${change}` : change < 0 ? `▼ ${-change}` : '=';
+  return change > 0 ? `sube ${change}` : change < 0 ? `baja ${-change}` : 'igual';
 };
 
 /** The institutions of a season, twenty at a time; of a closed one, as they were sealed. */

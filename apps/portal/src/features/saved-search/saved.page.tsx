@@ -57,13 +57,16 @@ function Line({ saved, open, tell, remove }: { saved: SavedSearchLineFragment } 
 
 export default function SavedSearchesPage() {
   const cache = useCache();
+  const [, show] = useState(0);
   const { data, failure } = usePrivateQuery(MySavedSearches, {});
   const opened = useMutation(OpenSavedSearch);
   const told = useMutation(SetSavedSearchWeekly);
   const removed = useMutation(RemoveSavedSearch);
   useHead({ title: texts.title, noIndex: true });
   const keep = (mine: { most: number; items: SavedSearchLineFragment[] } | undefined) => {
-    if (mine) cache.write(MySavedSearches, {}, { mySavedSearches: mine });
+    if (!mine) return;
+    cache.write(MySavedSearches, {}, { mySavedSearches: mine });
+    show((turn) => turn + 1);
   };
   const doings: Doings = {
     open: (id) => void opened.run({ id }).then((answer) => keep(answer?.openSavedSearch)),

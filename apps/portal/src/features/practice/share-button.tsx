@@ -26,13 +26,13 @@ export function ShareButton({ title, path }: { title: string; path: string }) {
     void shared(title, location.origin + path).then(setSaid);
   };
   return (
-    <>
-      <a class="btn quiet" href={whatsApp(title)} onClick={share} rel="noopener noreferrer" target="_blank">
+    <div>
+      <a class="btn quiet wide" href={whatsApp(title)} onClick={share} rel="noopener noreferrer" target="_blank">
         <Icon name="share" /> {texts.share}
       </a>
-      <p class="small muted" role="status">
+      <span class="small muted" role="status">
         {said}
-      </p>
-    </>
+      </span>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /**
  * npm run bench:ledger -- --sizes 10000,100000: the ledger at each size, in one database that grows and is dropped at the end.
- * --write also writes docs/performance.md; --seconds 3 and --runs 3 per measure. A million take some 5 minutes, ten some 20 and 12 GB.
+ * BENCH_LOG=1 says each figure at once. --write also writes docs/performance.md; --seconds 3 and --runs 3 per measure. A million take some 5 minutes, ten some 20 and 12 GB.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -63,7 +63,7 @@ async function bench(url) {
 }
 
 async function atSize(db, url, size) {
-  const lost = await timed(() => onConnection(url, rebuildTotals));
+  const lost = told('rebuild', await timed(() => onConnection(url, rebuildTotals)));
   await db.query('vacuum (analyze)');
   const postmaster = Number((await db.query(`select pg_read_file('postmaster.pid') as file`)).rows[0].file.split('\n')[0]);
   const [apiPort, floorPort, appPort, laterPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
@@ -73,11 +73,11 @@ async function atSize(db, url, size) {
   const later = await startReady('test/bench/ledger-app.mjs', { ...productionEnv(url, laterPort), BENCH_LATER: '1' });
   const sides = { api: { pid: api.pid, port: apiPort }, floor: { pid: floor.pid, port: floorPort }, app: { pid: app.pid, port: appPort } };
   const reads = {};
-  for (const [name, requests] of Object.entries(await readsOf(db))) reads[name] = await measured(requests, sides, postmaster, READERS);
-  const award = await measured(awards(size, 'rate'), sides, postmaster, WRITERS);
+  const award = told('award', await measured(awards(size, 'rate'), sides, postmaster, WRITERS));
   await replayed(db, appPort, size);
-  const during = await whileRebuilding(url, appPort, size);
-  const frozen = await freezing(later);
+  const during = told('rebuild beside awards', await whileRebuilding(url, appPort, size));
+  for (const [name, requests] of Object.entries(await readsOf(db))) reads[name] = told(name, await measured(requests, sides, postmaster, READERS));
+  const frozen = told('freeze', await freezing(later));
   await Promise.all([api, floor, app, later].map(stop));
   const checked = await timed(() => inSnapshot(url, verifyLedger));
   if (!checked.result.sound) fail(`the ledger does not add up: ${JSON.stringify(checked.result.findings.filter(({ broken }) => broken > 0))}`);
@@ -175,6 +175,12 @@ async function closedToTheApplication(db) {
       if (refused !== '42501') fail(`cop_app could ${sql}: ${refused}`);
     }
   }
+}
+
+/** The largest sizes take long: what is known already is said. */
+function told(name, figure) {
+  if (process.env.BENCH_LOG) console.log(name, JSON.stringify(figure));
+  return figure;
 }
 
 async function timed(work) {

@@ -26,7 +26,7 @@ export type RouteStanding = {
 
 /** A practice held for a decision on its route, with what is known of it at that moment. */
 @Injectable()
-export class RouteStandings {
+export class HeldOnRoute {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,

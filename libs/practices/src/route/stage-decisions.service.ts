@@ -4,7 +4,7 @@ import { Needs } from './needs.service.js';
 import { routeErrors } from './route.errors.js';
 import type { DecideStageInput, DesignateReferentInput, ReturnStageInput } from './route.inputs.js';
 import { isEarlier, isNext, missingFor, needLines, type Goal } from './route.rules.js';
-import { RouteStandings, type RouteStanding } from './route-standings.js';
+import { HeldOnRoute, type RouteStanding } from './route-standings.js';
 import { StageMoves, type Move } from './stage-moves.service.js';
 import { StageRubrics } from './stage-rubrics.service.js';
 
@@ -13,7 +13,7 @@ import { StageRubrics } from './stage-rubrics.service.js';
 export class StageDecisions {
   constructor(
     private readonly db: Database,
-    private readonly standings: RouteStandings,
+    private readonly standings: HeldOnRoute,
     private readonly needs: Needs,
     private readonly rubrics: StageRubrics,
     private readonly moves: StageMoves,

@@ -63,7 +63,7 @@ export function NetworkLine() {
   }, []);
   const quiet = online && count === 0 && !fresh;
   return (
-    <div class={quiet ? 'sr' : 'net no-print'}>
+    <aside class={quiet ? 'sr' : 'net no-print'} aria-label={texts.network}>
       <div class="wrap row apart">
         <span role="status">{online ? '' : isShared() ? texts.offlineShared : texts.offline}</span>
         {count > 0 ? <a href="/por-enviar">{texts.waiting(count)}</a> : null}
@@ -76,6 +76,6 @@ export function NetworkLine() {
           </span>
         ) : null}
       </div>
-    </div>
+    </aside>
   );
 }

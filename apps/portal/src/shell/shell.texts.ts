@@ -29,6 +29,7 @@ export const shellTexts = {
   offline: 'Sin conexión. Lo que escribas queda en este equipo y se enviará después.',
   offlineShared: 'Sin conexión. Este equipo compartido no guarda nada: no cierres la página.',
   waiting: (count: number) => `Por enviar: ${count}`,
+  network: 'Conexión',
   newVersion: 'Hay una versión nueva de la CoP.',
   update: 'Actualizar',
   scriptless: 'Para ingresar y escribir hace falta JavaScript. El muro, las prácticas y el ranking se leen sin él.',

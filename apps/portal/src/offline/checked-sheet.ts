@@ -1,7 +1,7 @@
 import { bodyOf, type SectionBody } from '../drafts/body.js';
 import type { DraftSync } from '../drafts/sync.js';
 import type { MyPracticeResult, SheetSectionFragment } from '../features/sheet/sheet.gql.js';
-import { gapsOf, type Surroundings } from './check.rules.js';
+import { gapsOf, type Surroundings } from './check.js';
 import { kitOf } from './kit.js';
 
 type Sheet = NonNullable<MyPracticeResult['myPractice']>;

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
@@ -64,8 +64,21 @@ export class FileChecks {
     log.warn({ fileId: file.id, found }, 'a file was put in quarantine');
   }
 
+  /** Folders of checks that a killed process left behind. */
+  async clearLeft(before: Date): Promise<void> {
+    for (const name of await readdir(this.parent).catch(() => [])) {
+      const folder = path.join(this.parent, name);
+      const about = await stat(folder).catch(() => null);
+      if (about && about.mtime < before) await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  private get parent(): string {
+    return path.join(this.config.dataDir, 'files', 'work');
+  }
+
   private async workFolder(): Promise<string> {
-    const parent = path.join(this.config.dataDir, 'files', 'work');
+    const { parent } = this;
     await mkdir(parent, { recursive: true });
     return mkdtemp(path.join(parent, 'check-'));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database, JobHandler, log } from '@lib/platform';
+import { FileChecks } from '../check/checks.service.js';
 import { ObjectStore } from '../store/object-store.js';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +25,7 @@ export class FileSweep {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly store: ObjectStore,
+    private readonly checks: FileChecks,
   ) {}
 
   @JobHandler('files.sweep', { cron: '23 * * * *' })
@@ -33,6 +35,7 @@ export class FileSweep {
     const ended = await this.db.rows<{ id: string }>({ text: ENDED, values });
     for (const { id } of ended) await this.purge({ fileId: id });
     await this.askAgain(new Date(now - FORGOTTEN_CHECK_MS));
+    await this.checks.clearLeft(new Date(now - DAY_MS));
     const orphans = await this.sweepOrphans(new Date(now - DAY_MS));
     if (ended.length + orphans > 0) log.info({ files: ended.length, orphans }, 'files were swept');
   }

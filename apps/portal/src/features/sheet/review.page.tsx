@@ -42,14 +42,14 @@ function Answer(props: { practice: MySheet; section: SheetSectionFragment; sync:
   );
 }
 
-interface ReviewProps {
+interface AnswersProps {
   practice: MySheet;
   sync: Sync;
   ready: ReturnType<typeof useMyPractice>['ready'];
   onSubmitted: (receipt: SubmitPracticeResult['submitPractice']) => void;
 }
 
-function Review({ practice, sync, ready, onSubmitted }: ReviewProps) {
+function Review({ practice, sync, ready, onSubmitted }: AnswersProps) {
   useHead({ title: `${texts.title} · ${practice.title}`, noIndex: true });
   return (
     <div class="editor">

@@ -9,7 +9,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const TOPIC = 'Cómo medir si baja la inasistencia';
 /** One clock for server and browser: in real time, as the hours of the forms are. */
 const DAY_MS = 86_400_000;
-const lima = (offset: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date(Date.now() + offset * DAY_MS));
+const lima = (offset: number): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date(Date.now() + offset * DAY_MS));
 
 type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
@@ -118,10 +119,12 @@ describe('An advisory session goes from a phone to its end', () => {
     await page.getByText('Programada. Enviamos la invitación a todos.').waitFor();
     await page.getByText('Programada', { exact: true }).waitFor();
     await stage.app.drainJobs();
-    expect(stage.app.mailer.sent.filter(({ calendar }) => calendar?.method === 'REQUEST').map(({ to }) => to).sort()).toEqual([
-      'author@prueba.test',
-      'expert@prueba.test',
-    ]);
+    expect(
+      stage.app.mailer.sent
+        .filter(({ calendar }) => calendar?.method === 'REQUEST')
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['author@prueba.test', 'expert@prueba.test']);
     await go(page, `/admin/asesorias/semana?desde=${lima(1)}`);
     await page.getByRole('link', { name: TOPIC, exact: true }).waitFor();
     await axe(page);

@@ -22,8 +22,19 @@ import { SessionQueries } from './session/session.queries.js';
 import { SessionStore } from './session/session.store.js';
 
 const services: Type[] = [
-  AdvisoryRequests, AdvisoryAssignments, AdvisorySchedules, AdvisoryRecords, AdvisoryClosings, DeskVerbs,
-  SessionQueries, SessionView, SessionDoor, ExpertSuggestions, ExpertHoursService, AdvisoryNews, AdvisoryFigures,
+  AdvisoryRequests,
+  AdvisoryAssignments,
+  AdvisorySchedules,
+  AdvisoryRecords,
+  AdvisoryClosings,
+  DeskVerbs,
+  SessionQueries,
+  SessionView,
+  SessionDoor,
+  ExpertSuggestions,
+  ExpertHoursService,
+  AdvisoryNews,
+  AdvisoryFigures,
 ];
 
 @Module({

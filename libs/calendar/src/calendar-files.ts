@@ -8,8 +8,15 @@ const ZONE = 'America/Lima';
 
 /** Lima has kept UTC-5 without summer time since 1994: one rule, since always, is what calendars need. */
 const VTIMEZONE = [
-  'BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:-0500', 'TZOFFSETTO:-0500',
-  'TZNAME:-05', 'END:STANDARD', 'END:VTIMEZONE',
+  'BEGIN:VTIMEZONE',
+  `TZID:${ZONE}`,
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:-0500',
+  'TZOFFSETTO:-0500',
+  'TZNAME:-05',
+  'END:STANDARD',
+  'END:VTIMEZONE',
 ].join('\r\n');
 
 const ADDRESS = /<([^<>]+)>\s*$/;
@@ -37,7 +44,9 @@ export class CalendarFiles {
   private file(entries: readonly SourcedEntry[], method: ICalCalendarMethod, invited?: Invited): string {
     // Without a zone of its own the calendar writes its stamps in UTC, as the norm asks; each entry says its zone.
     const calendar = ical({
-      name: NAME, prodId: { company: 'CoP', product: 'Agenda', language: 'ES' }, method,
+      name: NAME,
+      prodId: { company: 'CoP', product: 'Agenda', language: 'ES' },
+      method,
       timezone: { name: null, generator: () => VTIMEZONE },
       x: { 'X-WR-TIMEZONE': ZONE },
     });
@@ -64,7 +73,8 @@ export class CalendarFiles {
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       organizer: { name: NAME, email: this.sender(host) },
     });
-    if (invited) added.createAttendee({ name: invited.name, email: invited.email, rsvp: false, status: ICalAttendeeStatus.ACCEPTED });
+    if (invited)
+      added.createAttendee({ name: invited.name, email: invited.email, rsvp: false, status: ICalAttendeeStatus.ACCEPTED });
   }
 
   private sender(host: string): string {

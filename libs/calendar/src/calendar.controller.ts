@@ -47,7 +47,12 @@ export class CalendarController extends SingleFiles {
   @Get(':source/:file')
   @Header('content-type', CALENDAR)
   @Header('cache-control', 'no-store')
-  entry(@CurrentViewer() viewer: Viewer, @Param('source') source: string, @Param('file') file: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
+  entry(
+    @CurrentViewer() viewer: Viewer,
+    @Param('source') source: string,
+    @Param('file') file: string,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<string> {
     return this.one(viewer, source, file, reply);
   }
 }
@@ -62,7 +67,12 @@ export class DeskCalendarController extends SingleFiles {
   @Get(':source/:file')
   @Header('content-type', CALENDAR)
   @Header('cache-control', 'no-store')
-  entry(@CurrentViewer() viewer: Viewer, @Param('source') source: string, @Param('file') file: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
+  entry(
+    @CurrentViewer() viewer: Viewer,
+    @Param('source') source: string,
+    @Param('file') file: string,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<string> {
     return this.one(viewer, source, file, reply);
   }
 }

@@ -1,8 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { openStage, refused, succeeded, type Stage, type Who } from '../practices/cast.js';
 import {
-  ASSIGN, CANCEL, CANCEL_AT_DESK, CONFIRM, CONFIRM_AS_EXPERT, DESK, MINE, RATE, RECORD, REQUEST, SCHEDULE,
-  assigned, held, on, recordInput, requestInput, requested, scheduled, type Shown,
+  ASSIGN,
+  CANCEL,
+  CANCEL_AT_DESK,
+  CONFIRM,
+  CONFIRM_AS_EXPERT,
+  DESK,
+  MINE,
+  RATE,
+  RECORD,
+  REQUEST,
+  SCHEDULE,
+  assigned,
+  held,
+  on,
+  recordInput,
+  requestInput,
+  requested,
+  scheduled,
+  type Shown,
 } from './scene.js';
 
 let stage: Stage;
@@ -19,7 +36,12 @@ const picture = () =>
       (select count(*) from points_entry) as points, (select count(*) from notification) as notices from advisory_session s order by s.id`,
   });
 const denials = async () =>
-  (await stage.app.db.rows<{ n: number }>({ text: `select count(*)::int as n from audit_entry where outcome = 'DENIED' and detail->>'sessionId' = $1`, values: [session.id] }))[0].n;
+  (
+    await stage.app.db.rows<{ n: number }>({
+      text: `select count(*)::int as n from audit_entry where outcome = 'DENIED' and detail->>'sessionId' = $1`,
+      values: [session.id],
+    })
+  )[0].n;
 
 type Attack = (id: string) => [Who, string, object];
 const attacks: [string, Attack][] = [
@@ -61,10 +83,15 @@ describe('An expert to whom it was not assigned', () => {
   });
 
   test('does not see it in the week nor in the work of others', async () => {
-    const list = succeeded(await stage.ask<{ myAdvisoryWork: { items: Shown[] } }>('expert', '{ myAdvisoryWork { items { id } } }'));
+    const list = succeeded(
+      await stage.ask<{ myAdvisoryWork: { items: Shown[] } }>('expert', '{ myAdvisoryWork { items { id } } }'),
+    );
     expect(list.myAdvisoryWork.items.map(({ id }) => id)).not.toContain(other.id);
     const { id: staffId } = await stage.who('staff');
-    const week = await stage.ask<{ advisoryWeek: Shown[] }>('expert', `{ advisoryWeek(from: "2026-03-02", expertId: "${staffId}") { id } }`);
+    const week = await stage.ask<{ advisoryWeek: Shown[] }>(
+      'expert',
+      `{ advisoryWeek(from: "2026-03-02", expertId: "${staffId}") { id } }`,
+    );
     expect(succeeded(week).advisoryWeek.map(({ id }) => id)).toEqual([session.id]);
   });
 });
@@ -73,7 +100,9 @@ test('At the portal it is read by its team alone: not by its own expert, not by 
   const random = await stage.ask('stranger', MINE, { id: randomUUID() });
   const real = await stage.ask('stranger', MINE, { id: session.id });
   expect([real.errors, real.data]).toEqual([random.errors, random.data]);
-  const list = succeeded(await stage.ask<{ myAdvisorySessions: { items: Shown[] } }>('stranger', '{ myAdvisorySessions { items { id } } }'));
+  const list = succeeded(
+    await stage.ask<{ myAdvisorySessions: { items: Shown[] } }>('stranger', '{ myAdvisorySessions { items { id } } }'),
+  );
   expect(list.myAdvisorySessions.items.map(({ id }) => id)).not.toContain(session.id);
 });
 
@@ -81,24 +110,40 @@ test('Nobody attends what is of their own institution: neither an expert of it, 
   const { id } = await requested(stage);
   const { id: expertId } = await stage.who('expert');
   for (const who of ['neighbour', 'administrator'] as const) {
-    expect(refused(await stage.ask(who, ASSIGN, { input: { id, expertId } }))).toMatchObject({ code: 'FORBIDDEN', reason: 'OWN_INSTITUTION' });
+    expect(refused(await stage.ask(who, ASSIGN, { input: { id, expertId } }))).toMatchObject({
+      code: 'FORBIDDEN',
+      reason: 'OWN_INSTITUTION',
+    });
   }
   await stage.app.db.rows({ text: `update member set iged_code = '150202' where id = $1`, values: [expertId] });
-  expect(refused(await stage.ask('staff', ASSIGN, { input: { id, expertId } }))).toMatchObject({ code: 'FORBIDDEN', reason: 'EXPERT_OF_THE_INSTITUTION' });
-  expect(refused(await stage.ask('expert', SCHEDULE, on(session.id, '2026-03-12', '10:00')))).toMatchObject({ reason: 'OWN_INSTITUTION' });
+  expect(refused(await stage.ask('staff', ASSIGN, { input: { id, expertId } }))).toMatchObject({
+    code: 'FORBIDDEN',
+    reason: 'EXPERT_OF_THE_INSTITUTION',
+  });
+  expect(refused(await stage.ask('expert', SCHEDULE, on(session.id, '2026-03-12', '10:00')))).toMatchObject({
+    reason: 'OWN_INSTITUTION',
+  });
   await stage.app.db.rows({ text: 'update member set iged_code = null where id = $1', values: [expertId] });
   const staff = await stage.who('staff');
-  expect(refused(await stage.ask('staff', ASSIGN, { input: { id, expertId: staff.id } }))).toMatchObject({ reason: 'EXPERT_NOT_AVAILABLE' });
+  expect(refused(await stage.ask('staff', ASSIGN, { input: { id, expertId: staff.id } }))).toMatchObject({
+    reason: 'EXPERT_NOT_AVAILABLE',
+  });
 });
 
-test.each(['state', 'code', 'requestedBy', 'expertId', 'igedCode', 'ownPractice'])('A request cannot bring its own %s', async (field) => {
-  const answer = await stage.ask('author', REQUEST, { input: { ...requestInput(), [field]: 'HELD' } });
-  expect(refused(answer).code).toBe('BAD_USER_INPUT');
-});
+test.each(['state', 'code', 'requestedBy', 'expertId', 'igedCode', 'ownPractice'])(
+  'A request cannot bring its own %s',
+  async (field) => {
+    const answer = await stage.ask('author', REQUEST, { input: { ...requestInput(), [field]: 'HELD' } });
+    expect(refused(answer).code).toBe('BAD_USER_INPUT');
+  },
+);
 
 test('Mails and phones of the others are in no field, and every odd id is bad input', async () => {
   for (const field of ['email', 'dni', 'phone', 'memberId']) {
-    expect((await stage.ask('author', `query ($id: ID!) { advisorySession(id: $id) { attendees { ${field} } } }`, { id: session.id })).errors).toBeDefined();
+    expect(
+      (await stage.ask('author', `query ($id: ID!) { advisorySession(id: $id) { attendees { ${field} } } }`, { id: session.id }))
+        .errors,
+    ).toBeDefined();
   }
   for (const id of [null, '', 0, [], 'x']) {
     expect(refused(await stage.ask('author', CONFIRM, { id })).code).toBe('BAD_USER_INPUT');
@@ -119,12 +164,18 @@ test('Steps are neither skipped nor repeated: everything before its time is a co
   const done = await held(stage, '2026-03-02', '14:00');
   const input = recordInput(done);
   await Promise.all(Array.from({ length: 8 }, () => stage.ask('expert', RECORD, { input })));
-  const paid = await stage.app.db.rows({ text: `select points from points_entry where source = $1`, values: [`advisory:${done.id}`] });
+  const paid = await stage.app.db.rows({
+    text: `select points from points_entry where source = $1`,
+    values: [`advisory:${done.id}`],
+  });
   expect(paid).toEqual([{ points: 15 }]);
 });
 
 test('A cursor made by hand and a search with wildcards are bad input, or what they say', async () => {
-  const queue = 'query ($after: String, $search: String) { advisoryQueue(state: REQUESTED, after: $after, search: $search) { items { id } } }';
+  const queue =
+    'query ($after: String, $search: String) { advisoryQueue(state: REQUESTED, after: $after, search: $search) { items { id } } }';
   expect(refused(await stage.ask('staff', queue, { after: 'e30' })).code).toBe('BAD_USER_INPUT');
-  expect(succeeded(await stage.ask<{ advisoryQueue: { items: object[] } }>('staff', queue, { search: '%' })).advisoryQueue.items).toEqual([]);
+  expect(
+    succeeded(await stage.ask<{ advisoryQueue: { items: object[] } }>('staff', queue, { search: '%' })).advisoryQueue.items,
+  ).toEqual([]);
 });

@@ -13,7 +13,13 @@ test('the sample has sessions in every step, their hours and their outcome', asy
   const states = await app.db.rows<{ state: string; n: number }>({
     text: 'select state, count(*)::int as n from advisory_session group by state order by state',
   });
-  expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({ CANCELLED: 1, CLOSED: 1, HELD: 1, REQUESTED: 2, SCHEDULED: 1 });
+  expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({
+    CANCELLED: 1,
+    CLOSED: 1,
+    HELD: 1,
+    REQUESTED: 2,
+    SCHEDULED: 1,
+  });
   const codes = await app.db.rows<{ code: string }>({ text: 'select code from advisory_session order by code' });
   expect(codes.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6].map((number) => `ASP26.00${number}`));
   expect(await app.db.rows({ text: `select * from practice_commitment where origin_kind = 'advisory'` })).toHaveLength(2);

@@ -42,7 +42,16 @@ export const WINDOWS = [
 ];
 
 export function requestInput(more: object = {}): Record<string, unknown> & { id: string } {
-  return { id: randomUUID(), kind: 'PERSONAL', topic: 'Cómo medir la asistencia', detail: '', themeId: THEME, practiceId: null, windows: WINDOWS, ...more };
+  return {
+    id: randomUUID(),
+    kind: 'PERSONAL',
+    topic: 'Cómo medir la asistencia',
+    detail: '',
+    themeId: THEME,
+    practiceId: null,
+    windows: WINDOWS,
+    ...more,
+  };
 }
 
 export async function requested(stage: Stage, more: object = {}, by: Who = 'author'): Promise<Shown> {
@@ -81,5 +90,6 @@ export async function held(stage: Stage, day: string, time: string, more: object
   const session = await scheduled(stage, day, time, more);
   if (!session.startsAt) throw new Error('It was just scheduled');
   stage.app.clock.set(new Date(Date.parse(session.startsAt) + 3_600_000));
-  return succeeded(await stage.ask<{ recordAdvisory: Shown }>('expert', RECORD, { input: recordInput(session, record) })).recordAdvisory;
+  return succeeded(await stage.ask<{ recordAdvisory: Shown }>('expert', RECORD, { input: recordInput(session, record) }))
+    .recordAdvisory;
 }

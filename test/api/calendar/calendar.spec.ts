@@ -35,13 +35,18 @@ describe('The invitation of a session', () => {
     expect(content).toMatch(/BEGIN:VTIMEZONE\r\nTZID:America\/Lima\r\n[\s\S]*TZOFFSETTO:-0500[\s\S]*END:VTIMEZONE/);
     const invited = eventIn(content);
     expect(invited).toMatchObject({
-      UID: `asesorias-${id}@localhost`, STATUS: 'CONFIRMED',
-      'DTSTART;TZID=America/Lima': '20260303T100000', 'DTEND;TZID=America/Lima': '20260303T110000',
+      UID: `asesorias-${id}@localhost`,
+      STATUS: 'CONFIRMED',
+      'DTSTART;TZID=America/Lima': '20260303T100000',
+      'DTEND;TZID=America/Lima': '20260303T110000',
     });
     expect(invited.DTSTAMP).toMatch(/^\d{8}T\d{6}Z$/);
     expect(content.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
     // Nobody's address but the reader's.
-    expect([...content.replace(/\r\n /g, '').matchAll(/mailto:([^\s]+)/gi)].map(([, mail]) => mail)).toEqual(['no-responder@localhost', 'author@prueba.test']);
+    expect([...content.replace(/\r\n /g, '').matchAll(/mailto:([^\s]+)/gi)].map(([, mail]) => mail)).toEqual([
+      'no-responder@localhost',
+      'author@prueba.test',
+    ]);
     expect(mailsOf('expert')).toHaveLength(1);
 
     succeeded(await stage.ask('expert', SCHEDULE, on(id, '2026-03-03', '16:30')));
@@ -71,7 +76,9 @@ describe('The invitation of a session', () => {
     const remind = async (hours: number, startsAt: string) => {
       await stage.app.db.addJob('advisory.reminder', { sessionId: id, hours, startsAt });
       await stage.app.drainJobs();
-      return stage.app.mailer.sent.filter(({ to, subject, text }) => to === 'author@prueba.test' && /mañana|una hora/.test(subject) && text.includes(code)).length;
+      return stage.app.mailer.sent.filter(
+        ({ to, subject, text }) => to === 'author@prueba.test' && /mañana|una hora/.test(subject) && text.includes(code),
+      ).length;
     };
     expect(await remind(24, '2036-03-05T15:00:00.000Z')).toBe(0);
     expect(await remind(24, '2036-03-06T15:00:00.000Z')).toBe(1);

@@ -57,7 +57,10 @@ test('The letter of Monday has what was not read, comes once however often its j
   expect(mails('author')).toHaveLength(1);
   stage.app.clock.pass({ days: 7 });
   await weekly();
-  expect(mails('author').map(({ subject }) => subject)).toEqual(['Tu resumen de la semana: 2 avisos', 'Tu resumen de la semana: 1 aviso']);
+  expect(mails('author').map(({ subject }) => subject)).toEqual([
+    'Tu resumen de la semana: 2 avisos',
+    'Tu resumen de la semana: 1 aviso',
+  ]);
 });
 
 test('What was read before Monday is not told again', async () => {
@@ -73,7 +76,8 @@ test('What was read before Monday is not told again', async () => {
 describe('The link of each mail', () => {
   const linkIn = (mail: Mail): string => /<(.*)>/.exec(mail.headers?.['List-Unsubscribe'] ?? '')?.[1] ?? '';
   const here = (link: string): string => `${stage.app.url}${new URL(link).pathname}`;
-  const post = (link: string, type: string, body: string) => fetch(here(link), { method: 'POST', headers: { 'content-type': type }, body });
+  const post = (link: string, type: string, body: string) =>
+    fetch(here(link), { method: 'POST', headers: { 'content-type': type }, body });
 
   test('asks when it is opened and stops the topic with one post, as mail programs do it, without a session', async () => {
     await requested(stage);
@@ -110,8 +114,15 @@ describe('The link of each mail', () => {
     const link = linkIn(mails('author')[0]);
     const { id: staffId } = await stage.who('staff');
     const signature = link.split('.').at(-1) ?? '';
-    const forged = (payload: string) => link.replace(/baja\/.*/, `baja/${Buffer.from(payload).toString('base64url')}.${signature}`);
-    for (const wrong of [forged(`${staffId}:ADVISORY`), forged(`${randomUUID()}:WEEKLY`), `${link}x`, link.replace(/\..{43}$/, '.'), link.replace(/baja\/.*/, 'baja/%00')]) {
+    const forged = (payload: string) =>
+      link.replace(/baja\/.*/, `baja/${Buffer.from(payload).toString('base64url')}.${signature}`);
+    for (const wrong of [
+      forged(`${staffId}:ADVISORY`),
+      forged(`${randomUUID()}:WEEKLY`),
+      `${link}x`,
+      link.replace(/\..{43}$/, '.'),
+      link.replace(/baja\/.*/, 'baja/%00'),
+    ]) {
       expect((await post(wrong, 'application/x-www-form-urlencoded', '')).status).toBe(404);
       expect((await fetch(here(wrong))).status).toBe(404);
     }
@@ -121,7 +132,8 @@ describe('The link of each mail', () => {
 
 test('Letters of one’s own account have no such link, and no topic turns them off', async () => {
   await stage.who('author');
-  for (const topic of ['PRACTICES', 'FEEDBACK', 'CONVERSATION', 'RECOGNITION', 'ADVISORY', 'OTHER']) succeeded(await set('author', topic, 'NONE'));
+  for (const topic of ['PRACTICES', 'FEEDBACK', 'CONVERSATION', 'RECOGNITION', 'ADVISORY', 'OTHER'])
+    succeeded(await set('author', topic, 'NONE'));
   succeeded(await stage.ask(null, 'mutation { requestPasswordReset(email: "author@prueba.test") }'));
   await stage.app.drainJobs();
   await stage.app.drainJobs();
@@ -133,5 +145,7 @@ test('A topic or a mode that does not exist is bad input, and nobody chooses for
   expect(refused(await set('author', 'SECURITY', 'NONE')).code).toBe('BAD_USER_INPUT');
   expect(refused(await set('author', 'ADVISORY', 'NEVER')).code).toBe('BAD_USER_INPUT');
   const { id } = await stage.who('staff');
-  expect(refused(await stage.ask('author', SET, { input: { topic: 'ADVISORY', mode: 'NONE', accountId: id } })).code).toBe('BAD_USER_INPUT');
+  expect(refused(await stage.ask('author', SET, { input: { topic: 'ADVISORY', mode: 'NONE', accountId: id } })).code).toBe(
+    'BAD_USER_INPUT',
+  );
 });

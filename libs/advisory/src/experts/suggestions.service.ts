@@ -30,7 +30,10 @@ const WINDOWS = {
   text: 'select starts_at as "startsAt", ends_at as "endsAt" from advisory_window where session_id = $1 order by position',
 };
 
-type Row = Pick<AdvisoryExpert, 'id' | 'name' | 'post' | 'institution' | 'open' | 'inField'> & { igedCode: string | null; taken: boolean[] };
+type Row = Pick<AdvisoryExpert, 'id' | 'name' | 'post' | 'institution' | 'open' | 'inField'> & {
+  igedCode: string | null;
+  taken: boolean[];
+};
 
 /** Experts for a session, the best fit first. */
 @Injectable()

@@ -9,7 +9,11 @@ export function weekdayOf(day: string): number {
 }
 
 /** The free hours of one day: what its exception says, otherwise what its weekday says. */
-export function freeHoursOf(day: string, weekly: readonly WeeklySlot[], exceptions: readonly DayException[]): { starts: string; ends: string }[] {
+export function freeHoursOf(
+  day: string,
+  weekly: readonly WeeklySlot[],
+  exceptions: readonly DayException[],
+): { starts: string; ends: string }[] {
   const exception = exceptions.find((one) => one.day === day);
   if (exception) return exception.starts && exception.ends ? [{ starts: exception.starts, ends: exception.ends }] : [];
   return joined(weekly.filter(({ weekday }) => weekday === weekdayOf(day)));
@@ -18,7 +22,9 @@ export function freeHoursOf(day: string, weekly: readonly WeeklySlot[], exceptio
 /** Whether the whole stretch is inside hours that the expert offers. */
 export function isOffered(stretch: LimaStretch, weekly: readonly WeeklySlot[], exceptions: readonly DayException[]): boolean {
   if (stretch.ends <= stretch.starts) return false;
-  return freeHoursOf(stretch.day, weekly, exceptions).some(({ starts, ends }) => starts <= stretch.starts && stretch.ends <= ends);
+  return freeHoursOf(stretch.day, weekly, exceptions).some(
+    ({ starts, ends }) => starts <= stretch.starts && stretch.ends <= ends,
+  );
 }
 
 export type SlotProblem = { at: number; why: 'BACKWARDS' | 'REPEATED' };

@@ -86,7 +86,8 @@ export class ExpertHoursService {
     if (problem?.why === 'BACKWARDS') throw hoursErrors.SLOT_BACKWARDS({}, `input.weekly.${problem.at}.ends`);
     if (problem?.why === 'REPEATED') throw hoursErrors.SLOT_REPEATED({}, `input.weekly.${problem.at}.starts`);
     for (const [at, { day, hours }] of exceptions.entries()) {
-      if (exceptions.findIndex((other) => other.day === day) < at) throw hoursErrors.DAY_REPEATED({}, `input.exceptions.${at}.day`);
+      if (exceptions.findIndex((other) => other.day === day) < at)
+        throw hoursErrors.DAY_REPEATED({}, `input.exceptions.${at}.day`);
       if (hours && hours.ends <= hours.starts) throw hoursErrors.SLOT_BACKWARDS({}, `input.exceptions.${at}.hours.ends`);
     }
   }

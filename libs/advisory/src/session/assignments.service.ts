@@ -49,7 +49,10 @@ export class AdvisoryAssignments {
     if (session.state === 'SCHEDULED' && session.startsAt && session.endsAt) {
       await this.hours.occupy(id, { startsAt: session.startsAt, endsAt: session.endsAt });
     }
-    const { name } = (await this.db.one<{ name: string }>({ text: 'select name from member where id = $1', values: [expertId] })) ?? { name: '' };
+    const { name } = (await this.db.one<{ name: string }>({
+      text: 'select name from member where id = $1',
+      values: [expertId],
+    })) ?? { name: '' };
     await this.store.moved(viewer, id, { action: 'ASSIGN', from: session.state, to: session.state, note: name });
     await this.db.addJob('advisory.assigned', { sessionId: id, expertId, previousId: session.expertId });
   }

@@ -67,7 +67,10 @@ export class AdvisoryClosings {
   async rate(viewer: Viewer, { id, rating, comment }: RateAdvisoryInput): Promise<void> {
     const session = await this.store.reachable(viewer, id);
     this.store.allow('RATE', session);
-    const saved = await this.db.one<{ first: boolean }>({ ...RATE, values: [id, viewer.accountId, rating, comment, this.clock.now()] });
+    const saved = await this.db.one<{ first: boolean }>({
+      ...RATE,
+      values: [id, viewer.accountId, rating, comment, this.clock.now()],
+    });
     if (saved?.first) await this.store.moved(viewer, id, { action: 'RATE', from: 'CLOSED', to: 'CLOSED' });
   }
 }

@@ -17,7 +17,9 @@ export class AdvisoryOutcomes {
 
   async held({ id, code, topic, practiceId, ownPractice, startsAt }: LockedSession, memberIds: readonly string[]): Promise<void> {
     const detail = { title: `Asesoría ${code}: ${topic}`, link: `/asesorias/${id}` };
-    await this.facts.recordAll(memberIds.map((memberId) => ({ kind: 'advisory.attended', source: `advisory:${id}`, memberId, detail })));
+    await this.facts.recordAll(
+      memberIds.map((memberId) => ({ kind: 'advisory.attended', source: `advisory:${id}`, memberId, detail })),
+    );
     if (!practiceId || !ownPractice || !startsAt) return;
     const label = `Asesoría ${code}`;
     await this.routeFacts.record({ practiceId, kind: 'ADVISORY_HELD', source: `advisory:${id}`, label, occurredAt: startsAt });

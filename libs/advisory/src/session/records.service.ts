@@ -12,7 +12,10 @@ const ATTENDEES = {
   name: 'advisory_attendees',
   text: 'select id, member_id as "memberId", name, side, registered from advisory_attendee where session_id = $1',
 };
-const CONNECTED = { name: 'advisory_connected', text: 'update advisory_attendee set connected = (id = any($2::uuid[])) where session_id = $1' };
+const CONNECTED = {
+  name: 'advisory_connected',
+  text: 'update advisory_attendee set connected = (id = any($2::uuid[])) where session_id = $1',
+};
 const OTHERS = {
   name: 'advisory_others',
   text: /* sql */ `insert into advisory_attendee (id, session_id, name, side, registered, connected)
@@ -63,15 +66,23 @@ export class AdvisoryRecords {
       await this.outcomes.committed(viewer, session, { id, text, ownerId: owner.memberId, ownerName: owner.name, dueOn });
     }
     const came = attendees.filter(({ id, side }) => side === 'TEAM' && input.connected.includes(id));
-    await this.outcomes.held(session, came.flatMap(({ memberId }) => (memberId ? [memberId] : [])));
+    await this.outcomes.held(
+      session,
+      came.flatMap(({ memberId }) => (memberId ? [memberId] : [])),
+    );
     await this.store.moved(viewer, input.id, { action: 'RECORD', from: session.state, to: 'HELD' });
     await this.db.addJob('advisory.held', { sessionId: input.id });
   }
 
-  private check(session: LockedSession, { connected, others, commitments }: RecordAdvisoryInput, attendees: readonly Attendee[]): void {
+  private check(
+    session: LockedSession,
+    { connected, others, commitments }: RecordAdvisoryInput,
+    attendees: readonly Attendee[],
+  ): void {
     const known = new Map(attendees.map(({ id, side }) => [id, side]));
     if (connected.some((id) => !known.has(id))) throw advisoryErrors.ATTENDEE_UNKNOWN({}, 'input.connected');
-    if (others.length === 0 && !connected.some((id) => known.get(id) === 'TEAM')) throw advisoryErrors.NOBODY_CONNECTED({}, 'input.connected');
+    if (others.length === 0 && !connected.some((id) => known.get(id) === 'TEAM'))
+      throw advisoryErrors.NOBODY_CONNECTED({}, 'input.connected');
     const day = limaDate(session.startsAt ?? this.clock.now());
     for (const [at, { attendeeId, dueOn }] of commitments.entries()) {
       if (!known.has(attendeeId)) throw advisoryErrors.ATTENDEE_UNKNOWN({}, `input.commitments.${at}.attendeeId`);

@@ -78,8 +78,14 @@ export class AdvisoryRequests {
     if (await this.asked(viewer, input)) return input.id;
     const { id, kind, topic, detail, themeId, practiceId } = input;
     const code = await this.nextCode(year);
-    await this.db.rows({ ...INSERT, values: [id, code, kind, topic, detail, themeId, practiceId ?? null, own, viewer.accountId, now] });
-    await this.db.rows({ ...WINDOWS, values: [id, windows.map(({ startsAt }) => startsAt), windows.map(({ endsAt }) => endsAt)] });
+    await this.db.rows({
+      ...INSERT,
+      values: [id, code, kind, topic, detail, themeId, practiceId ?? null, own, viewer.accountId, now],
+    });
+    await this.db.rows({
+      ...WINDOWS,
+      values: [id, windows.map(({ startsAt }) => startsAt), windows.map(({ endsAt }) => endsAt)],
+    });
     await this.db.rows({ ...TEAM, values: [id, viewer.accountId, practiceId ?? null, own] });
     await this.store.moved(viewer, id, { action: 'REQUEST', from: null, to: 'REQUESTED' });
     await this.db.addJob('advisory.requested', { sessionId: id });
@@ -89,8 +95,12 @@ export class AdvisoryRequests {
   private async asked(viewer: Viewer, input: RequestAdvisoryInput): Promise<boolean> {
     const known = await this.db.one<Known>({ ...KNOWN, values: [input.id] });
     if (!known) return false;
-    const same = known.requestedBy === viewer.accountId && known.topic === input.topic && known.kind === input.kind
-      && known.themeId === input.themeId && known.practiceId === (input.practiceId ?? null);
+    const same =
+      known.requestedBy === viewer.accountId &&
+      known.topic === input.topic &&
+      known.kind === input.kind &&
+      known.themeId === input.themeId &&
+      known.practiceId === (input.practiceId ?? null);
     if (!same) throw advisoryErrors.ADVISORY_ID_TAKEN();
     return true;
   }
@@ -115,7 +125,10 @@ export class AdvisoryRequests {
   /** Whether the practice is the team's. One that cannot be seen is answered as one that does not exist. */
   private async ownPractice(viewer: Viewer, { practiceId, kind }: RequestAdvisoryInput): Promise<boolean> {
     if (!practiceId) return false;
-    const practice = await this.db.one<{ published: boolean; own: boolean }>({ ...PRACTICE, values: [practiceId, viewer.accountId] });
+    const practice = await this.db.one<{ published: boolean; own: boolean }>({
+      ...PRACTICE,
+      values: [practiceId, viewer.accountId],
+    });
     const allowed = practice && (practice.own || (kind === 'TRANSFER' && practice.published));
     if (!allowed) throw advisoryErrors.ADVISORY_PRACTICE_UNKNOWN({}, 'input.practiceId');
     return practice.own;

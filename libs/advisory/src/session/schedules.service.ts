@@ -66,8 +66,13 @@ function stretchOf({ day, time, minutes }: ScheduleAdvisoryInput): Stretch {
 }
 
 function sameAs(session: LockedSession, { link, place }: ScheduleAdvisoryInput, { startsAt, endsAt }: Stretch): boolean {
-  return session.state === 'SCHEDULED' && session.startsAt?.getTime() === startsAt.getTime()
-    && session.endsAt?.getTime() === endsAt.getTime() && session.link === link && session.place === place;
+  return (
+    session.state === 'SCHEDULED' &&
+    session.startsAt?.getTime() === startsAt.getTime() &&
+    session.endsAt?.getTime() === endsAt.getTime() &&
+    session.link === link &&
+    session.place === place
+  );
 }
 
 function isWebAddress(text: string): boolean {

@@ -23,6 +23,13 @@ export class SessionDoor {
 
   async note(viewer: Viewer, operation: string, sessionId: string): Promise<void> {
     const { audience } = viewer;
-    await this.auditor.denied({ viewer, audience, operation, reason: 'ADVISORY_NOT_FOUND', network: null, detail: { sessionId } });
+    await this.auditor.denied({
+      viewer,
+      audience,
+      operation,
+      reason: 'ADVISORY_NOT_FOUND',
+      network: null,
+      detail: { sessionId },
+    });
   }
 }

@@ -16,7 +16,10 @@ const CLASH = {
       join member m on m.id = mine.member_id
     where mine.session_id = $1 and other.during && tstzrange($2, $3) order by m.name limit 1`,
 };
-const OCCUPY = { name: 'advisory_occupy', text: 'update advisory_attendee set during = tstzrange($2, $3) where session_id = $1 and registered' };
+const OCCUPY = {
+  name: 'advisory_occupy',
+  text: 'update advisory_attendee set during = tstzrange($2, $3) where session_id = $1 and registered',
+};
 const FREE = { name: 'advisory_free', text: 'update advisory_attendee set during = null where session_id = $1' };
 
 /** The hours that a session takes of its people. The database refuses two at once; this says whose they are. */

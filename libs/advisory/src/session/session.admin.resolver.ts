@@ -7,7 +7,12 @@ import { DeskAdvisory } from './desk-session.types.js';
 import { DeskVerbs } from './desk-verbs.js';
 import { SessionView } from './session-view.queries.js';
 import {
-  AdvisoryQueueArgs, AdvisoryWeekArgs, AssignAdvisoryInput, CancelAdvisoryInput, RecordAdvisoryInput, ScheduleAdvisoryInput,
+  AdvisoryQueueArgs,
+  AdvisoryWeekArgs,
+  AssignAdvisoryInput,
+  CancelAdvisoryInput,
+  RecordAdvisoryInput,
+  ScheduleAdvisoryInput,
 } from './session.inputs.js';
 import { SessionQueries } from './session.queries.js';
 import { MANAGE } from './session.store.js';
@@ -49,7 +54,9 @@ export class AdvisoryAdminResolver {
   }
 
   @Requires('advisory.manage')
-  @Query(() => [AdvisoryExpert], { description: 'Expertas y expertos para una asesoría, primero quien mejor le va por tema, horas y carga.' })
+  @Query(() => [AdvisoryExpert], {
+    description: 'Expertas y expertos para una asesoría, primero quien mejor le va por tema, horas y carga.',
+  })
   advisoryExperts(@IdArg() id: string): Promise<AdvisoryExpert[]> {
     return this.suggestions.of(id);
   }

@@ -113,7 +113,10 @@ export class RecordAdvisoryInput {
   @Field(() => [AdvisoryCommitmentInput])
   @ValidateNested({ each: true })
   @Type(() => AdvisoryCommitmentInput)
-  @ArrayMaxSize(MOST_COMMITMENTS, { message: `Anota como máximo ${MOST_COMMITMENTS} compromisos.`, context: { code: 'TOO_MANY' } })
+  @ArrayMaxSize(MOST_COMMITMENTS, {
+    message: `Anota como máximo ${MOST_COMMITMENTS} compromisos.`,
+    context: { code: 'TOO_MANY' },
+  })
   commitments!: AdvisoryCommitmentInput[];
 }
 

@@ -34,7 +34,9 @@ export class AdvisoryResolver {
 
   @OwnTransaction()
   @Requires('advisory.ask')
-  @Mutation(() => AdvisorySession, { description: 'Pide una asesoría con tres horarios. Pedida otra vez con el mismo identificador es la misma.' })
+  @Mutation(() => AdvisorySession, {
+    description: 'Pide una asesoría con tres horarios. Pedida otra vez con el mismo identificador es la misma.',
+  })
   requestAdvisory(@CurrentViewer() viewer: Viewer, @Args('input') input: RequestAdvisoryInput): Promise<AdvisorySession | null> {
     return this.done(viewer, 'advisory.request', input.id, () => this.requests.request(viewer, input));
   }

@@ -1,9 +1,24 @@
-import { advisoryCode, closesWith, missingTo, seenAtDesk, seenAtPortal, wrongWindow, ADVISORY_STEPS, type AdvisoryStep, type AdvisoryVerb, type SessionFacts } from './session.rules.js';
+import {
+  advisoryCode,
+  closesWith,
+  missingTo,
+  seenAtDesk,
+  seenAtPortal,
+  wrongWindow,
+  ADVISORY_STEPS,
+  type AdvisoryStep,
+  type AdvisoryVerb,
+  type SessionFacts,
+} from './session.rules.js';
 
 const now = new Date('2026-03-02T15:00:00Z');
 const at = (hour: string): Date => new Date(`2026-03-03T${hour}:00Z`);
 const session = (state: AdvisoryStep, more: Partial<SessionFacts> = {}): SessionFacts => ({
-  state, expertId: 'expert', startsAt: new Date('2026-03-02T14:00:00Z'), confirmed: [], ...more,
+  state,
+  expertId: 'expert',
+  startsAt: new Date('2026-03-02T14:00:00Z'),
+  confirmed: [],
+  ...more,
 });
 
 const verbs: AdvisoryVerb[] = ['ASSIGN', 'SCHEDULE', 'RECORD', 'CONFIRM', 'RATE', 'CANCEL'];
@@ -19,7 +34,9 @@ test.each<[AdvisoryStep, AdvisoryVerb[]]>([
 
 test('what is missing is said in a sentence', () => {
   expect(missingTo('SCHEDULE', session('REQUESTED', { expertId: null }), now)).toEqual(['Falta asignar a una persona experta.']);
-  expect(missingTo('RECORD', session('SCHEDULED', { startsAt: at('10:00') }), now)).toEqual(['Todavía no llega su hora: se anota cuando empezó.']);
+  expect(missingTo('RECORD', session('SCHEDULED', { startsAt: at('10:00') }), now)).toEqual([
+    'Todavía no llega su hora: se anota cuando empezó.',
+  ]);
   expect(missingTo('RECORD', session('REQUESTED'), now)).toEqual(['Todavía no tiene día ni hora.']);
   expect(missingTo('CANCEL', session('HELD'), now)).toEqual(['Falta que ambas partes confirmen lo anotado.']);
 });
@@ -61,6 +78,12 @@ test('windows are in the future and apart', () => {
 test('each door shows it to its own people', () => {
   const belonging = { expertId: 'expert', teamIds: ['asker'] };
   const of = (accountId: string, manages = false) => ({ accountId, manages });
-  expect([seenAtPortal(of('asker'), belonging), seenAtPortal(of('expert'), belonging), seenAtPortal(of('x', true), belonging)]).toEqual([true, false, false]);
-  expect([seenAtDesk(of('expert'), belonging), seenAtDesk(of('asker'), belonging), seenAtDesk(of('x', true), belonging)]).toEqual([true, false, true]);
+  expect([
+    seenAtPortal(of('asker'), belonging),
+    seenAtPortal(of('expert'), belonging),
+    seenAtPortal(of('x', true), belonging),
+  ]).toEqual([true, false, false]);
+  expect([seenAtDesk(of('expert'), belonging), seenAtDesk(of('asker'), belonging), seenAtDesk(of('x', true), belonging)]).toEqual(
+    [true, false, true],
+  );
 });

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Auditor, Database, type Viewer } from '@lib/platform';
 import { advisoryErrors } from './session.errors.js';
-import { ADVISORY_STEPS, missingTo, seenAtDesk, seenAtPortal, type AdvisoryStep, type AdvisoryVerb, type Side } from './session.rules.js';
+import {
+  ADVISORY_STEPS,
+  missingTo,
+  seenAtDesk,
+  seenAtPortal,
+  type AdvisoryStep,
+  type AdvisoryVerb,
+  type Side,
+} from './session.rules.js';
 
 export const MANAGE = 'advisory.manage';
 

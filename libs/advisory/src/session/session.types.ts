@@ -57,7 +57,9 @@ export class AdvisoryCommitment {
   @Field(() => String, { description: 'Día AAAA-MM-DD.' })
   dueOn!: string;
 
-  @Field(() => String, { description: 'PENDING, DONE o CANCELLED: cómo va en la práctica; vacío cuando no hay práctica donde seguirlo.' })
+  @Field(() => String, {
+    description: 'PENDING, DONE o CANCELLED: cómo va en la práctica; vacío cuando no hay práctica donde seguirlo.',
+  })
   state!: string;
 }
 

@@ -32,7 +32,10 @@ export class AdvisoryNewsHandlers {
   }
 
   @JobHandler('advisory.assigned')
-  assigned({ sessionId, expertId, previousId }: Payload & { expertId: string; previousId: string | null }, job: Job): Promise<void> {
+  assigned(
+    { sessionId, expertId, previousId }: Payload & { expertId: string; previousId: string | null },
+    job: Job,
+  ): Promise<void> {
     return this.tell(sessionId, (session) => (session.expertId === expertId ? assignedNotices(session, previousId, job.id) : []));
   }
 

@@ -47,10 +47,21 @@ export class NotificationMailHandler {
       greeting: greetingTo(row.name ?? ''),
       lines: row.body.split('\n'),
       button: { label: 'Ver en la plataforma', link: `${this.config.publicUrl}${row.link}` },
-      ...(topic ? { foot: { text: 'Recibes este aviso por lo que elegiste.', label: 'Dejar de recibirlo', link: await this.unsubscribe.link(row.accountId, topic) } } : {}),
+      ...(topic
+        ? {
+            foot: {
+              text: 'Recibes este aviso por lo que elegiste.',
+              label: 'Dejar de recibirlo',
+              link: await this.unsubscribe.link(row.accountId, topic),
+            },
+          }
+        : {}),
     };
     const headers = topic ? await this.unsubscribe.headers(row.accountId, topic) : undefined;
-    await this.letters.post(row.email, letter, `notification.${notificationId}`, { headers, calendar: await this.calendarOf(row) });
+    await this.letters.post(row.email, letter, `notification.${notificationId}`, {
+      headers,
+      calendar: await this.calendarOf(row),
+    });
   }
 
   /** As it is now: a session that was moved since is invited to its new hour. */

@@ -67,7 +67,8 @@ export class DigestHandlers {
     const { publicUrl } = this.config;
     const more = row.items.length - SHOWN;
     const letter = {
-      subject: row.items.length === 1 ? 'Tu resumen de la semana: 1 aviso' : `Tu resumen de la semana: ${row.items.length} avisos`,
+      subject:
+        row.items.length === 1 ? 'Tu resumen de la semana: 1 aviso' : `Tu resumen de la semana: ${row.items.length} avisos`,
       greeting: greetingTo(row.name),
       lines: ['Esto pasó en la comunidad y te espera en tu bandeja:'],
       items: row.items.slice(0, SHOWN).map(({ title, link }) => ({ label: title, link: `${publicUrl}${link}` })),

@@ -17,7 +17,10 @@ export class NoticePreferenceResolver {
 
   @Requires('inbox.own')
   @Mutation(() => [NoticePreference], { description: 'Elige cómo enterarme de un tema. Lo de mi cuenta llega siempre.' })
-  async setNoticePreference(@CurrentViewer() viewer: Viewer, @Args('input') { topic, mode }: NoticePreferenceInput): Promise<NoticePreference[]> {
+  async setNoticePreference(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') { topic, mode }: NoticePreferenceInput,
+  ): Promise<NoticePreference[]> {
     await this.preferences.set(viewer.accountId, topic, mode);
     return this.preferences.of(viewer.accountId);
   }

@@ -11,8 +11,16 @@ export const TOPICS = {
     prefixes: ['practice.', 'stage.', 'validity.', 'improvement.', 'search.'],
   },
   FEEDBACK: { name: 'Retroalimentación', about: 'Lo que se encarga, se envía y se publica.', prefixes: ['feedback.'] },
-  CONVERSATION: { name: 'Comentarios', about: 'Respuestas, prácticas que sigues y moderación.', prefixes: ['comment.', 'moderation.'] },
-  RECOGNITION: { name: 'Puntos e insignias', about: 'Insignias que recibes y cambios en tus puntos.', prefixes: ['insignia.', 'points.'] },
+  CONVERSATION: {
+    name: 'Comentarios',
+    about: 'Respuestas, prácticas que sigues y moderación.',
+    prefixes: ['comment.', 'moderation.'],
+  },
+  RECOGNITION: {
+    name: 'Puntos e insignias',
+    about: 'Insignias que recibes y cambios en tus puntos.',
+    prefixes: ['insignia.', 'points.'],
+  },
   ADVISORY: { name: 'Asesorías', about: 'Pedidos, invitaciones, recordatorios y cierres.', prefixes: ['advisory.'] },
   OTHER: { name: 'Otros', about: 'Lo que no entra en lo anterior.', prefixes: [] },
 } as const satisfies Record<string, About>;

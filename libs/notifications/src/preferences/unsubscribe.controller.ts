@@ -28,7 +28,8 @@ export class UnsubscribeController implements OnModuleInit {
     const fastify = this.host.httpAdapter?.getInstance<Hooked>();
     fastify?.addHook('onRequest', ({ url, method, headers }, _reply, done) => {
       const multipart = String(headers['content-type'] ?? '').startsWith('multipart/form-data');
-      if (method === 'POST' && multipart && url.startsWith(`/${PATH}/`)) headers['content-type'] = 'application/x-www-form-urlencoded';
+      if (method === 'POST' && multipart && url.startsWith(`/${PATH}/`))
+        headers['content-type'] = 'application/x-www-form-urlencoded';
       done();
     });
   }

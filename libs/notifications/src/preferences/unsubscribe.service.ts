@@ -22,7 +22,10 @@ export class Unsubscribe {
   ) {}
 
   async headers(accountId: string, stopped: Stopped): Promise<Record<string, string>> {
-    return { 'List-Unsubscribe': `<${await this.link(accountId, stopped)}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+    return {
+      'List-Unsubscribe': `<${await this.link(accountId, stopped)}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    };
   }
 
   async link(accountId: string, stopped: Stopped): Promise<string> {
@@ -62,7 +65,9 @@ export class Unsubscribe {
       this.key = undefined;
       throw error;
     });
-    return createHmac('sha256', await this.key).update(`unsubscribe:${payload}`).digest();
+    return createHmac('sha256', await this.key)
+      .update(`unsubscribe:${payload}`)
+      .digest();
   }
 
   private async secret(): Promise<Buffer> {

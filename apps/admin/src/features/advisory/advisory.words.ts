@@ -8,7 +8,13 @@ export const stateWords: Record<string, string> = {
   CANCELLED: 'Cancelada',
 };
 
-export const stateTones: Record<string, Tone> = { REQUESTED: 'maize', SCHEDULED: 'sky', HELD: 'maize', CLOSED: 'leaf', CANCELLED: 'quiet' };
+export const stateTones: Record<string, Tone> = {
+  REQUESTED: 'maize',
+  SCHEDULED: 'sky',
+  HELD: 'maize',
+  CLOSED: 'leaf',
+  CANCELLED: 'quiet',
+};
 
 export const kindWords: Record<string, string> = { PERSONAL: 'Personal', TRANSFER: 'De transferencia' };
 

@@ -5,7 +5,13 @@ import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Chip } from '../../parts/page.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
-import { AdvisoryExperts, AssignAdvisory, ExpertWeek, type AdvisoryExpertsResult, type DeskSessionFragment } from './advisory.gql.js';
+import {
+  AdvisoryExperts,
+  AssignAdvisory,
+  ExpertWeek,
+  type AdvisoryExpertsResult,
+  type DeskSessionFragment,
+} from './advisory.gql.js';
 import { weekdays } from './advisory.words.js';
 
 type Expert = AdvisoryExpertsResult['advisoryExperts'][number];
@@ -28,12 +34,29 @@ function Hours({ expertId }: { expertId: string }) {
 function free({ windows, offersHours }: Expert): string {
   if (!offersHours) return 'No publica sus horas libres';
   const can = windows.flatMap((one, at) => (one ? [at + 1] : []));
-  return can.length === 0 ? 'No puede en los horarios propuestos' : `Puede en ${can.length === 1 ? 'el horario' : 'los horarios'} ${can.join(', ')}`;
+  return can.length === 0
+    ? 'No puede en los horarios propuestos'
+    : `Puede en ${can.length === 1 ? 'el horario' : 'los horarios'} ${can.join(', ')}`;
 }
 
-function Choice({ expert, chosen, current, onChoose }: { expert: Expert; chosen: boolean; current: boolean; onChoose: () => void }) {
-  const why = expert.ownInstitution ? 'No puede: es de la institución o del equipo que la pide.' : current ? 'Es quien la atiende ahora.' : null;
-  const load = expert.open === 0 ? 'Sin asesorías por atender' : count(expert.open, 'asesoría por atender', 'asesorías por atender');
+function Choice({
+  expert,
+  chosen,
+  current,
+  onChoose,
+}: {
+  expert: Expert;
+  chosen: boolean;
+  current: boolean;
+  onChoose: () => void;
+}) {
+  const why = expert.ownInstitution
+    ? 'No puede: es de la institución o del equipo que la pide.'
+    : current
+      ? 'Es quien la atiende ahora.'
+      : null;
+  const load =
+    expert.open === 0 ? 'Sin asesorías por atender' : count(expert.open, 'asesoría por atender', 'asesorías por atender');
   return (
     <label className="choice">
       <input type="radio" name="expert" checked={chosen} disabled={why !== null} onChange={onChoose} />

@@ -18,14 +18,27 @@ export function CommitmentFields({ at, commitment, attendees, problem, onChange,
   return (
     <fieldset className="choice-list">
       <legend>Compromiso {at + 1}</legend>
-      <TextInput label="Qué se hará" required value={commitment.text} onChange={(e) => onChange({ text: e.currentTarget.value })} error={problem?.at(`${path}.text`)} />
+      <TextInput
+        label="Qué se hará"
+        required
+        value={commitment.text}
+        onChange={(e) => onChange({ text: e.currentTarget.value })}
+        error={problem?.at(`${path}.text`)}
+      />
       <NativeSelect
         label="Quién"
         data={attendees.map(({ id, name }) => ({ value: id, label: name }))}
         value={commitment.attendeeId}
         onChange={(e) => onChange({ attendeeId: e.currentTarget.value })}
       />
-      <TextInput type="date" label="Para cuándo" required value={commitment.dueOn} onChange={(e) => onChange({ dueOn: e.currentTarget.value })} error={problem?.at(`${path}.dueOn`)} />
+      <TextInput
+        type="date"
+        label="Para cuándo"
+        required
+        value={commitment.dueOn}
+        onChange={(e) => onChange({ dueOn: e.currentTarget.value })}
+        error={problem?.at(`${path}.dueOn`)}
+      />
       <Button variant="subtle" size="compact-sm" onClick={onRemove}>
         Quitar este compromiso
       </Button>

@@ -6,7 +6,13 @@ import { useRead } from '../../graphql/use-read.js';
 import { Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Loaded, Trouble } from '../../parts/states.js';
-import { AdvisoryThemes, MyAdvisoryHours, SaveMyAdvisoryHours, type AdvisoryThemesResult, type MyHoursFragment } from './advisory.gql.js';
+import {
+  AdvisoryThemes,
+  MyAdvisoryHours,
+  SaveMyAdvisoryHours,
+  type AdvisoryThemesResult,
+  type MyHoursFragment,
+} from './advisory.gql.js';
 import './advisory.css';
 import { weekdays } from './advisory.words.js';
 
@@ -36,10 +42,31 @@ function Form({ hours, themes }: { hours: MyHoursFragment; themes: AdvisoryTheme
           {weekly.length === 0 && <p className="muted">Agrega un rato en que sueles poder, como martes de 9 a 12.</p>}
           {weekly.map(({ weekday, starts, ends }, at) => (
             <div className="slot" key={at} role="group" aria-label={`Horario ${at + 1}`}>
-              <NativeSelect label="Día" data={days} value={String(weekday)} onChange={(e) => slot(at, { weekday: Number(e.currentTarget.value) })} />
-              <TextInput type="time" label="Desde" value={starts} onChange={(e) => slot(at, { starts: e.currentTarget.value })} error={problem?.at(`input.weekly.${at}.starts`)} />
-              <TextInput type="time" label="Hasta" value={ends} onChange={(e) => slot(at, { ends: e.currentTarget.value })} error={problem?.at(`input.weekly.${at}.ends`)} />
-              <Button variant="subtle" onClick={() => setWeekly((old) => old.filter((_, index) => index !== at))} aria-label={`Quitar el horario ${at + 1}`}>
+              <NativeSelect
+                label="Día"
+                data={days}
+                value={String(weekday)}
+                onChange={(e) => slot(at, { weekday: Number(e.currentTarget.value) })}
+              />
+              <TextInput
+                type="time"
+                label="Desde"
+                value={starts}
+                onChange={(e) => slot(at, { starts: e.currentTarget.value })}
+                error={problem?.at(`input.weekly.${at}.starts`)}
+              />
+              <TextInput
+                type="time"
+                label="Hasta"
+                value={ends}
+                onChange={(e) => slot(at, { ends: e.currentTarget.value })}
+                error={problem?.at(`input.weekly.${at}.ends`)}
+              />
+              <Button
+                variant="subtle"
+                onClick={() => setWeekly((old) => old.filter((_, index) => index !== at))}
+                aria-label={`Quitar el horario ${at + 1}`}
+              >
                 Quitar
               </Button>
             </div>
@@ -53,20 +80,50 @@ function Form({ hours, themes }: { hours: MyHoursFragment; themes: AdvisoryTheme
           <p className="small muted">Sin horas, ese día no atiendes. Con horas, atiendes solo en ellas.</p>
           {exceptions.map(({ day, starts, ends }, at) => (
             <div className="slot" key={at} role="group" aria-label={`Día distinto ${at + 1}`}>
-              <TextInput type="date" label="Día" value={day} onChange={(e) => exception(at, { day: e.currentTarget.value })} error={problem?.at(`input.exceptions.${at}.day`)} />
-              <TextInput type="time" label="Desde (opcional)" value={starts ?? ''} onChange={(e) => exception(at, { starts: e.currentTarget.value || null })} />
-              <TextInput type="time" label="Hasta (opcional)" value={ends ?? ''} onChange={(e) => exception(at, { ends: e.currentTarget.value || null })} error={problem?.at(`input.exceptions.${at}.hours.ends`)} />
-              <Button variant="subtle" onClick={() => setExceptions((old) => old.filter((_, index) => index !== at))} aria-label={`Quitar el día distinto ${at + 1}`}>
+              <TextInput
+                type="date"
+                label="Día"
+                value={day}
+                onChange={(e) => exception(at, { day: e.currentTarget.value })}
+                error={problem?.at(`input.exceptions.${at}.day`)}
+              />
+              <TextInput
+                type="time"
+                label="Desde (opcional)"
+                value={starts ?? ''}
+                onChange={(e) => exception(at, { starts: e.currentTarget.value || null })}
+              />
+              <TextInput
+                type="time"
+                label="Hasta (opcional)"
+                value={ends ?? ''}
+                onChange={(e) => exception(at, { ends: e.currentTarget.value || null })}
+                error={problem?.at(`input.exceptions.${at}.hours.ends`)}
+              />
+              <Button
+                variant="subtle"
+                onClick={() => setExceptions((old) => old.filter((_, index) => index !== at))}
+                aria-label={`Quitar el día distinto ${at + 1}`}
+              >
                 Quitar
               </Button>
             </div>
           ))}
-          <Button variant="default" onClick={() => setExceptions((old) => [...old, { day: inDays(7), starts: null, ends: null }])}>
+          <Button
+            variant="default"
+            onClick={() => setExceptions((old) => [...old, { day: inDays(7), starts: null, ends: null }])}
+          >
             Agregar un día distinto
           </Button>
         </section>
         <section className="card pad">
-          <Checkbox.Group label="Temas que atiendes" description="Con ellos te proponemos para las asesorías." value={themeIds} onChange={setThemeIds} error={problem?.at('input.themeIds')}>
+          <Checkbox.Group
+            label="Temas que atiendes"
+            description="Con ellos te proponemos para las asesorías."
+            value={themeIds}
+            onChange={setThemeIds}
+            error={problem?.at('input.themeIds')}
+          >
             <Stack gap="xs" mt="xs">
               {themes
                 .filter(({ parentId }) => parentId === null)
@@ -90,7 +147,11 @@ export function HoursScreen() {
   const hours = useRead(MyAdvisoryHours, {});
   const themes = useRead(AdvisoryThemes, {});
   return (
-    <Page title="Mis horas libres" lead="En hora de Lima. Con ellas DIFOCA sabe cuándo puedes atender una asesoría." back={{ to: '/asesorias', label: 'Asesorías' }}>
+    <Page
+      title="Mis horas libres"
+      lead="En hora de Lima. Con ellas DIFOCA sabe cuándo puedes atender una asesoría."
+      back={{ to: '/asesorias', label: 'Asesorías' }}
+    >
       <Loaded {...hours}>
         {({ myAdvisoryHours }) => (
           <Loaded {...themes}>{({ themes: all }) => <Form hours={myAdvisoryHours} themes={all} />}</Loaded>

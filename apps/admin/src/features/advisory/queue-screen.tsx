@@ -18,7 +18,9 @@ function Row({ one }: { one: DeskAdvisoryLineFragment }) {
       <div className="main">
         <Link to={`/asesorias/${one.id}`}>{one.topic}</Link>
         <div className="small muted">
-          {[one.code, kindWords[one.kind], one.requestedByName, one.igedName, `pedida el ${day(one.requestedAt)}`].filter(Boolean).join(' · ')}
+          {[one.code, kindWords[one.kind], one.requestedByName, one.igedName, `pedida el ${day(one.requestedAt)}`]
+            .filter(Boolean)
+            .join(' · ')}
         </div>
         <div className="small">
           {one.expertName ? `Con ${one.expertName}` : 'Sin persona experta'}
@@ -39,7 +41,13 @@ function Row({ one }: { one: DeskAdvisoryLineFragment }) {
   );
 }
 
-function Sessions({ pages, empty }: { pages: ReturnType<typeof usePages<unknown, unknown, DeskAdvisoryLineFragment>>; empty: string }) {
+function Sessions({
+  pages,
+  empty,
+}: {
+  pages: ReturnType<typeof usePages<unknown, unknown, DeskAdvisoryLineFragment>>;
+  empty: string;
+}) {
   return (
     <>
       <Trouble problem={pages.problem} retry={pages.reload} />
@@ -64,7 +72,13 @@ function Queue() {
   return (
     <>
       <search className="filters">
-        <NativeSelect label="En qué paso" miw={200} data={choices(stateWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
+        <NativeSelect
+          label="En qué paso"
+          miw={200}
+          data={choices(stateWords)}
+          value={state}
+          onChange={(e) => set('estado', e.currentTarget.value)}
+        />
         <SearchField label="Buscar" placeholder="Tema o código" value={of('busca')} onChange={(value) => set('busca', value)} />
       </search>
       <Sessions pages={pages} empty="Cuando un equipo pida una asesoría aparecerá aquí, primero la más antigua." />
@@ -83,7 +97,11 @@ export function QueueScreen() {
   return (
     <Page
       title="Asesorías"
-      lead={manages ? 'Lo que espera, primero lo más antiguo.' : 'Las que te asignaron: ponles día y hora, anota lo que se acordó y confirma.'}
+      lead={
+        manages
+          ? 'Lo que espera, primero lo más antiguo.'
+          : 'Las que te asignaron: ponles día y hora, anota lo que se acordó y confirma.'
+      }
       actions={
         <>
           <Button component={Link} to="/asesorias/semana" variant="default">

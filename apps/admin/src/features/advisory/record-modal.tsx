@@ -15,12 +15,26 @@ export function RecordModal({ session, onClose, onDone }: Props) {
   const [commitments, setCommitments] = useState<CommitmentForm[]>([]);
   const action = useAction(RecordAdvisory);
   const { problem } = action;
-  const shown = ['input.connected', 'input.agreements', 'input.others', ...commitments.flatMap((_, at) => ['text', 'dueOn'].map((field) => `input.commitments.${at}.${field}`))];
-  const add = () => setCommitments((old) => [...old, { id: crypto.randomUUID(), text: '', attendeeId: session.attendees[0]?.id ?? '', dueOn: inDays(30) }]);
+  const shown = [
+    'input.connected',
+    'input.agreements',
+    'input.others',
+    ...commitments.flatMap((_, at) => ['text', 'dueOn'].map((field) => `input.commitments.${at}.${field}`)),
+  ];
+  const add = () =>
+    setCommitments((old) => [
+      ...old,
+      { id: crypto.randomUUID(), text: '', attendeeId: session.attendees[0]?.id ?? '', dueOn: inDays(30) },
+    ]);
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const names = others.split('\n').map((name) => name.trim()).filter(Boolean);
-    const answer = await action.run({ input: { id: session.id, connected, others: names, agreements: agreements.trim(), commitments } });
+    const names = others
+      .split('\n')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    const answer = await action.run({
+      input: { id: session.id, connected, others: names, agreements: agreements.trim(), commitments },
+    });
     if (answer) onDone(answer.recordAdvisory);
   }
   return (
@@ -28,15 +42,36 @@ export function RecordModal({ session, onClose, onDone }: Props) {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Trouble problem={problem} shown={shown} />
-          <Checkbox.Group label="¿Quiénes se conectaron?" value={connected} onChange={setConnected} error={problem?.at('input.connected')}>
+          <Checkbox.Group
+            label="¿Quiénes se conectaron?"
+            value={connected}
+            onChange={setConnected}
+            error={problem?.at('input.connected')}
+          >
             <Stack gap="xs" mt="xs">
               {session.attendees.map(({ id, name, side }) => (
                 <Checkbox key={id} value={id} label={side === 'EXPERT' ? `${name} (persona experta)` : name} />
               ))}
             </Stack>
           </Checkbox.Group>
-          <Textarea label="Otras personas que vinieron" description="Un nombre por línea." autosize minRows={2} value={others} onChange={(e) => setOthers(e.currentTarget.value)} error={problem?.at('input.others')} />
-          <Textarea label="Acuerdos" required autosize minRows={4} value={agreements} onChange={(e) => setAgreements(e.currentTarget.value)} error={problem?.at('input.agreements')} />
+          <Textarea
+            label="Otras personas que vinieron"
+            description="Un nombre por línea."
+            autosize
+            minRows={2}
+            value={others}
+            onChange={(e) => setOthers(e.currentTarget.value)}
+            error={problem?.at('input.others')}
+          />
+          <Textarea
+            label="Acuerdos"
+            required
+            autosize
+            minRows={4}
+            value={agreements}
+            onChange={(e) => setAgreements(e.currentTarget.value)}
+            error={problem?.at('input.agreements')}
+          />
           {commitments.map((commitment, at) => (
             <CommitmentFields
               key={commitment.id}

@@ -26,7 +26,9 @@ export function ScheduleModal({ session, onClose, onDone }: Props) {
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const { day, time, minutes, link, place } = form;
-    const answer = await action.run({ input: { id: session.id, day, time, minutes: Number(minutes), link: link.trim(), place: place.trim() } });
+    const answer = await action.run({
+      input: { id: session.id, day, time, minutes: Number(minutes), link: link.trim(), place: place.trim() },
+    });
     if (answer) onDone(answer.scheduleAdvisory);
   }
   return (
@@ -41,24 +43,58 @@ export function ScheduleModal({ session, onClose, onDone }: Props) {
                 variant="default"
                 size="sm"
                 onClick={() =>
-                  change({ day: isoDayOf(window.startsAt), time: hour(window.startsAt), minutes: String(minutesOf(window.startsAt, window.endsAt)) })
+                  change({
+                    day: isoDayOf(window.startsAt),
+                    time: hour(window.startsAt),
+                    minutes: String(minutesOf(window.startsAt, window.endsAt)),
+                  })
                 }
               >
                 {moment(window.startsAt)}
               </Button>
             ))}
           </div>
-          <TextInput type="date" label="Día" required min={today()} value={form.day} onChange={(e) => change({ day: e.currentTarget.value })} error={action.problem?.at('input.day')} />
-          <TextInput type="time" label="Hora de Lima" required value={form.time} onChange={(e) => change({ time: e.currentTarget.value })} error={action.problem?.at('input.time')} />
+          <TextInput
+            type="date"
+            label="Día"
+            required
+            min={today()}
+            value={form.day}
+            onChange={(e) => change({ day: e.currentTarget.value })}
+            error={action.problem?.at('input.day')}
+          />
+          <TextInput
+            type="time"
+            label="Hora de Lima"
+            required
+            value={form.time}
+            onChange={(e) => change({ time: e.currentTarget.value })}
+            error={action.problem?.at('input.time')}
+          />
           <NativeSelect
             label="Duración"
-            data={options.map((value) => ({ value: String(value), label: durations.includes(value) ? durationWords(value) : `${value} minutos` }))}
+            data={options.map((value) => ({
+              value: String(value),
+              label: durations.includes(value) ? durationWords(value) : `${value} minutos`,
+            }))}
             value={form.minutes}
             onChange={(e) => change({ minutes: e.currentTarget.value })}
             error={action.problem?.at('input.minutes')}
           />
-          <TextInput type="url" label="Enlace de la reunión" placeholder="https://…" value={form.link} onChange={(e) => change({ link: e.currentTarget.value })} error={action.problem?.at('input.link')} />
-          <TextInput label="Lugar, si es en persona" value={form.place} onChange={(e) => change({ place: e.currentTarget.value })} error={action.problem?.at('input.place')} />
+          <TextInput
+            type="url"
+            label="Enlace de la reunión"
+            placeholder="https://…"
+            value={form.link}
+            onChange={(e) => change({ link: e.currentTarget.value })}
+            error={action.problem?.at('input.link')}
+          />
+          <TextInput
+            label="Lugar, si es en persona"
+            value={form.place}
+            onChange={(e) => change({ place: e.currentTarget.value })}
+            error={action.problem?.at('input.place')}
+          />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Volver

@@ -37,7 +37,17 @@ function About({ session }: { session: DeskSessionFragment }) {
   );
 }
 
-function Actions({ session, onOpen, onConfirm, busy }: { session: DeskSessionFragment; onOpen: (open: Open) => void; onConfirm: () => void; busy: boolean }) {
+function Actions({
+  session,
+  onOpen,
+  onConfirm,
+  busy,
+}: {
+  session: DeskSessionFragment;
+  onOpen: (open: Open) => void;
+  onConfirm: () => void;
+  busy: boolean;
+}) {
   const own = session.ownInstitution;
   return (
     <>
@@ -93,7 +103,9 @@ function Session({ session, onChanged }: { session: DeskSessionFragment; onChang
       actions={<Actions session={session} onOpen={setOpen} onConfirm={() => void confirmIt()} busy={confirm.busy} />}
     >
       <Trouble problem={confirm.problem} />
-      {session.ownInstitution && <p>Es de tu propia institución o de tu equipo: la atiende otra persona, para que sea imparcial.</p>}
+      {session.ownInstitution && (
+        <p>Es de tu propia institución o de tu equipo: la atiende otra persona, para que sea imparcial.</p>
+      )}
       {session.state === 'CANCELLED' && <p className="pre">Se canceló: {session.reason}</p>}
       {session.state === 'HELD' && (
         <p>
@@ -108,9 +120,23 @@ function Session({ session, onChanged }: { session: DeskSessionFragment; onChang
         <People session={session} />
         <History session={session} />
       </Stack>
-      {open === 'assign' && <AssignModal session={session} onClose={close} onDone={(next) => done(next, 'Asignada. Le avisamos.')} />}
-      {open === 'schedule' && <ScheduleModal session={session} onClose={close} onDone={(next) => done(next, 'Programada. Enviamos la invitación a todos.')} />}
-      {open === 'record' && <RecordModal session={session} onClose={close} onDone={(next) => done(next, 'Anotado. Pedimos al equipo que confirme.')} />}
+      {open === 'assign' && (
+        <AssignModal session={session} onClose={close} onDone={(next) => done(next, 'Asignada. Le avisamos.')} />
+      )}
+      {open === 'schedule' && (
+        <ScheduleModal
+          session={session}
+          onClose={close}
+          onDone={(next) => done(next, 'Programada. Enviamos la invitación a todos.')}
+        />
+      )}
+      {open === 'record' && (
+        <RecordModal
+          session={session}
+          onClose={close}
+          onDone={(next) => done(next, 'Anotado. Pedimos al equipo que confirme.')}
+        />
+      )}
       {open === 'cancel' && (
         <AskReason
           opened

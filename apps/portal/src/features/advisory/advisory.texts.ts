@@ -6,7 +6,8 @@ export const advisoryTexts = {
   empty: 'Aún no tienes asesorías',
   emptyText: 'Cuéntanos qué quieren resolver y propón tres horarios: DIFOCA busca a la persona indicada.',
   more: 'Ver anteriores',
-  onlyMembers: 'Tu cuenta no pide asesorías. Si trabajas en una instancia de gestión, pide a DIFOCA que te agregue como gestora o gestor.',
+  onlyMembers:
+    'Tu cuenta no pide asesorías. Si trabajas en una instancia de gestión, pide a DIFOCA que te agregue como gestora o gestor.',
   calendar: 'Llevarlas a mi calendario',
   states: {
     REQUESTED: 'Pedida',
@@ -43,7 +44,8 @@ export const requestTexts = {
   day: 'Día',
   time: 'Desde las',
   minutes: 'Duración',
-  duration: (minutes: number) => (minutes < 60 ? `${minutes} minutos` : minutes === 60 ? '1 hora' : minutes === 90 ? 'Hora y media' : '2 horas'),
+  duration: (minutes: number) =>
+    minutes < 60 ? `${minutes} minutos` : minutes === 60 ? '1 hora' : minutes === 90 ? 'Hora y media' : '2 horas',
   next: 'Seguir',
   previous: 'Volver',
   send: 'Enviar el pedido',

@@ -62,7 +62,16 @@ export function RatePart({ session, onChanged }: ActionProps) {
         ))}
       </fieldset>
       <Problems title={texts.problem} problems={problemsOf(failure)} />
-      <CountedText id="comment" label={texts.comment} optional limit={LONGEST_COMMENT} rows={3} value={comment} onText={setComment} problem={sentences.comment} />
+      <CountedText
+        id="comment"
+        label={texts.comment}
+        optional
+        limit={LONGEST_COMMENT}
+        rows={3}
+        value={comment}
+        onText={setComment}
+        problem={sentences.comment}
+      />
       <button class="btn" disabled={busy || rating === 0}>
         {busy ? texts.busy : texts.rate}
       </button>
@@ -95,8 +104,15 @@ export function CancelPart({ session, onChanged }: ActionProps) {
       <Dialog title={texts.cancelTitle} open={open} onClose={() => setOpen(false)}>
         <form class="stack" method="post" onSubmit={cancel} noValidate>
           <p>{texts.cancelText}</p>
-          <CountedText id="reason" label={texts.reason} limit={LONGEST_REASON} rows={3} value={reason} onText={setReason}
-            problem={sentencesOf(failure).reason ?? failure?.message} />
+          <CountedText
+            id="reason"
+            label={texts.reason}
+            limit={LONGEST_REASON}
+            rows={3}
+            value={reason}
+            onText={setReason}
+            problem={sentencesOf(failure).reason ?? failure?.message}
+          />
           <p class="row">
             <button class="btn" disabled={busy}>
               {busy ? texts.busy : texts.cancel}

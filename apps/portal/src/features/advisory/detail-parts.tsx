@@ -55,7 +55,9 @@ export function People({ session }: PartProps) {
         {session.attendees.map(({ id, name, side, connected }) => (
           <li key={id}>
             {name} <span class="small muted">{side === 'EXPERT' ? texts.byExpert : texts.byTeam}</span>
-            {connected === null ? null : <span class={connected ? 'chip leaf' : 'chip plain'}>{connected ? texts.came : texts.didNot}</span>}
+            {connected === null ? null : (
+              <span class={connected ? 'chip leaf' : 'chip plain'}>{connected ? texts.came : texts.didNot}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -26,7 +26,15 @@ export const DURATIONS = [30, 60, 90, 120];
 
 export function emptyRequest(): RequestForm {
   const window: WindowForm = { day: '', time: '', minutes: '60' };
-  return { id: '', kind: 'PERSONAL', practiceId: '', topic: '', detail: '', themeId: '', windows: Array.from({ length: WINDOWS }, () => ({ ...window })) };
+  return {
+    id: '',
+    kind: 'PERSONAL',
+    practiceId: '',
+    topic: '',
+    detail: '',
+    themeId: '',
+    windows: Array.from({ length: WINDOWS }, () => ({ ...window })),
+  };
 }
 
 /** What keeps this step from being left, by the id of its control. */
@@ -38,7 +46,9 @@ export function lacking(form: RequestForm, step: number): Record<string, string>
     };
   }
   if (step !== 2) return {};
-  const incomplete = form.windows.flatMap(({ day, time }, at) => (day && time ? [] : [[`windows-${at}-${day ? 'time' : 'day'}`, texts.needsWindow]]));
+  const incomplete = form.windows.flatMap(({ day, time }, at) =>
+    day && time ? [] : [[`windows-${at}-${day ? 'time' : 'day'}`, texts.needsWindow]],
+  );
   return Object.fromEntries(incomplete) as Record<string, string>;
 }
 

@@ -13,7 +13,12 @@ interface StepProps {
 const LONGEST_DETAIL = 1000;
 const kinds = Object.keys(advisoryTexts.kinds) as AdvisoryKind[];
 
-export function PurposeStep({ form, change, sentences, practices }: StepProps & { practices: AdvisoryChoicesResult['myPractices'] }) {
+export function PurposeStep({
+  form,
+  change,
+  sentences,
+  practices,
+}: StepProps & { practices: AdvisoryChoicesResult['myPractices'] }) {
   return (
     <>
       <fieldset>
@@ -26,8 +31,15 @@ export function PurposeStep({ form, change, sentences, practices }: StepProps & 
         ))}
       </fieldset>
       {practices.length > 0 ? (
-        <SelectField id="practiceId" label={texts.practice} hint={texts.practiceHint} optional value={form.practiceId} problem={sentences.practiceId}
-          onText={(practiceId) => change({ practiceId })}>
+        <SelectField
+          id="practiceId"
+          label={texts.practice}
+          hint={texts.practiceHint}
+          optional
+          value={form.practiceId}
+          problem={sentences.practiceId}
+          onText={(practiceId) => change({ practiceId })}
+        >
           <option value="">{texts.noPractice}</option>
           {practices.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -43,8 +55,23 @@ export function PurposeStep({ form, change, sentences, practices }: StepProps & 
 export function TopicStep({ form, change, sentences, themes }: StepProps & { themes: AdvisoryChoicesResult['themes'] }) {
   return (
     <>
-      <TextField id="topic" label={texts.topic} hint={texts.topicHint} maxLength={200} value={form.topic} onText={(topic) => change({ topic })} problem={sentences.topic} />
-      <SelectField id="themeId" label={texts.theme} hint={texts.themeHint} value={form.themeId} onText={(themeId) => change({ themeId })} problem={sentences.themeId}>
+      <TextField
+        id="topic"
+        label={texts.topic}
+        hint={texts.topicHint}
+        maxLength={200}
+        value={form.topic}
+        onText={(topic) => change({ topic })}
+        problem={sentences.topic}
+      />
+      <SelectField
+        id="themeId"
+        label={texts.theme}
+        hint={texts.themeHint}
+        value={form.themeId}
+        onText={(themeId) => change({ themeId })}
+        problem={sentences.themeId}
+      >
         <option value="">{texts.chooseTheme}</option>
         {themes.map(({ id, name, parentId }) => (
           <option key={id} value={id}>
@@ -52,7 +79,16 @@ export function TopicStep({ form, change, sentences, themes }: StepProps & { the
           </option>
         ))}
       </SelectField>
-      <CountedText id="detail" label={texts.detail} optional limit={LONGEST_DETAIL} rows={4} value={form.detail} onText={(detail) => change({ detail })} problem={sentences.detail} />
+      <CountedText
+        id="detail"
+        label={texts.detail}
+        optional
+        limit={LONGEST_DETAIL}
+        rows={4}
+        value={form.detail}
+        onText={(detail) => change({ detail })}
+        problem={sentences.detail}
+      />
     </>
   );
 }
@@ -66,10 +102,30 @@ export function WindowsStep({ form, change, sentences }: StepProps) {
       {form.windows.map(({ day, time, minutes }, at) => (
         <fieldset key={at}>
           <legend>{texts.window(at + 1)}</legend>
-          <TextField id={`windows-${at}-day`} type="date" label={texts.day} value={day} onText={(next) => set(at, { day: next })} problem={sentences[`windows-${at}-day`]} />
+          <TextField
+            id={`windows-${at}-day`}
+            type="date"
+            label={texts.day}
+            value={day}
+            onText={(next) => set(at, { day: next })}
+            problem={sentences[`windows-${at}-day`]}
+          />
           <div class="pair">
-            <TextField id={`windows-${at}-time`} type="time" label={texts.time} value={time} onText={(next) => set(at, { time: next })} problem={sentences[`windows-${at}-time`]} />
-            <SelectField id={`windows-${at}-minutes`} label={texts.minutes} value={minutes} onText={(next) => set(at, { minutes: next })} problem={sentences[`windows-${at}-minutes`]}>
+            <TextField
+              id={`windows-${at}-time`}
+              type="time"
+              label={texts.time}
+              value={time}
+              onText={(next) => set(at, { time: next })}
+              problem={sentences[`windows-${at}-time`]}
+            />
+            <SelectField
+              id={`windows-${at}-minutes`}
+              label={texts.minutes}
+              value={minutes}
+              onText={(next) => set(at, { minutes: next })}
+              problem={sentences[`windows-${at}-minutes`]}
+            >
               {DURATIONS.map((one) => (
                 <option key={one} value={String(one)}>
                   {texts.duration(one)}
@@ -83,7 +139,15 @@ export function WindowsStep({ form, change, sentences }: StepProps) {
   );
 }
 
-export function SummaryStep({ form, choices, onChange }: { form: RequestForm; choices: AdvisoryChoicesResult; onChange: (step: number) => void }) {
+export function SummaryStep({
+  form,
+  choices,
+  onChange,
+}: {
+  form: RequestForm;
+  choices: AdvisoryChoicesResult;
+  onChange: (step: number) => void;
+}) {
   const practice = choices.myPractices.find(({ id }) => id === form.practiceId)?.title ?? texts.noPractice;
   const rows: [string, string, number][] = [
     [texts.kind, advisoryTexts.kinds[form.kind], 0],

@@ -47,7 +47,9 @@ export default function RequestAdvisoryPage() {
     change({ id });
     const windows = form.windows.map(({ day, time, minutes }) => ({ day, time, minutes: Number(minutes) }));
     const { kind, topic, detail, themeId, practiceId } = form;
-    const answer = await send.run({ input: { id, kind, topic: topic.trim(), detail: detail.trim(), themeId, practiceId: practiceId || null, windows } });
+    const answer = await send.run({
+      input: { id, kind, topic: topic.trim(), detail: detail.trim(), themeId, practiceId: practiceId || null, windows },
+    });
     if (!answer) return;
     forget();
     cache.forget('MyAdvisorySessions');

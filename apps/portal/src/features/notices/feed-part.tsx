@@ -33,7 +33,9 @@ export function FeedPart({ feed, onChanged }: FeedProps) {
       () => setSaid(texts.copied),
       () => undefined,
     );
-  const facts = feed ? `${texts.since(shortDate(feed.createdAt))} ${feed.readAt ? texts.read(dateTime(feed.readAt)) : texts.unread}` : texts.none;
+  const facts = feed
+    ? `${texts.since(shortDate(feed.createdAt))} ${feed.readAt ? texts.read(dateTime(feed.readAt)) : texts.unread}`
+    : texts.none;
   return (
     <section class="card pad" id="calendario">
       <h2 class="h3">{texts.title}</h2>
@@ -43,7 +45,14 @@ export function FeedPart({ feed, onChanged }: FeedProps) {
       {url ? (
         <>
           <Field id="calendario-url" label={texts.address} hint={texts.once}>
-            <input id="calendario-url" type="text" readOnly value={url} aria-describedby="calendario-url-hint" onFocus={(event) => event.currentTarget.select()} />
+            <input
+              id="calendario-url"
+              type="text"
+              readOnly
+              value={url}
+              aria-describedby="calendario-url-hint"
+              onFocus={(event) => event.currentTarget.select()}
+            />
           </Field>
           <p class="small muted">{texts.how}</p>
         </>

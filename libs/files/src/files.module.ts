@@ -10,6 +10,7 @@ import { DownloadController } from './download/download.controller.js';
 import { FileGuards } from './file/file-guards.js';
 import { FileStore } from './file/file.store.js';
 import { Files } from './file/files.service.js';
+import { WholeFiles } from './file/whole-files.js';
 import { DiskStore } from './store/disk.store.js';
 import { ObjectStore } from './store/object-store.js';
 import { PartStore } from './store/part.store.js';
@@ -33,6 +34,7 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db:
     FileStore,
     FileGuards,
     Files,
+    WholeFiles,
     FileChecks,
     FileSweep,
     TusUploads,
@@ -44,7 +46,7 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db:
       useFactory: ({ clamdUrl }: Config) => (clamdUrl ? new ClamdScanner(clamdUrl) : new NoScanner()),
     },
   ],
-  exports: [Files, FileGuards, ObjectStore],
+  exports: [Files, WholeFiles, FileGuards, ObjectStore],
 })
 export class FilesModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

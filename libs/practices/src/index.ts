@@ -79,6 +79,7 @@ export { Following } from './conversation/following.service.js';
 export { ReportReason } from './conversation/moderation.enums.js';
 export { Reports } from './conversation/reports.service.js';
 export { Evidence } from './evidence/evidence.service.js';
+export { EVIDENCE_PURPOSE } from './evidence/evidence.guard.js';
 export { EvidenceQueries } from './evidence/evidence.queries.js';
 export { SaveEvidenceInput } from './evidence/evidence.inputs.js';
 export type { PieceRow } from './evidence/evidence.view.js';

@@ -57,6 +57,22 @@ test('it has one that nobody confirmed, one about to lapse whose team is reminde
   expect(await test_.db.rows({ text: 'select days from validity_reminder' })).toEqual([{ days: 30 }]);
 });
 
+test('evidence is shown: drawings without people in their sizes, a document made here and a link', async () => {
+  const slug = 'puentes-para-la-inclusion-emprendimiento-e-insercion-laboral';
+  const asked = `{ practiceEvidence(slug: "${slug}") { kind caption sectionTitle images { url } file { url mediaType } link } }`;
+  const { data, errors } = await test_.gql<{ practiceEvidence: { kind: string; images: { url: string }[]; file: { url: string } | null }[] }>('member', asked);
+  expect(errors).toBeUndefined();
+  expect(data.practiceEvidence).toMatchObject([
+    { kind: 'PHOTO', caption: 'Puestos de la feria de empleo listos para abrir (dibujo de muestra)', sectionTitle: 'Resultados' },
+    { kind: 'PHOTO' },
+    { kind: 'DOCUMENT', file: { mediaType: 'application/pdf' } },
+    { kind: 'LINK', link: 'https://www.gob.pe/minedu' },
+  ]);
+  expect(data.practiceEvidence[0].images).toHaveLength(3);
+  const paper = await fetch(test_.url + String(data.practiceEvidence[2].file?.url));
+  expect([paper.status, Buffer.from(await paper.arrayBuffer()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+});
+
 test('its points are the sum of the entries behind them, and the clock is back in the present', async () => {
   const wrong = await test_.db.rows({
     text: `select t.member_id from season_total t join (select season_id, member_id, sum(points) as points from points_entry group by 1, 2) e

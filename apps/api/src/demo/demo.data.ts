@@ -120,6 +120,14 @@ export type DemoSession = {
 };
 export type DemoOffer = { expert: string; themes: string[]; weekly: [number, string, string][] };
 export type DemoSessions = { hours: DemoOffer[]; sessions: DemoSession[] };
+export type DemoPiece = { key: string; drawing?: string; document?: true; link?: string; caption: string; section: string };
+export type DemoEvidenceList = {
+  drawn: string;
+  practices: Record<string, DemoPiece[]>;
+  document: { fileName: string; title: string; footer: string; lead: string; parts: { title: string; lines: string[] }[] };
+};
+export const evidenceData = (): DemoEvidenceList => read('evidence.yaml');
+export const drawing = (name: string): string => readFileSync(path.join(folder(), 'drawings', `${name}.svg`), 'utf8');
 export const advisoryData = (): DemoSessions => read('advisory.yaml');
 export const webinarsData = (): DemoWebinarList => read('webinars.yaml');
 export const upkeepData = (): DemoLapses => read('upkeep.yaml');

@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
 import { AdvisoryModule } from '@lib/advisory';
+import { DocumentsModule } from '@lib/documents';
+import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 import { DemoAdvisory } from './demo.advisory.js';
 import { DemoConversation } from './demo.conversation.js';
+import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
@@ -18,7 +21,7 @@ import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule],
-  providers: [DemoPeople, DemoPractices, DemoFeedback, DemoConversation, DemoAdvisory, DemoRoute, DemoReadiness, DemoUpkeep, DemoWebinars, DemoStory],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, FilesModule, DocumentsModule],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoRoute, DemoReadiness, DemoUpkeep, DemoWebinars, DemoStory],
 })
 export class DemoModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Editions, Stage, StageDecisions } from '@lib/practices';
 import { routeData, sheetsData, titlesData, type ClimbingPractice, type Title } from './demo.data.js';
+import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { demoId } from './demo.ids.js';
 import { DemoPeople } from './demo.people.js';
@@ -18,6 +19,7 @@ export class DemoRoute {
   constructor(
     private readonly people: DemoPeople,
     private readonly practices: DemoPractices,
+    private readonly evidence: DemoEvidence,
     private readonly feedback: DemoFeedback,
     private readonly editions: Editions,
     private readonly decisions: StageDecisions,
@@ -29,7 +31,7 @@ export class DemoRoute {
     const { intermediate, advanced, renewed } = routeData();
     for (const [at, lessons] of renewed.lessons.entries()) {
       time.daysAgo(renewed.daysAgo[at]);
-      await this.renew(renewed.key, renewed.author, [{ section: 'lessons', body: { text: lessons } }]);
+      await this.renew(renewed.key, renewed.author, [{ section: 'lessons', body: { text: lessons } }], at === renewed.lessons.length - 1);
     }
     for (const practice of advanced) await this.climb(practice, time);
     time.daysAgo(2);
@@ -37,9 +39,10 @@ export class DemoRoute {
     await this.upkeep.tell(time, sheetOf);
   }
 
-  private async renew(key: string, author: string, changes: readonly DemoSection[]): Promise<void> {
+  private async renew(key: string, author: string, changes: readonly DemoSection[], shown = false): Promise<void> {
     await this.editions.startNext(this.people.viewer(author), demoId(`practice:${key}`));
     for (const change of changes) await this.practices.save(key, author, change);
+    if (shown) await this.evidence.add(key, author);
     await this.practices.submit(key, author);
     await this.practices.admit(key);
   }

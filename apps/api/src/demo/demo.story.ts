@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { DemoConversation } from './demo.conversation.js';
 import { factsOf, sheetsData, titlesData, type Assigned, type Title } from './demo.data.js';
+import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { demoId } from './demo.ids.js';
 import { DemoPeople } from './demo.people.js';
@@ -20,6 +21,7 @@ export class DemoStory {
     private readonly db: Database,
     private readonly people: DemoPeople,
     private readonly practices: DemoPractices,
+    private readonly evidence: DemoEvidence,
     private readonly feedback: DemoFeedback,
     private readonly route: DemoRoute,
     private readonly conversation: DemoConversation,
@@ -50,6 +52,7 @@ export class DemoStory {
     );
     time.daysAgo(STEPS.draft);
     await this.practices.draft(key, facts.title, author, sheet);
+    await this.evidence.add(key, author);
     time.daysAgo(STEPS.submit);
     await this.practices.submit(key, author);
     if (own.observation) {
@@ -87,6 +90,7 @@ export class DemoStory {
     const { waiting, draft } = titlesData();
     time.daysAgo(waiting.daysAgo);
     await this.practices.draft(waiting.key, waiting.title, waiting.author, this.generic(waiting));
+    await this.evidence.add(waiting.key, waiting.author);
     await this.practices.submit(waiting.key, waiting.author);
     time.daysAgo(draft.daysAgo);
     const half = this.generic(draft).slice(0, 5);

@@ -49,6 +49,24 @@ test('and what it may do is still done: awards, reversals and jobs', async () =>
   await expect(app.db.rows({ text: 'delete from graphile_worker._private_jobs' })).rejects.toMatchObject({ code: '42501' });
 });
 
+test('a fact is only withdrawn, once and for good; a sealed season is not opened again, by the application or by its owner', async () => {
+  const id = await person(app);
+  await earn(app, id, 10);
+  await facts(app).record(fact('stand.held', id, 'stand:held'));
+  await facts(app).withdraw({ kind: 'stand.held', source: 'stand:held', reason: 'Se retiró el stand' });
+  await app.db.rows({ text: `insert into season values ('1990', 'Temporada 1990', '1990-01-01', '1990-12-31', now(), null, 'x', 0)` });
+  const rewrites = [
+    `update fact set member_id = '${id}', source = 'otra'`, `update fact set kind = 'practice.admitted'`, `update fact set occurred_at = now()`,
+    'update fact set withdrawn_at = null', `delete from fact where source = 'stand:held'`,
+    `update season set closed_at = null, ranking_hash = null where id = '1990'`, `delete from season where id = '1990'`,
+  ];
+  for (const text of rewrites) {
+    await expect(app.db.rows({ text })).rejects.toThrow(/never rewritten or deleted/);
+    await expect(owner.query(text)).rejects.toThrow(/never rewritten or deleted/);
+  }
+  await expect(app.db.rows({ text: 'truncate fact cascade' })).rejects.toMatchObject({ code: '42501' });
+});
+
 test.each(['update points_entry set points = 1000', 'delete from points_entry', 'truncate points_entry cascade'])(
   'even the owner of the tables is refused "%s" by the trigger',
   async (text) => {

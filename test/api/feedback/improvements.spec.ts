@@ -99,3 +99,11 @@ test('a visitor and fields nobody offers are refused', async () => {
   const input = { itemId: items[3], revision: 1, status: 'DONE', text: '', answeredBy: nobody(), points: 100 };
   expect(refusal(await scene.portal('gestora', ANSWER, { input })).code).toBe('BAD_USER_INPUT');
 });
+
+test('what a closed season paid stands, and the answer changes all the same', async () => {
+  const ledger = await scene.ledger();
+  await scene.db.rows({ text: `update season set closed_at = now() where id = '2026'` });
+  const planned = await scene.portal('gestora', ANSWER, given(items[2], 4, 'PLANNED', 'Falta un módulo', '2027-03-01'));
+  expect(planned.data).toMatchObject({ answerImprovement: { status: 'PLANNED', revision: 5 } });
+  expect(await scene.ledger()).toBe(ledger);
+});

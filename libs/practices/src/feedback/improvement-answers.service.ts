@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, limaDate } from '@lib/kernel';
+import { Clock, DomainError, limaDate } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { Facts } from '@lib/recognition';
 import { feedbackErrors } from './feedback.errors.js';
@@ -84,9 +84,14 @@ export class ImprovementAnswers {
       }
       case 'TAKE_BACK': {
         const reason = 'La mejora dejó de estar hecha.';
-        await this.facts.withdraw({
-          kind, source: sourceOf(item.id, item.doneRevision), memberId: item.doneBy ?? undefined, reason, authorId: viewer.accountId,
-        });
+        try {
+          await this.facts.withdraw({
+            kind, source: sourceOf(item.id, item.doneRevision), memberId: item.doneBy ?? undefined, reason, authorId: viewer.accountId,
+          });
+        } catch (error) {
+          // What a season that is over paid stands: the answer changes all the same.
+          if (!(error instanceof DomainError && error.code === 'SEASON_CLOSED')) throw error;
+        }
         return { doneBy: null, doneRevision: null };
       }
       case 'NONE':

@@ -17,6 +17,7 @@ import { PartStore } from './store/part.store.js';
 import { S3ObjectStore } from './store/s3.store.js';
 import { FileSweep } from './sweep/sweep.service.js';
 import { TusUploads } from './upload/tus-uploads.js';
+import { letGo, takenIn } from './upload/web-request.js';
 import { UploadController } from './upload/upload.controller.js';
 import { UploadLocker } from './upload/upload.locker.js';
 
@@ -51,10 +52,11 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db:
 export class FilesModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}
 
-  /** Pieces of an upload stay unread for tus, however long they are. */
+  /** Pieces of an upload are not read into memory: they wait for tus, however long they are. */
   onModuleInit(): void {
     const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
-    if (fastify && !fastify.hasContentTypeParser(PIECE))
-      fastify.addContentTypeParser(PIECE, (_request, _payload, done) => done(null));
+    if (!fastify || fastify.hasContentTypeParser(PIECE)) return;
+    fastify.addContentTypeParser(PIECE, (_request, payload, done) => done(null, takenIn(payload)));
+    fastify.addHook('onResponse', async (request) => letGo(request));
   }
 }

@@ -6,7 +6,8 @@ import { ObjectStore } from '../store/object-store.js';
 import { UploadLocker } from './upload.locker.js';
 
 const ADDRESS = /^(\/admin)?\/subidas(?:\/|$)/;
-const DRAIN_MS = 500;
+/** What arrived on a line that broke is written before the next one begins: a slow store needs its time. */
+const DRAIN_MS = 3_000;
 
 /** The tus server behind both doors' addresses. Rights were asked before a request comes here. */
 @Injectable()

@@ -60,7 +60,9 @@ test('it has one that nobody confirmed, one about to lapse whose team is reminde
 test('evidence is shown: drawings without people in their sizes, a document made here and a link', async () => {
   const slug = 'puentes-para-la-inclusion-emprendimiento-e-insercion-laboral';
   const asked = `{ practiceEvidence(slug: "${slug}") { kind caption sectionTitle images { url } file { url mediaType } link } }`;
-  const { data, errors } = await test_.gql<{ practiceEvidence: { kind: string; images: { url: string }[]; file: { url: string } | null }[] }>('member', asked);
+  const { data, errors } = await test_.gql<{
+    practiceEvidence: { kind: string; images: { url: string }[]; file: { url: string } | null }[];
+  }>('member', asked);
   expect(errors).toBeUndefined();
   expect(data.practiceEvidence).toMatchObject([
     { kind: 'PHOTO', caption: 'Puestos de la feria de empleo listos para abrir (dibujo de muestra)', sectionTitle: 'Resultados' },
@@ -70,7 +72,26 @@ test('evidence is shown: drawings without people in their sizes, a document made
   ]);
   expect(data.practiceEvidence[0].images).toHaveLength(3);
   const paper = await fetch(test_.url + String(data.practiceEvidence[2].file?.url));
-  expect([paper.status, Buffer.from(await paper.arrayBuffer()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+  expect([
+    paper.status,
+    Buffer.from(await paper.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ]).toEqual([200, '%PDF-']);
+});
+
+test('what the last of five editions brought is told with its evidence', async () => {
+  const asked = `{ wall(search: "Famicuentos") { items { slug } } }`;
+  const { data } = await test_.gql<{ wall: { items: { slug: string }[] } }>('member', asked);
+  const changed = await test_.gql<{ whatChanged: { parts: { title: string; added: string[] }[] } }>(
+    'member',
+    `{ whatChanged(slug: "${data.wall.items[0].slug}") { parts { title removed added } } }`,
+  );
+  expect(changed.data.whatChanged.parts).toContainEqual({
+    title: 'Evidencias',
+    removed: [],
+    added: ['Foto: El rincón donde se reúnen las familias a crear cuentos (dibujo de muestra). Respalda: Resultados'],
+  });
 });
 
 test('its points are the sum of the entries behind them, and the clock is back in the present', async () => {
@@ -89,10 +110,10 @@ test('its points are the sum of the entries behind them, and the clock is back i
 });
 
 test('institutions are ranked and compared, and last week tells who rose', async () => {
-  const { data } = await test_.gql<{ igedRanking: { total: number; comparedWith: string | null; rows: { change: number | null }[] }; igedEquity: { rows: object[] } }>(
-    'member',
-    '{ igedRanking { total comparedWith rows { change } } igedEquity { rows { igedCode } } }',
-  );
+  const { data } = await test_.gql<{
+    igedRanking: { total: number; comparedWith: string | null; rows: { change: number | null }[] };
+    igedEquity: { rows: object[] };
+  }>('member', '{ igedRanking { total comparedWith rows { change } } igedEquity { rows { igedCode } } }');
   expect(data.igedRanking).toMatchObject({ total: 5, comparedWith: '2026-11-09' });
   expect(data.igedRanking.rows.some(({ change }) => (change ?? 0) !== 0)).toBe(true);
   expect(data.igedEquity.rows).toHaveLength(4);

@@ -31,7 +31,9 @@ export class DemoEvidence {
     const { drawn, document } = evidenceData();
     if (piece.link === undefined) {
       const fileName = piece.drawing ? `${piece.drawing}.png` : document.fileName;
-      const bytes = piece.drawing ? await picture(piece.drawing) : await this.documents.render('record', document, {}, { madeAt: this.clock.now() });
+      const bytes = piece.drawing
+        ? await picture(piece.drawing)
+        : await this.documents.render('record', document, {}, { madeAt: this.clock.now() });
       await this.files.take(viewer, { id, purpose: EVIDENCE_PURPOSE, subjectId: practiceId, fileName }, bytes);
     }
     await this.evidence.save(viewer, {
@@ -48,5 +50,7 @@ export class DemoEvidence {
 
 /** The drawing as a camera would send it. */
 function picture(name: string): Promise<Buffer> {
-  return sharp(Buffer.from(drawing(name))).png({ compressionLevel: 2 }).toBuffer();
+  return sharp(Buffer.from(drawing(name)))
+    .png({ compressionLevel: 2 })
+    .toBuffer();
 }

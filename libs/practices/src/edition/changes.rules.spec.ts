@@ -73,3 +73,42 @@ test('a new Iged, title and colleague are told each in its part', () => {
   const after = sheet({ title: 'Puentes dos', igeds: [iged, other], team: [] });
   expect(changesBetween(sheet(), after).map(({ title }) => title)).toEqual(['Título', 'Instancias', 'Equipo']);
 });
+
+const piece = {
+  kind: 'PHOTO' as const,
+  caption: 'La feria',
+  url: null,
+  sectionTitle: 'Resultados',
+  result: '',
+  withdrawn: false,
+};
+
+test.each([
+  ['came', [], [piece], [], ['Foto: La feria. Respalda: Resultados']],
+  ['left', [piece], [], ['Foto: La feria. Respalda: Resultados'], []],
+  [
+    'is told in other words',
+    [piece],
+    [{ ...piece, caption: 'La feria de marzo' }],
+    ['Foto: La feria. Respalda: Resultados'],
+    ['Foto: La feria de marzo. Respalda: Resultados'],
+  ],
+  [
+    'was withdrawn since then: its words are not told again',
+    [{ ...piece, withdrawn: true }],
+    [],
+    ['Foto que después se retiró'],
+    [],
+  ],
+  [
+    'is a link that proves one result',
+    [],
+    [{ ...piece, kind: 'LINK' as const, url: 'https://example.org/a', result: 'Tres mesas' }],
+    [],
+    ['Enlace: La feria, https://example.org/a. Respalda: Tres mesas'],
+  ],
+])('a piece of evidence that %s', (_name, before, after, removed, added) => {
+  expect(changesBetween(sheet({ evidence: before }), sheet({ evidence: after }))).toEqual([
+    { title: 'Evidencias', removed, added },
+  ]);
+});

@@ -9,6 +9,18 @@ export type ComparedSheet = {
   districts: readonly string[];
   team: readonly { name: string; post: string; igedName: string }[];
   sections: readonly Section[];
+  /** Absent in what is compared without its evidence. */
+  evidence?: readonly ComparedPiece[];
+};
+
+export type ComparedPiece = {
+  kind: 'PHOTO' | 'DOCUMENT' | 'VIDEO' | 'LINK';
+  caption: string;
+  url: string | null;
+  sectionTitle: string | null;
+  result: string;
+  /** Since then: nothing that it said is told again. */
+  withdrawn: boolean;
 };
 
 type Section = {
@@ -92,6 +104,7 @@ function partsOf(sheet: ComparedSheet): Part[] {
     { title: 'Ámbito', lines: [...sheet.districts] },
     { title: 'Equipo', lines: sheet.team.map(({ name, post, igedName }) => [name, post, igedName].filter(Boolean).join(', ')) },
     ...sheet.sections.map((section) => ({ title: section.title, lines: linesOf(section) })),
+    { title: 'Evidencias', lines: (sheet.evidence ?? []).map(pieceLine) },
   ];
 }
 
@@ -138,10 +151,35 @@ const SCHOOL_LEVELS: Record<string, string> = {
   ALTERNATIVE: 'Básica alternativa',
   TECHNICAL: 'Técnico-productiva',
 };
-const SCHOOL_KINDS: Record<string, string> = { SINGLE_TEACHER: 'Unidocente', MULTIGRADE: 'Multigrado', FULL: 'Polidocente completo' };
+const SCHOOL_KINDS: Record<string, string> = {
+  SINGLE_TEACHER: 'Unidocente',
+  MULTIGRADE: 'Multigrado',
+  FULL: 'Polidocente completo',
+};
 const SCHOOL_AREAS: Record<string, string> = { RURAL: 'Área rural', URBAN: 'Área urbana' };
 
-function indicatorLine({ name, unit, direction, baseline, baselineOn, result, resultOn, source, places, checkedBy }: Indicator): string {
+const KINDS = { PHOTO: 'Foto', DOCUMENT: 'Documento', VIDEO: 'Video', LINK: 'Enlace' } as const;
+
+function pieceLine({ kind, caption, url, sectionTitle, result, withdrawn }: ComparedPiece): string {
+  if (withdrawn) return `${KINDS[kind]} que después se retiró`;
+  const proves = result || sectionTitle;
+  return [`${KINDS[kind]}: ${[caption, url].filter(Boolean).join(', ')}`, proves && `Respalda: ${proves}`]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function indicatorLine({
+  name,
+  unit,
+  direction,
+  baseline,
+  baselineOn,
+  result,
+  resultOn,
+  source,
+  places,
+  checkedBy,
+}: Indicator): string {
   const value = (label: string, amount: number | null, day: string | null): string =>
     amount === null ? '' : `${label} ${String(amount).replace('.', ',')}${day ? ` (${day})` : ''}`;
   const values = [value('antes', baseline, baselineOn), value('ahora', result, resultOn)].filter(Boolean).join(', ');

@@ -5,6 +5,7 @@ import { UnsentQueue } from '../../drafts/unsent-queue.js';
 import { readyTexts } from '../../offline/offline.texts.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
+import { EvidenceAnswer } from '../evidence/evidence-answer.js';
 import { AnswerOf } from './answer-of.js';
 import { Declaration } from './declaration.js';
 import { MissingList } from './missing-list.js';
@@ -56,13 +57,16 @@ function Review({ practice, sync, ready, onSubmitted }: AnswersProps) {
       <SheetCrumbs practice={practice} />
       <h1>{texts.title}</h1>
       <p class="muted">{texts.lead}</p>
-      {sync?.unsent().some(({ key }) => key.practiceId === practice.id) ? <p class="small muted">{readyTexts.checkedHere}</p> : null}
+      {sync?.unsent().some(({ key }) => key.practiceId === practice.id) ? (
+        <p class="small muted">{readyTexts.checkedHere}</p>
+      ) : null}
       <UnsentQueue sync={sync} practiceId={practice.id} names={new Map(practice.sections.map((one) => [one.key, one.title]))} />
       {practice.missing.length > 0 ? <MissingList practice={practice} /> : null}
       <div class="card pad-l part">
         {practice.sections.map((section) => (
           <Answer key={section.key} practice={practice} section={section} sync={sync} />
         ))}
+        <EvidenceAnswer practice={practice} />
       </div>
       {practice.canEdit && practice.missing.length === 0 ? (
         <Declaration practice={practice} sync={sync} onSubmitted={onSubmitted} />
@@ -80,7 +84,12 @@ export default function ReviewPage({ params }: PageProps) {
   return (
     <SheetFrame state={state}>
       {(practice) => (
-        <Review practice={practice} sync={state.sync} ready={state.ready} onSubmitted={(receipt) => setSent({ receipt, title: practice.title })} />
+        <Review
+          practice={practice}
+          sync={state.sync}
+          ready={state.ready}
+          onSubmitted={(receipt) => setSent({ receipt, title: practice.title })}
+        />
       )}
     </SheetFrame>
   );

@@ -60,6 +60,7 @@ export const deviceTexts = {
 export const submitTexts = {
   conflict: 'Alguien de tu equipo cambió una sección. Mira los dos textos, elige uno y vuelve a enviarla.',
   unsent: 'Primero se envían las secciones.',
+  checking: 'El servidor está revisando las fotos.',
   notStarted: 'Primero se crea el borrador en el servidor.',
 };
 
@@ -90,6 +91,7 @@ export const sharedTexts = {
 };
 
 export const unsentTexts = {
+  piece: (caption: string) => `Evidencia («${caption}»)`,
   title: 'Hay cosas sin enviar',
   text: 'Esto solo está en este equipo y se borrará de aquí:',
   send: 'Enviar ahora y seguir',

@@ -2,6 +2,8 @@ import type { DraftSync } from '../drafts/sync.js';
 import { sectionName } from '../features/offline/waiting-sections.js';
 import { labelOf } from '../features/offline/waiting-row.js';
 import { isShared } from './device-storage.js';
+import { keptPieces } from './kept-pieces.js';
+import { unsentTexts } from './offline.texts.js';
 import { queueOf } from './queue-of.js';
 
 /** Everything that would be lost, each in one line: what a warning must list. */
@@ -9,11 +11,12 @@ export async function whatIsUnsent(accountId: string, sync: DraftSync | null): P
   const sections = (sync?.unsent() ?? []).map(
     ({ key, record }) => `${sectionName(accountId, key.practiceId, key.section)} («${record.title}»)`,
   );
-  if (isShared()) return sections;
+  const pieces = keptPieces(accountId).map((caption) => unsentTexts.piece(caption));
+  if (isShared()) return [...sections, ...pieces];
   const items = await queueOf(accountId)
     .items()
     .catch(() => []);
-  return [...sections, ...items.map((item) => `${labelOf(item)} («${item.title}»)`)];
+  return [...sections, ...pieces, ...items.map((item) => `${labelOf(item)} («${item.title}»)`)];
 }
 
 /** Sends what it can; gives what is left. */

@@ -28,6 +28,7 @@ function Evidence({ practice }: { practice: MySheet }) {
   };
   const actions = {
     onSheet: evidence.show,
+    onStale: () => void evidence.reload(),
     onMove: evidence.move,
     onRemove: (id: string) => void abandon(id).then(() => evidence.remove(id)),
   };

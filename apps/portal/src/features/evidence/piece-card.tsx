@@ -11,6 +11,7 @@ const tones = { UPLOADING: 'plain', CHECKING: 'maize', READY: 'leaf', REFUSED: '
 
 export interface PieceActions {
   onSheet: (sheet: EvidenceSheetFragment) => void;
+  onStale: () => void;
   onMove: (id: string, by: -1 | 1) => void;
   onRemove: (id: string) => void;
 }
@@ -103,7 +104,7 @@ interface CardProps {
 }
 
 export function PieceCard({ sheet, item, at, sending, actions }: CardProps) {
-  const draft = usePieceDraft(sheet.practiceId, item, actions.onSheet);
+  const draft = usePieceDraft(sheet.practiceId, item, actions);
   return (
     <li class="card pad piece">
       <div class="row apart">

@@ -68,6 +68,23 @@ function Minors({ id, draft }: { id: string; draft: PieceDraft }) {
   );
 }
 
+function TwoTexts({ theirs, choose }: { theirs: string; choose: PieceDraft['choose'] }) {
+  return (
+    <div class="notice warn" role="alert">
+      <p>{texts.changed}</p>
+      <p class="pre">«{theirs || texts.noCaption}»</p>
+      <div class="row">
+        <button class="btn quiet" type="button" onClick={() => choose('mine')}>
+          {texts.keepMine}
+        </button>
+        <button class="btn quiet" type="button" onClick={() => choose('theirs')}>
+          {texts.keepTheirs}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** What a team tells of one piece; it saves itself when the person moves on. */
 export function PieceForm({
   item,
@@ -92,6 +109,7 @@ export function PieceForm({
       />
       <Proves id={id} draft={draft} targets={targets} />
       {item.kind === 'PHOTO' || item.kind === 'VIDEO' ? <Minors id={id} draft={draft} /> : null}
+      {draft.theirs ? <TwoTexts theirs={draft.theirs.caption} choose={draft.choose} /> : null}
       <p class="small" role="status">
         {draft.problem ? <span class="problem">{draft.problem}</span> : <span class="muted">{draft.line}</span>}
       </p>

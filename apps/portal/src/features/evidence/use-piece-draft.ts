@@ -1,5 +1,9 @@
 import { useMutation } from '@lib/web-graphql';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readKept, writeKept } from '../../drafts/kept-answers.js';
+import { deviceStorage } from '../../offline/device-storage.js';
+import { keptPiecePlace } from '../../offline/kept-pieces.js';
+import { useSession } from '../../session/session.js';
 import { SaveEvidence, type EvidenceItemFragment, type EvidenceSheetFragment } from './evidence.gql.js';
 import { evidenceTexts as texts } from './evidence.texts.js';
 
@@ -17,7 +21,13 @@ export interface PieceDraft {
   save: () => void;
   line: string;
   problem: string | null;
+  /** Someone saved other words meanwhile: nothing is sent until the person chooses. */
+  theirs: Said | null;
+  choose: (whose: 'mine' | 'theirs') => void;
 }
+
+/** What is not on the server yet, and the revision upon which it was written. */
+type Unsent = { said: Said; base: number };
 
 const PAUSE_MS = 1_200;
 
@@ -30,28 +40,40 @@ const saidIn = ({ caption, sectionKey, result, minors, authorised }: EvidenceIte
 });
 const same = (one: Said, other: Said): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Saves after a pause, and when the person moves on; what could not be saved stays on screen and goes when the signal is back. */
+/** Each keystroke stays on the device; it is sent after a pause, when the person moves on and when the signal is back. */
 export function usePieceDraft(
   practiceId: string,
   item: EvidenceItemFragment,
-  onSaved: (sheet: EvidenceSheetFragment) => void,
+  { onSheet, onStale }: { onSheet: (sheet: EvidenceSheetFragment) => void; onStale: () => void },
 ): PieceDraft {
-  const [said, setSaid] = useState(() => saidIn(item));
+  const { viewer } = useSession();
+  const place = keptPiecePlace(viewer?.id ?? '', item.id);
+  const [unsent, setUnsent] = useState<Unsent | null>(() => readKept<Unsent>(place) ?? null);
   const [everSaved, setEverSaved] = useState(false);
   const mutation = useMutation(SaveEvidence);
-  const latest = useRef(said);
+  const latest = useRef(unsent);
   const known = useRef(item);
   known.current = item;
-  latest.current = said;
 
+  const keep = (next: Unsent | null): void => {
+    latest.current = next;
+    setUnsent(next);
+    if (next) writeKept(place, next);
+    else deviceStorage().removeItem(place);
+  };
   const save = async (): Promise<void> => {
     const sending = latest.current;
-    if (same(sending, saidIn(known.current))) return;
-    const input = { id: item.id, practiceId, revision: known.current.revision, ...sending };
-    const result = await mutation.run({ input });
+    if (!sending) return;
+    if (same(sending.said, saidIn(known.current))) return keep(null);
+    if (sending.base !== known.current.revision) return;
+    const result = await mutation.run({ input: { id: item.id, practiceId, revision: sending.base, ...sending.said } });
     if (!result) return;
+    const saved = result.saveEvidence.items.find(({ id }) => id === item.id);
+    const typed = latest.current;
+    const more = typed !== null && !same(typed.said, sending.said);
+    keep(saved && more ? { said: typed.said, base: saved.revision } : null);
     setEverSaved(true);
-    onSaved(result.saveEvidence);
+    onSheet(result.saveEvidence);
   };
   const saveNow = useRef(save);
   saveNow.current = save;
@@ -59,7 +81,7 @@ export function usePieceDraft(
   useEffect(() => {
     const timer = setTimeout(() => void saveNow.current(), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [said, item.revision]);
+  }, [unsent, item.revision]);
   useEffect(() => {
     const online = () => void saveNow.current();
     window.addEventListener('online', online);
@@ -68,8 +90,28 @@ export function usePieceDraft(
       void saveNow.current();
     };
   }, []);
+  const { failure } = mutation;
+  useEffect(() => {
+    if (failure?.reason === 'EVIDENCE_STALE') onStale();
+  }, [failure]);
 
-  const line = mutation.busy ? texts.saving : everSaved && same(said, saidIn(item)) ? texts.saved : '';
-  const say = (change: Partial<Said>) => setSaid((before) => ({ ...before, ...change }));
-  return { said, say, save: () => void save(), line, problem: mutation.failure?.message ?? null };
+  const stored = saidIn(item);
+  const said = unsent?.said ?? stored;
+  const theirs = unsent && unsent.base !== item.revision && !same(unsent.said, stored) ? stored : null;
+  const line = mutation.busy ? texts.saving : unsent ? texts.kept : everSaved ? texts.saved : '';
+  return {
+    said,
+    say: (change) => {
+      const before = latest.current ?? { said: stored, base: item.revision };
+      keep({ ...before, said: { ...before.said, ...change } });
+    },
+    save: () => void save(),
+    line,
+    problem: theirs || !unsent || failure?.passing ? null : (failure?.message ?? null),
+    theirs,
+    choose: (whose) => {
+      mutation.reset();
+      keep(whose === 'mine' ? { said, base: item.revision } : null);
+    },
+  };
 }

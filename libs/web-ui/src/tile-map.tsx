@@ -28,7 +28,6 @@ export function TileMap(props: { tiles: Tile[]; caption: string; countText: (cou
           href={tile.href}
           class={`tr${tile.row} tc${tile.column - first} ${shade(tile.count, most)}`}
           aria-current={tile.selected ? 'true' : undefined}
-          aria-label={`${tile.name}: ${props.countText(tile.count)}`}
           title={`${tile.name}: ${props.countText(tile.count)}`}
         >
           <span aria-hidden="true">{tile.label}</span>

@@ -18,6 +18,13 @@ const screens: [Who, string[]][] = [
       'moderacion',
       'ruta',
       'ruta/requisitos',
+      'ruta/escalas',
+      'ficha',
+      'vigencia',
+      'relevos',
+      'asesorias',
+      'asesorias/semana',
+      'avisos/preferencias',
       'personas',
       'personas/invitar',
       'territorio',
@@ -35,7 +42,7 @@ const screens: [Who, string[]][] = [
       'auditoria',
     ],
   ],
-  ['experta', ['', 'retroalimentaciones']],
+  ['experta', ['', 'retroalimentaciones', 'asesorias', 'asesorias/semana', 'asesorias/horas']],
 ];
 
 let stage: DeskStage;

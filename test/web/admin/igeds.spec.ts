@@ -13,7 +13,9 @@ describe('Institutions at the desk', () => {
     const { page, context, problems } = await stage.enter('especialista', 360);
     await page.goto(`${stage.app.url}/admin/territorio?parte=contexto`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Traer de una hoja' }).click();
-    await page.getByLabel('Pega las filas', { exact: false }).fill('código\tconectividad\ttamaño\n210001\tbaja\tpequeña\n080001\tpoca\tgrande');
+    await page
+      .getByLabel('Pega las filas', { exact: false })
+      .fill('código\tconectividad\ttamaño\n210001\tbaja\tpequeña\n080001\tpoca\tgrande');
     await page.getByLabel('Fuente', { exact: false }).last().fill('Reporte interno de la CoP');
     await page.getByRole('button', { name: 'Probar sin guardar' }).click();
     await page.getByText('Línea 3', { exact: false }).waitFor();
@@ -22,8 +24,13 @@ describe('Institutions at the desk', () => {
     await page.getByRole('button', { name: 'Probar sin guardar' }).click();
     await page.getByRole('button', { name: 'Guardar todo' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await stage.app.db.rows({ text: 'select iged_code as code, connectivity, size from iged_context where iged_code in (\'210001\', \'080001\') order by 1' })).toEqual([
-      { code: '080001', connectivity: 'HIGH', size: 'LARGE' }, { code: '210001', connectivity: 'LOW', size: 'SMALL' },
+    expect(
+      await stage.app.db.rows({
+        text: "select iged_code as code, connectivity, size from iged_context where iged_code in ('210001', '080001') order by 1",
+      }),
+    ).toEqual([
+      { code: '080001', connectivity: 'HIGH', size: 'LARGE' },
+      { code: '210001', connectivity: 'LOW', size: 'SMALL' },
     ]);
     expect(problems).toEqual([]);
     await context.close();
@@ -32,7 +39,10 @@ describe('Institutions at the desk', () => {
   it('shows the ranking of institutions of a season and changes what it asks for', async () => {
     const { page, context, problems } = await stage.enter('especialista', 360);
     await page.goto(`${stage.app.url}/admin/temporadas`, { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: /^Instituciones de Temporada/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Ver las instituciones de Temporada/ })
+      .first()
+      .click();
     await page.getByText('Puno', { exact: false }).first().waitFor();
     await page.getByLabel('Personas activas que hacen falta', { exact: false }).fill('6');
     await page.getByRole('button', { name: 'Guardar los mínimos' }).click();

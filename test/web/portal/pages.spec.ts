@@ -12,7 +12,8 @@ const get = async (path: string, cookie?: string) => {
   return { response, html: await response.text() };
 };
 const slugOf = async (words: string) =>
-  (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where slug like $1', values: [`%${words}%`] }))?.slug ?? '';
+  (await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where slug like $1', values: [`%${words}%`] }))
+    ?.slug ?? '';
 
 describe('The public pages of the portal', () => {
   test('the wall is read, filtered and searched without JavaScript', async () => {
@@ -20,7 +21,7 @@ describe('The public pages of the portal', () => {
     await page.goto(`${stage.app.url}/muro`);
     const all = await page.locator('.practice-card').count();
     expect(all).toBeGreaterThan(5);
-    await page.click('nav.tiles a[aria-label^="Ayacucho"]');
+    await page.click('nav.tiles a[title^="Ayacucho"]');
     expect(new URL(page.url()).searchParams.getAll('region')).toHaveLength(1);
     const inAyacucho = await page.locator('.practice-card').count();
     expect(inAyacucho).toBeLessThan(all);

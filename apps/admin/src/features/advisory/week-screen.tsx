@@ -47,13 +47,13 @@ export function WeekScreen() {
       actions={
         <>
           <Button variant="default" onClick={() => set('desde', plus(from, -DAYS))}>
-            Semana anterior
+            Anterior
           </Button>
           <Button variant="default" onClick={() => set('desde', '')}>
             Esta semana
           </Button>
           <Button variant="default" onClick={() => set('desde', plus(from, DAYS))}>
-            Semana siguiente
+            Siguiente
           </Button>
         </>
       }

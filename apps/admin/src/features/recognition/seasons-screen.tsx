@@ -23,8 +23,9 @@ function CloseDialog({ season, onClose, onDone }: DialogProps) {
       <Stack>
         <Trouble problem={action.problem} />
         <p>
-          El ranking de {count(season.members, 'persona', 'personas')} y el de sus instituciones quedan congelados y sellados, cada uno con una huella pública. <b>No se puede deshacer:</b> después
-          solo se corrige con una adenda que cualquiera podrá leer.
+          El ranking de {count(season.members, 'persona', 'personas')} y el de sus instituciones quedan congelados y sellados,
+          cada uno con una huella pública. <b>No se puede deshacer:</b> después solo se corrige con una adenda que cualquiera
+          podrá leer.
         </p>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
@@ -78,14 +79,23 @@ function AddendumDialog({ season, onClose, onDone }: DialogProps) {
   );
 }
 
-function SeasonCard({ season, actions }: { season: SeasonLineFragment; actions: { onClose: () => void; onAdd: () => void } | null }) {
+function SeasonCard({
+  season,
+  actions,
+}: {
+  season: SeasonLineFragment;
+  actions: { onClose: () => void; onAdd: () => void } | null;
+}) {
   const [igeds, setIgeds] = useState(false);
+  const igedsVerb = igeds ? 'Ocultar las instituciones' : 'Ver las instituciones';
   const file = `/datos/temporadas/${season.id}/ranking`;
   return (
     <section className="card pad">
       <div className="chips">
         <h2>{season.name}</h2>
-        <Chip tone={season.hash ? 'leaf' : season.mayClose ? 'maize' : 'sky'}>{season.hash ? 'Cerrada' : season.mayClose ? 'Por cerrar' : 'En curso'}</Chip>
+        <Chip tone={season.hash ? 'leaf' : season.mayClose ? 'maize' : 'sky'}>
+          {season.hash ? 'Cerrada' : season.mayClose ? 'Por cerrar' : 'En curso'}
+        </Chip>
       </div>
       <p className="muted">
         Del {day(season.startsOn)} al {day(season.endsOn)} · {count(season.members, 'gestor con puntos', 'gestores con puntos')}
@@ -119,8 +129,14 @@ function SeasonCard({ season, actions }: { season: SeasonLineFragment; actions: 
         </p>
       ))}
       <Group mb="sm">
-        <Button variant="default" size="sm" onClick={() => setIgeds(!igeds)} aria-expanded={igeds} aria-label={`Instituciones de ${season.name}`}>
-          {igeds ? 'Ocultar las instituciones' : 'Ver las instituciones'}
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => setIgeds(!igeds)}
+          aria-expanded={igeds}
+          aria-label={`${igedsVerb} de ${season.name}`}
+        >
+          {igedsVerb}
         </Button>
       </Group>
       {igeds && <IgedRankingBox season={season.id} />}
@@ -144,7 +160,10 @@ export function SeasonsScreen() {
   const [open, setOpen] = useState<{ dialog: 'close' | 'add'; season: SeasonLineFragment } | null>(null);
   const Dialog = open?.dialog === 'close' ? CloseDialog : AddendumDialog;
   return (
-    <Page title="Temporadas" lead="Una temporada que terminó se cierra: su ranking queda congelado, con una huella que cualquiera puede comprobar.">
+    <Page
+      title="Temporadas"
+      lead="Una temporada que terminó se cierra: su ranking queda congelado, con una huella que cualquiera puede comprobar."
+    >
       <Loaded {...read}>
         {({ seasonDesk }) =>
           seasonDesk.length === 0 ? (

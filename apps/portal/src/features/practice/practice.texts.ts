@@ -24,7 +24,8 @@ export const practiceTexts = {
   onlyBefore: (before: string) => `Punto de partida: ${before}.`,
   onlyAfter: (after: string) => `Hoy: ${after}.`,
   improved: (direction: string) => (direction === 'UP' ? 'Mejoró: se buscaba que subiera.' : 'Mejoró: se buscaba que bajara.'),
-  worsened: (direction: string) => (direction === 'UP' ? 'No mejoró: se buscaba que subiera.' : 'No mejoró: se buscaba que bajara.'),
+  worsened: (direction: string) =>
+    direction === 'UP' ? 'No mejoró: se buscaba que subiera.' : 'No mejoró: se buscaba que bajara.',
   unchanged: 'No cambió.',
   measuredIn: (count: number) => `Medido en ${plural(count, 'lugar', 'lugares')}`,
   checkedBy: (who: string) => `Verificado por ${who}`,
@@ -51,7 +52,7 @@ export const practiceTexts = {
   useful: 'Me sirve',
   usefulDone: 'Te sirve',
   usefulCount: (count: number) => plural(count, 'persona dice que le sirve', 'personas dicen que les sirve'),
-  usefulLogin: 'Me sirve: ingresa para decirlo',
+  usefulLogin: (count: string) => `Me sirve · ${count}: ingresa para decirlo`,
   mine: 'Esta práctica es de tu equipo.',
   print: 'Imprimir la ficha',
   missing: 'Esta práctica no está publicada',

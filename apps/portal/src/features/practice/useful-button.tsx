@@ -16,7 +16,11 @@ export function UsefulButton({ practice }: { practice: PracticeData }) {
   const { run, failure } = useWish();
   if (!viewer)
     return (
-      <a class="btn quiet" href={`/ingresar?volver=/practicas/${practice.slug}`} aria-label={texts.usefulLogin}>
+      <a
+        class="btn quiet"
+        href={`/ingresar?volver=/practicas/${practice.slug}`}
+        aria-label={texts.usefulLogin(decimal(state.usefulCount))}
+      >
         <Icon name="thumb" /> {texts.useful} · {decimal(state.usefulCount)}
       </a>
     );
@@ -25,7 +29,14 @@ export function UsefulButton({ practice }: { practice: PracticeData }) {
     const variables = { practiceId: practice.id };
     const wanted = !state.usefulByMe;
     const slot = `useful:${practice.id}`;
-    const about = { kind: 'useful', id: newId(), title: practice.title, href: `/practicas/${practice.slug}`, lane: slot, slot } as const;
+    const about = {
+      kind: 'useful',
+      id: newId(),
+      title: practice.title,
+      href: `/practicas/${practice.slug}`,
+      lane: slot,
+      slot,
+    } as const;
     const outcome = wanted ? await run(MarkUseful, variables, about) : await run(UnmarkUseful, variables, about);
     if (!outcome) return;
     const guess = { usefulByMe: wanted, usefulCount: state.usefulCount + (wanted ? 1 : -1) };

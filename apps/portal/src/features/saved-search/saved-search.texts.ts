@@ -3,6 +3,7 @@ import { decimal, plural } from '@lib/web-ui';
 const MOST_FRESH = 100;
 
 export const savedSearchTexts = {
+  back: 'Yo',
   title: 'Mis búsquedas guardadas',
   lead: 'Te decimos qué se publicó en cada una desde la última vez que la abriste.',
   save: 'Guardar esta búsqueda',

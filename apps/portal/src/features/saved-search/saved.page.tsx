@@ -77,6 +77,9 @@ export default function SavedSearchesPage() {
   const mine = data?.mySavedSearches;
   return (
     <>
+      <nav class="crumbs">
+        <a href="/yo">{texts.back}</a>
+      </nav>
       <h1>{texts.title}</h1>
       <p class="muted">{texts.lead}</p>
       {problem ? <Notice tone="bad">{problem.message}</Notice> : null}

@@ -47,8 +47,8 @@ function isBlank(body: object): boolean {
   return Object.values(body).every((value) => value === null || value === '' || (Array.isArray(value) && value.length === 0));
 }
 
-/** Weighted texts of the search: title, summary, and the prose of the sheet. */
-export function searchTexts({ title, summary, sections }: PublishedSheet): { a: string; b: string; c: string } {
+/** Weighted texts of the search: title, summary, and the prose of the sheet with the names of whose it is and what it is about. */
+export function searchTexts({ title, summary, themeName, regionName, igeds, sections }: PublishedSheet): { a: string; b: string; c: string } {
   const prose = sections.flatMap(({ text, lines, results, sustainability, resources, school }) => [
     text ?? '',
     ...(lines ?? []).flatMap((line) => [line.heading, line.text]),
@@ -58,7 +58,8 @@ export function searchTexts({ title, summary, sections }: PublishedSheet): { a: 
     resources?.text ?? '',
     ...(school ? [school.name, ...school.pairs.flatMap(({ problem, response }) => [problem, response])] : []),
   ]);
-  return { a: title, b: summary, c: prose.filter(Boolean).join('\n') };
+  const names = [regionName, themeName, ...igeds.map(({ name }) => name)];
+  return { a: title, b: summary, c: [...names, ...prose].filter(Boolean).join('\n') };
 }
 
 /** Of the school it is about; null when it is not of one school. */

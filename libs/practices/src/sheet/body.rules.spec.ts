@@ -58,6 +58,14 @@ describe('sheetProblems', () => {
     expect(sheetProblems({ kind: 'TEXT', body: { text: '😀'.repeat(10) } }, limits)).toEqual([]);
   });
 
+  test('a figure that no chart can draw is refused at its field', () => {
+    const indicators = [{ name: 'N', unit: '%', direction: 'UP' as const, source: '', baseline: 1e308, result: -1e12 }];
+    const filled = bodyGiven('RESULTS', { results: { lines: [], indicators } });
+    expect(filled && sheetProblems(filled, limits).map(({ path, code }) => [path, code])).toEqual([
+      ['input.results.indicators.0.baseline', 'NUMBER_OUT_OF_RANGE'],
+    ]);
+  });
+
   test('all problems are told at once', () => {
     const lines = [
       { heading: '', text: 'x'.repeat(11) },

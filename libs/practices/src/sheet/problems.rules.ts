@@ -13,6 +13,8 @@ const COST_MAX = 1_000_000_000;
 const VIDEO_MAX = 500;
 const PEOPLE_MAX = 100_000;
 const PLACES_MAX = 10_000;
+/** No figure of a practice is larger; beyond it charts and sums would say «Infinity». */
+const FIGURE_MAX = 1e12;
 const DNI = /(?<!\d)\d{8}(?!\d)/;
 const DAY = /^(19|20)\d{2}-\d{2}-\d{2}$/;
 
@@ -83,6 +85,8 @@ function resultProblems(body: BodyOf['RESULTS'], limits: Limits): Found {
         tooLong(`${path}.unit`, indicator.unit, UNIT_MAX),
         tooLong(`${path}.source`, indicator.source, SOURCE_MAX),
         tooLong(`${path}.checkedBy`, indicator.checkedBy, NAME_MAX),
+        figureProblem(`${path}.baseline`, indicator.baseline),
+        figureProblem(`${path}.result`, indicator.result),
         placesProblem(`${path}.places`, indicator.places),
         future(`${path}.baselineOn`, indicator.baselineOn, limits.today),
         future(`${path}.resultOn`, indicator.resultOn, limits.today),
@@ -161,6 +165,11 @@ function future(path: string, date: string | null, today: string): Problem | nul
 function placesProblem(path: string, places: number | null): Problem | null {
   if (places === null || (Number.isInteger(places) && places >= 1 && places <= PLACES_MAX)) return null;
   return problem(path, 'NUMBER_OUT_OF_RANGE', 'Escribe en cuántos lugares se midió, en número entero.');
+}
+
+function figureProblem(path: string, value: number | null): Problem | null {
+  if (value === null || Math.abs(value) <= FIGURE_MAX) return null;
+  return problem(path, 'NUMBER_OUT_OF_RANGE', 'Escribe un número más corto: cámbialo de unidad, por ejemplo a miles o millones.');
 }
 
 function costProblem(path: string, cost: number | null): Problem | null {

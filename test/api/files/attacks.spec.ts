@@ -119,6 +119,7 @@ const HOSTILE: [string, string, () => Buffer | Promise<Buffer>, RegExp][] = [
     /programas/,
   ],
   ['a PDF that starts a program', 'acta.pdf', () => pdf('/OpenAction << /S /Launch /F (cmd.exe) >>'), /programas/],
+  ['a PDF that opens a file elsewhere', 'acta.pdf', () => pdf('/OpenAction << /S /GoToR /F (//otro/x) >>'), /programas/],
   ['a PDF with a file inside', 'acta.pdf', () => pdf('/Names << /EmbeddedFiles 9 0 R >>'), /programas/],
   ['an encrypted PDF', 'acta.pdf', () => pdf('', '/Encrypt 5 0 R'), /contraseña/],
   [

@@ -8,7 +8,7 @@ const ZIP_TAIL = 66_000;
 
 /** Names that run something, send something or carry another file. */
 const ACTIVE =
-  /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|Rendition|Movie|Sound|3D)(?![A-Za-z0-9])/;
+  /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|GoToR|GoToE|SubmitForm|ImportData|Rendition|Movie|Sound|3D)(?![A-Za-z0-9])/;
 const ENCRYPTED = /\/Encrypt(?![A-Za-z0-9])/;
 const STREAM = /\bstream\r?\n/g;
 const END = 'endstream';

@@ -34,7 +34,7 @@ export async function grow(db, year, from, to) {
   }
   for (const definition of indexes) await db.query(definition);
   // The next rebuild starts from nothing.
-  await db.query('delete from season_total; delete from season_iged_total; delete from ranked_members');
+  await db.query('delete from season_total; delete from season_iged_total; delete from ranked_members; delete from ranking_step');
   await db.query('reset session_replication_role; reset synchronous_commit');
   await db.query('vacuum (analyze) fact, points_entry, season_total');
   await db.query('checkpoint');

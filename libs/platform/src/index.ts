@@ -5,7 +5,7 @@ export * from './access/viewer.js';
 export { type GraphqlContext, type RequestScope, requestOf } from './access/request-viewer.js';
 export * from './config/config.js';
 export { ConfigError } from './config/env-reader.js';
-export { registerConstraint, translateDatabaseError } from './database/constraints.js';
+export { pgFields, registerConstraint, translateDatabaseError } from './database/constraints.js';
 export * from './database/database.js';
 export { OperationKeys, type KeyedOperation } from './database/operation-keys.js';
 export { isoTime } from './database/iso-times.js';

@@ -28,6 +28,7 @@ export { InsigniaEditor } from './insignias/editor/insignia-editor.service.js';
 export { InsigniaNews, type InsigniaStory } from './insignias/insignia-news.js';
 export { rebuildReportLines, rebuildTotals, type LedgerRebuild } from './ledger/ledger.rebuild.js';
 export { ledgerReportLines, verifyLedger, type LedgerReport } from './ledger/ledger.verify.js';
+export { LEDGER_CHECKS } from './ledger/ledger.checks.js';
 export { Points } from './points/points.service.js';
 export { MyRecognitions } from './rankings/my-recognition.service.js';
 export { Rankings } from './rankings/ranking.service.js';

@@ -59,6 +59,8 @@ test('each planted fault is found', async () => {
   expect(await withFault('update ranked_members set members = members + 1')).toContain(
     'El ranking cuenta a quienes tienen puntos, ni uno más ni uno menos',
   );
+  for (const fault of ['update ranking_step set members = members + 1 where flight', 'delete from ranking_step where not flight'])
+    expect(await withFault(fault)).toEqual(['Cada escalón de puntos cuenta a quienes están en él']);
   expect(await withFault('update season_iged_total set points = points + 5')).toContain(
     'El total de cada institución es la suma de los totales de su gente en el ranking',
   );

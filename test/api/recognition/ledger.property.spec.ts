@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FACT_KINDS } from '@lib/recognition';
+import { FACT_KINDS, LEDGER_CHECKS } from '@lib/recognition';
 import { createTestApp, type TestApp } from '../../support/index.js';
 import { fact, facts, people, rankings, recognitions, rebuild } from './people.js';
 
@@ -39,6 +39,9 @@ async function listedInRanking(): Promise<number | undefined> {
   return row?.n;
 }
 
+const stepsThatMiscount = async (): Promise<unknown[]> =>
+  app.db.rows({ text: LEDGER_CHECKS.find(({ name }) => name.startsWith('Cada escalón'))?.broken ?? '' });
+
 /** Invariant I2: whatever happened, the sum of the entries is the total shown and the row of the ranking. */
 async function agrees(id: string): Promise<void> {
   const ledger = await app.db.one<{ sum: number; entries: number }>({
@@ -50,18 +53,24 @@ async function agrees(id: string): Promise<void> {
   const { me } = await rankings(app).page({ first: 10 }, id);
   expect(me?.points ?? 0).toBe(ledger?.sum);
   expect(me?.position ?? null).toBe(mine.nationalPosition);
+  const above = await app.db.one<{ n: number }>({
+    text: `select count(*)::int as n from season_total where season_id = '2026' and ranked and points > $1`,
+    values: [ledger?.sum],
+  });
+  if (me) expect(me.position).toBe(1 + (above?.n ?? 0));
 }
 
 test('the sum of the entries is the total shown and the row of the ranking, and a rebuild gives the same', async () => {
   let run = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (acts) => {
       run += 1;
       const team = await people(app, PEOPLE);
-      for (const one of steps) await play(one, team, run);
+      for (const one of acts) await play(one, team, run);
       for (const id of team) await agrees(id);
       expect((await rankings(app).page({ first: 10 }, null)).total).toBe(await listedInRanking());
       const before = await snapshot();
+      expect(await stepsThatMiscount()).toEqual([]);
       expect(await rebuild(app)).toBe(0);
       expect(await snapshot()).toEqual(before);
     }),
@@ -79,4 +88,8 @@ test('a rebuild repairs totals that are not what the ledger says', async () => {
   await app.db.rows({ text: 'delete from season_total where member_id = $1', values: [id] });
   expect(await rebuild(app)).toBe(1);
   expect(await snapshot()).toEqual(before);
+  await app.db.rows({ text: 'update ranking_step set members = members + 3' });
+  expect(await rebuild(app)).toBeGreaterThan(0);
+  expect(await stepsThatMiscount()).toEqual([]);
+  expect(await rebuild(app)).toBe(0);
 });

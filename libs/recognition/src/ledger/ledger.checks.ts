@@ -4,6 +4,10 @@ import { SEALED_HASH, SEALED_IGED_HASH } from '../seasons/seal.queries.js';
 export type LedgerCheck = { name: string; broken: string };
 
 const TOTALS = `(select season_id, member_id, sum(points)::int as points, count(*)::int as entries from points_entry group by 1, 2)`;
+/** How many stand on each step and flight of the country and of each region, counted one by one. */
+export const STEPS = `select t.season_id, p.place, f.flight, ranking_step_of(t.points) >> case when f.flight then 4 else 0 end as step, count(*)::int as members
+  from season_total t cross join lateral (values ('*'), (coalesce(t.region_id, ''))) p (place) cross join (values (false), (true)) f (flight)
+  where t.ranked and t.points > 0 group by 1, 2, 3, 4`;
 const LIVE = `e.reverses_id is null and not exists (select 1 from points_entry r where r.reverses_id = e.id)`;
 
 /** The version in force on the day of a fact `f`, as awards choose it. */
@@ -33,6 +37,14 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
       from (select season_id, region_id, sum(members)::int as members from ranked_members group by 1, 2) k
       full join (select season_id, coalesce(region_id, '') as region_id, count(*)::int as members from season_total where ranked and points > 0 group by 1, 2) t
         on t.season_id = k.season_id and t.region_id = k.region_id
+      where coalesce(k.members, 0) <> coalesce(t.members, 0)`,
+  },
+  {
+    name: 'Cada escalón de puntos cuenta a quienes están en él',
+    broken: `select format('temporada %s, %s %s de %s: cuenta %s y son %s', coalesce(k.season_id, t.season_id),
+        case when coalesce(k.flight, t.flight) then 'tramo' else 'escalón' end, coalesce(k.step, t.step), coalesce(k.place, t.place), coalesce(k.members, 0), coalesce(t.members, 0)) as what
+      from (select season_id, place, flight, step, sum(members)::int as members from ranking_step group by 1, 2, 3, 4) k
+      full join (${STEPS}) t on t.season_id = k.season_id and t.place = k.place and t.flight = k.flight and t.step = k.step
       where coalesce(k.members, 0) <> coalesce(t.members, 0)`,
   },
   {

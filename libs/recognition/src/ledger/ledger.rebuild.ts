@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ask } from '@lib/platform';
+import { STEPS } from './ledger.checks.js';
 
 export type LedgerRebuild = {
   /** Totals, places and counters that were not what the ledger says. */
@@ -106,7 +107,14 @@ with listed as materialized (
   group by 1, 2 having sum(members) <> 0
   on conflict (season_id, region_id, stripe) do update set members = k.members + excluded.members
   returning 1
-) select (select count(*)::int from iged) + (select count(*)::int from region) as corrected`;
+), step as (
+  insert into ranking_step as k (season_id, place, flight, step, stripe, members)
+  select season_id, place, flight, step, 0, sum(members) from (${STEPS}
+    union all select season_id, place, flight, step, -members from ranking_step) d
+  group by 1, 2, 3, 4 having sum(members) <> 0
+  on conflict (season_id, place, flight, step, stripe) do update set members = k.members + excluded.members
+  returning 1
+) select (select count(*)::int from iged) + (select count(*)::int from region) + (select count(*)::int from step) as corrected`;
 
 /**
  * Draws totals, places and counters again from the whole ledger. The long part only reads, in one snapshot, while awards go on; what

@@ -2,6 +2,7 @@ import type { Statement } from '@lib/platform';
 import { ENTRY_COLUMNS, ENTRY_TABLES, rulesThatPay } from '../points/points.queries.js';
 import { levelsOf } from '../levels/level.queries.js';
 import { rankedMembers } from './ranking.queries.js';
+import { membersAbove } from './step.queries.js';
 import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
 
 const NATIONAL = `t.season_id = s.id and t.ranked and t.points > 0`;
@@ -18,9 +19,9 @@ with ${SEASON_ASKED}, mine as materialized (
   from member m left join iged g on g.code = m.iged_code left join mine t on true where m.id = $3
 )
 select ${SEASON_JSON} as season, coalesce(mine.points, 0) as points, coalesce(mine.entries, 0) as entries, coalesce(mine.kinds, '{}') as kinds,
-  case when mine.placed then (select 1 + count(*)::int from season_total t where ${NATIONAL} and t.points > mine.points) end as "nationalPosition",
+  case when mine.placed then 1 + ${membersAbove(NATIONAL, { scope: 'national', season: 's.id', place: '' }, 'mine.points')} end as "nationalPosition",
   ${rankedMembers('s.id', null)} as "nationalTotal",
-  case when mine.placed then (select 1 + count(*)::int from season_total t where ${REGIONAL} and t.points > mine.points) end as "regionPosition",
+  case when mine.placed then 1 + ${membersAbove(REGIONAL, { scope: 'regional', season: 's.id', place: 'mine.region_id' }, 'mine.points')} end as "regionPosition",
   ${rankedMembers('s.id', 'home.region_id')} as "regionTotal",
   (select name from region where id = home.region_id) as "regionName", coalesce(home.hidden_from_ranking, false) as "hiddenFromRanking",
   coalesce((select json_agg(row) from (select ${ENTRY_COLUMNS} from ${ENTRY_TABLES}

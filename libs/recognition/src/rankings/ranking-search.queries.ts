@@ -1,6 +1,7 @@
 import type { PageSize, Statement } from '@lib/platform';
 import { SEASON_ASKED } from '../seasons/season.queries.js';
-import { listed, overSealed, type Scope } from './ranking.queries.js';
+import { listed, overSealed } from './ranking.queries.js';
+import { membersAbove, type Scope } from './step.queries.js';
 
 const SCOPES: readonly Scope[] = ['national', 'regional', 'macro', 'iged'];
 /** Found by name before it is known who is in this ranking; a commoner name asks for one more word. */
@@ -21,7 +22,7 @@ const ALIKE = `fold($4::text) <% fold(m.name)`;
  * Who hides is never among the found. Place and page are counted above, in the index, for the few that are shown.
  * $1 season or null, $2 today, $3 region, macro-region or Iged, or null, $4 what is looked for, $5 rows per page.
  */
-const search = (scope: Scope, alike: boolean): string => `
+const search = (scope: Scope, alike: boolean, sealed: boolean): string => `
 with ${SEASON_ASKED}, named as materialized (
   select m.id, m.name, ${alike ? 'word_similarity(fold($4::text), fold(m.name))' : WHOLE_WORDS} as likeness
   from member m where not m.hidden_from_ranking and ${alike ? ALIKE : WRITTEN} ${alike ? 'order by 3 desc' : ''} limit ${MOST_NAMED}
@@ -34,19 +35,23 @@ select 1 + above.members as position, 1 + (above.members + (select count(*) from
     and t.points = f.points and t.member_id < f.member_id)::int) / $5::int as page,
   f.member_id as "memberId", f.name, g.name as "igedName", r.name as "regionName", f.points
 from found f left join iged g on g.code = f.iged_code left join region r on r.id = f.region_id
-cross join lateral (select count(*)::int as members from season_total t where ${listed(scope)} and t.points > f.points) above
+cross join lateral (select ${membersAbove(listed(scope), { scope, sealed, season: '(select id from season_asked)', place: '$3' }, 'f.points')} as members) above
 order by f.likeness desc, f.points desc, f.name collate "es-x-icu", f.member_id`;
 
 const TEXTS = new Map<string, string>();
 for (const scope of SCOPES)
   for (const alike of [false, true]) {
-    TEXTS.set(nameOf(scope, alike, false), search(scope, alike));
-    TEXTS.set(nameOf(scope, alike, true), overSealed(scope, search(scope, alike)));
+    TEXTS.set(nameOf(scope, alike, false), search(scope, alike, false));
+    TEXTS.set(nameOf(scope, alike, true), overSealed(scope, search(scope, alike, true)));
   }
 
 function nameOf(scope: Scope, alike: boolean, sealed: boolean): string {
   return `recognition_${sealed ? 'sealed_' : ''}ranking_search_${scope}${alike ? '_alike' : ''}`;
 }
+
+/** A visitor's search costs at most this much of the database. Longer, and she is asked for one more word. For the transaction only. */
+const BUDGET_MS = 1_000;
+export const budgetStatement: Statement = { text: `set local statement_timeout = ${BUDGET_MS}` };
 
 /** Below this likeness a name is another name. For the transaction only. */
 export const forgiveStatement: Statement = { text: `set local pg_trgm.word_similarity_threshold = 0.45` };

@@ -1,9 +1,8 @@
 import { PAGE_SIZES, type PageSize, type Statement } from '@lib/platform';
 import { REGION_COLUMNS } from '@lib/territory';
 import { SEASON_ASKED, SEASON_JSON } from '../seasons/season.queries.js';
+import { membersAbove, type Scope } from './step.queries.js';
 import { LAST_WEEK, WEEKLY } from './week.queries.js';
-
-export type Scope = 'national' | 'regional' | 'macro' | 'iged';
 
 const SCOPES: readonly Scope[] = ['national', 'regional', 'macro', 'iged'];
 const WITHIN: Record<Scope, string> = {
@@ -67,6 +66,19 @@ const placeFurther = (scope: Scope): string => `$5::int + case when x.points < (
   else 1 - (select count(*) from season_total t where ${listed(scope)} and t.points = x.points
     and t.member_id < (select member_id from top order by points desc, member_id limit 1))::int end`;
 
+/** Members above the points `p.points`, in the ranking asked for. */
+const above = (scope: Scope, sealed: boolean): string =>
+  membersAbove(listed(scope), { scope, sealed, season: '(select id from season_asked)', place: '$3' }, 'p.points');
+
+/**
+ * Members above the row `x` near the row `m`. Those near stand one after the other, so that only three totals are looked up: the highest near,
+ * whose equals may reach further up, the viewer's, and one point less, for all her equals; the rest is counted among the near themselves.
+ */
+const PLACE_BESIDE = `case
+    when x.points = m.points or x.points = (select max(points) from near) then (select members from mark k where k.points = x.points)
+    when x.points > m.points then (select members from mark k where k.points = m.points) - (select count(*) from near n where n.points > m.points and n.points <= x.points)::int
+    else (select members from mark k where k.points = m.points - 1) + (select count(*) from near n where n.points < m.points and n.points > x.points)::int end`;
+
 /** How far from the place of last Monday; `isNew` when it had none. A sealed season moves no more. */
 const CHANGE = `'change', b.place - p.position, 'isNew', b.place is null and exists (select from last_week)`;
 const STILL = `'change', null::int, 'isNew', false`;
@@ -75,26 +87,25 @@ const BEFORE = (scope: Scope): string => `left join lateral (select w.${WEEKLY[s
 
 /**
  * The whole page in one statement. $1 season or null, $2 today, $3 region, macro-region or Iged, or null, $4 the viewer's member id or null,
- * $5 rows before a further page. Totals are read through their index on (season, points desc, member): the rows of the page, the count
- * above the viewer and five rows each side. A neighbour's place follows from the viewer's by counting only what lies between.
+ * $5 rows before a further page. Totals are read through their index on (season, points desc, member): the rows of the page and
+ * five rows each side of the viewer. Nobody is counted one by one above her: see `membersAbove`.
  */
 const ranking = (scope: Scope, size: PageSize, further: boolean, sealed: boolean): string => `
 with ${SEASON_ASKED}, ${LAST_WEEK}, top as materialized (
   ${page(scope, size, further)}
 ), mine as materialized (
   select ${COLUMNS} from season_total t where ${listed(scope)} and t.member_id = $4::uuid
-), above as materialized (
-  select count(*)::int as members from season_total t where ${listed(scope)} and t.points > (select points from mine)
 ), near as materialized (
   ${beside(scope, '>', '<', 't.points, t.member_id desc')}
   union all select * from mine union all
   ${beside(scope, '<', '>', 't.points desc, t.member_id')}
+), mark as materialized (
+  select p.points, ${above(scope, sealed)} as members
+  from (select points from mine union select points - 1 from mine union select max(points) from near) p where p.points is not null
 ), placed as (
   select 'top' as part, x.*, ${further ? placeFurther(scope) : PLACE_ON_PAGE} as position from top x
   union all
-  select 'near', x.*, 1 + (select members from above) + case when x.points > m.points
-      then -(select count(*) from season_total t where ${listed(scope)} and t.points > m.points and t.points <= x.points)
-      else (select count(*) from season_total t where ${listed(scope)} and t.points <= m.points and t.points > x.points) end::int
+  select 'near', x.*, 1 + ${PLACE_BESIDE}
   from near x cross join mine m
 ), named as (
   select p.part, p.position, p.member_id, json_build_object('position', p.position, 'points', p.points,

@@ -37,8 +37,8 @@ export class RankingFound {
   @Field(() => Int)
   position!: number;
 
-  @Field(() => Int, { description: 'Página del ranking en que está, con el tamaño pedido' })
-  page!: number;
+  @Field(() => Int, { nullable: true, description: 'Página del ranking en que está, con el tamaño pedido; vacío más allá de las que se muestran' })
+  page!: number | null;
 
   @Field(() => ID)
   memberId!: string;

@@ -34,11 +34,17 @@ export function Found({ search }: { search: URLSearchParams }) {
       <ul class="plain">
         {found.map((one) => (
           <li key={one.memberId}>
-            <a href={`${addressOf('/ranking', search, { pagina: one.page > 1 ? String(one.page) : null, busca: null })}#p-${one.memberId}`}>
-              {decimal(one.position)}.º · {one.name}
-            </a>
+            {one.page === null ? (
+              <b>
+                {decimal(one.position)}.º · {one.name}
+              </b>
+            ) : (
+              <a href={`${addressOf('/ranking', search, { pagina: one.page > 1 ? String(one.page) : null, busca: null })}#p-${one.memberId}`}>
+                {decimal(one.position)}.º · {one.name}
+              </a>
+            )}
             <span class="small muted block">
-              {[one.igedName, plural(one.points, 'punto', 'puntos'), one.page > 1 ? texts.onPage(one.page) : ''].filter(Boolean).join(' · ')}
+              {[one.igedName, plural(one.points, 'punto', 'puntos'), one.page !== null && one.page > 1 ? texts.onPage(one.page) : ''].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

@@ -12,7 +12,7 @@ export const Ranking: Operation<RankingResult, RankingVariables> = {
   hash: 'be6d11ac3622283c91b3c57f25eb2fc39fe3e74840903d9bd56233318699835e',
 };
 
-export type RankingSearchResult = { searchRanking: ({ position: number; page: number; memberId: string; name: string; igedName: string | null; regionName: string | null; points: number })[] };
+export type RankingSearchResult = { searchRanking: ({ position: number; page: number | null; memberId: string; name: string; igedName: string | null; regionName: string | null; points: number })[] };
 export type RankingSearchVariables = { search: string; season?: string | null; region?: string | null; macroRegion?: string | null; iged?: string | null; first?: number | null };
 export const RankingSearch: Operation<RankingSearchResult, RankingSearchVariables> = {
   name: 'RankingSearch',

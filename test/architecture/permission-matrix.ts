@@ -100,6 +100,9 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
   },
   admin: {
     'Query.evidenceUnderReview': staff,
+    'Query.heldEvidence': staff,
+    'Mutation.checkEvidenceAgain': staff,
+    'Mutation.discardHeldEvidence': staff,
     'Query.assignedEvidence': experts,
     'Mutation.withdrawEvidence': staff,
     ...recognitionAdmin,

@@ -49,6 +49,7 @@ const EntriesScreen = screen(() => import('./features/honesty/entries-screen.js'
 const ReversalsScreen = screen(() => import('./features/honesty/reversals-screen.js'), 'ReversalsScreen');
 const SignalsScreen = screen(() => import('./features/honesty/signals-screen.js'), 'SignalsScreen');
 const SignalScreen = screen(() => import('./features/honesty/signal-screen.js'), 'SignalScreen');
+const HeldScreen = screen(() => import('./features/held/held-screen.js'), 'HeldScreen');
 const AuditScreen = screen(() => import('./features/audit/audit-screen.js'), 'AuditScreen');
 
 function Needs({ permission, children }: { permission: string; children: ReactElement }) {
@@ -120,6 +121,7 @@ export function App() {
           <Route path="ficha" element={behind('template.manage', <TemplateScreen />)} />
           <Route path="relevos" element={behind('practice.upkeep', <HandoverScreen />)} />
           <Route path="vigencia" element={behind('practice.upkeep', <ValidityScreen />)} />
+          <Route path="archivos-apartados" element={behind('evidence.guard', <HeldScreen />)} />
           <Route path="moderacion" element={behind('conversation.moderate', <ModerationScreen />)} />
           <Route path="personas" element={behind('people.read', <PeopleScreen />)} />
           <Route path="personas/invitar" element={behind('people.invite', <InviteScreen />)} />

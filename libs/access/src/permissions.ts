@@ -18,6 +18,7 @@ const EXPERT = ['desk.open', 'feedback.write', 'advisory.attend', 'advisory.hold
 const STAFF = [
   'desk.open',
   'practice.admit',
+  'evidence.guard',
   'feedback.assign',
   'feedback.publish',
   'conversation.moderate',

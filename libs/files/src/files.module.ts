@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { CONFIG, Database, type Config } from '@lib/platform';
 import { FileChecks } from './check/checks.service.js';
 import { ClamdScanner } from './check/clamd.scanner.js';
+import { HeldFiles } from './check/held-files.js';
 import { NoScanner, Scanner } from './check/scanner.js';
 import { DownloadController } from './download/download.controller.js';
 import { FileGuards } from './file/file-guards.js';
@@ -37,6 +38,7 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db:
     Files,
     WholeFiles,
     FileChecks,
+    HeldFiles,
     FileSweep,
     TusUploads,
     UploadLocker,
@@ -47,7 +49,7 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db:
       useFactory: ({ clamdUrl }: Config) => (clamdUrl ? new ClamdScanner(clamdUrl) : new NoScanner()),
     },
   ],
-  exports: [Files, WholeFiles, FileGuards, ObjectStore],
+  exports: [Files, WholeFiles, HeldFiles, FileGuards, ObjectStore],
 })
 export class FilesModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

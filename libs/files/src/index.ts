@@ -2,6 +2,7 @@ export { FilesModule } from './files.module.js';
 export { fileErrors } from './files.errors.js';
 export { FileGuard, FileGuards, type FileLimits } from './file/file-guards.js';
 export { Files } from './file/files.service.js';
+export { HeldFiles } from './check/held-files.js';
 export { WholeFiles } from './file/whole-files.js';
 export { kindOfName, nameFor as nameWithType } from './file/file-name.rules.js';
 export type { FileForm, FileKind, FileObject, FileProgress, StoredFile } from './file/file.types.js';

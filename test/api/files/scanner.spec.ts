@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { drafted, openStage, type Stage } from '../practices/cast.js';
+import { drafted, openStage, refused, succeeded, type Stage } from '../practices/cast.js';
 import { Clamd } from './clamd.js';
 import { piecesOf, wireOf } from './evidence.cast.js';
 import { pdf } from './samples.js';
@@ -55,5 +55,33 @@ describe('A scanner that is configured', () => {
       values: [id],
     });
     expect(row).toEqual({ objects: 0, purged_at: null });
+  });
+
+  test('staff see what is held, look again or delete it with a reason; the title of a draft is not told', async () => {
+    const { practiceId, id } = await send(pdf(`/Note (${WORD})`));
+    await stage.app.drainJobs();
+    const HELD = '{ heldEvidence { items { id fileName state reason practiceTitle canCheckAgain } nextCursor } }';
+    type Held = { heldEvidence: { items: { id: string }[] } };
+    const seen = async () => succeeded(await stage.ask<Held>('staff', HELD)).heldEvidence.items.find((item) => item.id === id);
+    expect(await seen()).toMatchObject({ fileName: 'acta.pdf', state: 'QUARANTINED', practiceTitle: null, canCheckAgain: true });
+    const AGAIN = 'mutation ($id: ID!) { checkEvidenceAgain(id: $id) }';
+    expect(refused(await stage.ask('expert', HELD))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(refused(await stage.ask('staff', AGAIN, { id: randomUUID() }))).toMatchObject({ reason: 'EVIDENCE_NOT_FOUND' });
+    succeeded(await stage.ask('staff', AGAIN, { id }));
+    expect(await stateOf(practiceId)).toBe('CHECKING');
+    await stage.app.drainJobs();
+    expect(await stateOf(practiceId)).toBe('QUARANTINED');
+    const DISCARD = 'mutation ($input: WithdrawEvidenceInput!) { discardHeldEvidence(input: $input) }';
+    const input = { evidenceId: id, reason: 'El antivirus lo confirmó' };
+    succeeded(await stage.ask('staff', DISCARD, { input }));
+    expect(refused(await stage.ask('staff', DISCARD, { input }))).toMatchObject({ reason: 'EVIDENCE_NOT_FOUND' });
+    await stage.app.drainJobs();
+    expect([await seen(), await piecesOf(stage, practiceId)]).toEqual([undefined, []]);
+    const row = await stage.app.db.one({
+      text: `select purged_at is not null as purged, (select count(*)::int from audit_entry where target = $1
+        and action in ('evidence.check-again', 'evidence.discard-held')) as audited from stored_file where id::text = $1`,
+      values: [id],
+    });
+    expect(row).toEqual({ purged: true, audited: 2 });
   });
 });

@@ -16,6 +16,7 @@ const entries: readonly Entry[] = [
   { to: '/ficha', label: 'Ficha', icon: 'admission', needs: 'template.manage' },
   { to: '/vigencia', label: 'Vigencia', icon: 'validity', needs: 'practice.upkeep' },
   { to: '/relevos', label: 'Relevos', icon: 'assign', needs: 'practice.upkeep' },
+  { to: '/archivos-apartados', label: 'Archivos apartados', icon: 'moderation', needs: 'evidence.guard' },
   { to: '/moderacion', label: 'Moderación', icon: 'moderation', needs: 'conversation.moderate' },
   { to: '/personas', label: 'Personas', icon: 'people', needs: 'people.read' },
   { to: '/territorio', label: 'Territorio', icon: 'territory', needs: 'territory.read' },

@@ -16,5 +16,9 @@ export const evidenceErrors = defineErrors({
     kind: 'CONFLICT',
     es: 'Las evidencias cambiaron mientras las ordenabas. Actualiza la página y ordénalas otra vez.',
   },
+  EVIDENCE_NOT_KEPT: {
+    kind: 'CONFLICT',
+    es: 'De ese archivo ya no se conserva lo que llegó: no se puede revisar otra vez. Su equipo puede subirlo de nuevo.',
+  },
   EVIDENCE_NOT_PUBLISHABLE: { kind: 'CONFLICT', es: (p) => String(p.text) },
 });

@@ -1,6 +1,6 @@
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique } from 'class-validator';
-import { BooleanField, IntField, OptionalTextField, TextField, UuidField } from '@lib/platform';
+import { BooleanField, IntField, OptionalTextField, PageArgs, TextField, UuidField } from '@lib/platform';
 
 export const CAPTION_MAX = 300;
 const MOST = 200;
@@ -62,3 +62,6 @@ export class EvidenceOfVersionArgs {
   @TextField({ max: 200 })
   slug!: string;
 }
+
+@ArgsType()
+export class HeldEvidenceArgs extends PageArgs {}

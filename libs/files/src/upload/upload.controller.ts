@@ -60,6 +60,8 @@ export class UploadController {
     if (request.headers['content-length'] === undefined) throw new BadRequestException();
     const file = await this.files.own(viewer, name);
     await this.files.mayContinue(viewer, file);
+    // Broken before its turn: whoever sent it is asking how far it is, and a piece that came in afterwards would contradict that answer.
+    if (request.raw.destroyed && !request.raw.complete) return;
     await this.answer(request, reply);
   }
 

@@ -41,6 +41,14 @@ test.each(['escuela huaura', 'escuela lima provincias', 'escuela INCLUSION'])('i
   expect(succeeded(found).wall.items).toEqual([{ title: 'Escuela de muestra' }]);
 });
 
+test('it is found by its code, and no other is', async () => {
+  const id = await published(stage, 'Con código');
+  const row = await stage.app.db.one<{ code: string }>({ text: 'select code from practice where id = $1', values: [id] });
+  const SEARCH = 'query ($search: String) { wall(filter: { search: $search }) { items { id } } }';
+  const found = await stage.ask<{ wall: { items: { id: string }[] } }>(null, SEARCH, { search: row?.code });
+  expect(succeeded(found).wall.items).toEqual([{ id }]);
+});
+
 test('one that is of no school has no such section, and nothing is missing for it', async () => {
   const id = await published(stage, 'Sin escuela');
   const row = await slugOf(id);

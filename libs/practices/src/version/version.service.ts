@@ -96,6 +96,7 @@ export class Versions {
     const year = Number(limaDate(now).slice(0, 4));
     const { a, b, c } = searchTexts(sheet);
     const slugs = [slugOf(sheet.title), slugWithCode(sheet.title, code)];
-    return [id, ...slugs, edition, now, year, a, b, sheet.themeId, sheet.regionId, sheet.startedOn, sheet.igeds.length, c, schoolLevelOf(sheet)];
+    const rest = [sheet.themeId, sheet.regionId, sheet.startedOn, sheet.igeds.length, `${code}\n${c}`, schoolLevelOf(sheet)];
+    return [id, ...slugs, edition, now, year, a, b, ...rest];
   }
 }

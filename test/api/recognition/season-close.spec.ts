@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import pg from 'pg';
 import { inSnapshot } from '@lib/platform';
 import { verifyLedger } from '@lib/recognition';
 import { PASSWORD, refusalOf, stage, type Cast } from '../access/cast.js';
@@ -116,4 +117,20 @@ test('awards under way while it closes are in the seal or refused, never between
   const paid = 1 + awards.filter(({ status }) => status === 'fulfilled').length;
   expect(await app.db.one({ text: `select points from season_place where season_id = '2027'` })).toEqual({ points: 5 * paid });
   expect(await inSnapshot(app.databaseUrl, verifyLedger)).toMatchObject({ sound: true });
+});
+
+test('an award that waited for the close is refused: never taken for one that was there already', async () => {
+  const occurredAt = new Date('2028-03-01T15:00:00Z');
+  await facts(app).record(fact('webinar.attended', cast.other.id, 'webinar:waits', { occurredAt }));
+  const closer = new pg.Client({ connectionString: app.databaseUrl });
+  await closer.connect();
+  await closer.query('begin');
+  const { rows } = await closer.query<{ pid: number }>(`select pg_backend_pid() as pid from season where id = '2028' for update`);
+  const award = facts(app).record(fact('webinar.attended', cast.other.id, 'webinar:late', { occurredAt })).catch((error: unknown) => error);
+  const waits = { text: 'select 1 from pg_locks where not granted and $1 = any(pg_blocking_pids(pid))', values: [rows[0].pid] };
+  while (!(await app.db.one(waits))) await new Promise((resolve) => setTimeout(resolve, 10));
+  await closer.query(`update season set closed_at = now() where id = '2028'`);
+  await closer.query('commit');
+  await closer.end();
+  expect(await award).toMatchObject({ code: 'SEASON_CLOSED' });
 });

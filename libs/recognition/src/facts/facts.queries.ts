@@ -69,10 +69,13 @@ with input as materialized (
   -- Insignias follow in their own time: whoever states a fact does not wait for them.
   select queue_job_quietly('insignias.evaluate', json_build_object('memberIds', json_agg(member_id)), 8) from recorded having count(*) > 0
 )
-select (select count(*)::int from queued) as jobs, i."memberId", i.kind, i.source, s.id as "seasonId", s.closed_at is not null as closed, f.id is not null as recorded,
+select (select count(*)::int from queued) as jobs, i."memberId", i.kind, i.source, s.id as "seasonId",
+  -- Whoever waited for the close sees the season as it was before; the target knows.
+  s.id is not null and g."memberId" is null as closed, f.id is not null as recorded,
   coalesce(p.points, 0) as points, t.points as total
 from input i
   left join season s on i.day between s.starts_on and s.ends_on
+  left join target g on g."memberId" = i."memberId"
   left join recorded f on f.member_id = i."memberId"
   left join paid p on p.member_id = i."memberId"
   left join totalled t on t.member_id = i."memberId"`;

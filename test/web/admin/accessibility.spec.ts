@@ -77,7 +77,7 @@ describe('Every screen of the desk', () => {
         await context.close();
       }
     },
-    180_000,
+    240_000,
   );
 });
 

@@ -51,6 +51,7 @@ describe('Every screen of the portal', () => {
       '/',
       '/muro',
       '/muro#filtros',
+      '/muro?region=ayacucho&estadio=intermedio',
       `/practicas/${slug}`,
       '/ranking',
       '/ranking/instituciones',
@@ -103,7 +104,7 @@ describe('Every screen of the portal', () => {
     ];
     for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
     await context.close();
-  }, 120_000);
+  }, 240_000);
 
   test('is reached with the keyboard: the skip link comes first and leads to the content', async () => {
     const { page, context } = await openAt(1280);

@@ -62,8 +62,8 @@ describe('A conversation on a phone', () => {
     // Enabled only once the kept text is back.
     await page.getByRole('button', { name: 'Publicar comentario' }).click();
     await page.getByRole('paragraph').filter({ hasText: TEXT }).waitFor();
-    await page.getByRole('button', { name: /^Me sirve el comentario de Gestora de prueba/ }).click();
-    await page.getByRole('button', { name: 'Me sirve el comentario de Gestora de prueba, UGEL Huaura: 1' }).waitFor();
+    await page.getByRole('button', { name: /^Me sirve · \d+: comentario de Gestora de prueba/ }).click();
+    await page.getByRole('button', { name: 'Me sirve · 1: comentario de Gestora de prueba, UGEL Huaura' }).waitFor();
     await page.getByRole('button', { name: 'Quiero replicarla' }).click();
     await page.getByLabel(/^Mensaje para el equipo/).fill('Queremos empezar en marzo.');
     await shot(page, 'replicar-360');

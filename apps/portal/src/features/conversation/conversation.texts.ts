@@ -28,7 +28,7 @@ export const conversationTexts = {
   withdrawn: 'Este comentario fue retirado.',
   team: 'Equipo de la práctica',
   useful: 'Me sirve',
-  usefulOf: (name: string, count: number) => `Me sirve el comentario de ${name}: ${count}`,
+  usefulOf: (name: string, count: number) => `Me sirve · ${count}: comentario de ${name}`,
   report: 'Reportar',
   reportOf: (name: string) => `Reportar el comentario de ${name}`,
   reportPractice: 'Reportar esta práctica',

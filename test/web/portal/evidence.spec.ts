@@ -63,7 +63,7 @@ describe('A photo from a phone', () => {
     expect(row?.n).toBe('IMG_2026.jpg');
     expect(row?.length).toBeLessThan(readFileSync(picture).length);
     const large = await stage.app.db.one<{ width: number }>({
-      text: `select width from file_object where form = 'LARGE' limit 1`,
+      text: `select width from file_object where form = 'LARGE' and file_id = (select id from stored_file order by created_at desc limit 1)`,
     });
     expect(large?.width).toBe(1_600);
 
@@ -186,7 +186,9 @@ async function withPhotos(): Promise<string> {
   const { app } = stage;
   const [piece] = await app.db.rows<{ id: string; practice: string }>({
     text: `select e.id, p.slug as practice from practice_evidence e join stored_file f on f.id = e.file_id and f.state = 'READY' and f.kind = 'IMAGE'
-      cross join (select id, slug from practice where published_version is not null order by published_at limit 1) p`,
+      cross join (select id, slug from practice where published_version is not null
+        and not exists (select 1 from practice_evidence v where v.practice_id = practice.id) order by published_at limit 1) p
+      order by f.created_at desc`,
   });
   await app.db.rows({
     text: `with target as (select id, published_version from practice where slug = $1),
@@ -213,7 +215,8 @@ async function withPhotos(): Promise<string> {
     values: [piece?.id],
   });
   const files = await app.db.rows<{ id: string }>({
-    text: `select file_id as id from practice_version_evidence where file_id is not null`,
+    text: `select file_id as id from practice_version_evidence v where file_id is not null
+      and not exists (select 1 from file_object o where o.file_id = v.file_id)`,
   });
   const { ObjectStore } = await import('@lib/files');
   const store = app.app.get(ObjectStore, { strict: false });

@@ -35,7 +35,7 @@ test('a practice of one school shows it on its page, in its version and in the c
   expect(succeeded(found).wall.total).toBe(1);
 });
 
-test.each(['escuela huaura', 'escuela lima provincias', 'escuela INCLUSION'])('it is found by words of its title with those of its place and theme: %s', async (search) => {
+test.each(['escuela huaura', 'escuela lima provincias', 'escuela INCLUSION', 'escuelas huahura'])('it is found by words of its title with those of its place and theme: %s', async (search) => {
   const SEARCH = 'query ($search: String) { wall(filter: { search: $search }) { items { title } } }';
   const found = await stage.ask<{ wall: { items: { title: string }[] } }>(null, SEARCH, { search });
   expect(succeeded(found).wall.items).toEqual([{ title: 'Escuela de muestra' }]);

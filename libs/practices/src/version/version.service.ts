@@ -30,7 +30,7 @@ const PUBLISH = {
       macro_region_id = (select macro_region_id from region where id = $10), started_on = $11, iged_count = $12,
       search = setweight(to_tsvector('spanish_folded', $7::text), 'A') || setweight(to_tsvector('spanish_folded', $8::text), 'B')
         || setweight(to_tsvector('spanish_folded', $13::text), 'C'),
-      search_text = fold($7::text || ' ' || $8::text), school_level = $14
+      search_text = fold(concat_ws(' ', $7::text, $8::text, $15::text)), school_level = $14
     where id = $1 returning slug`,
 };
 
@@ -94,9 +94,9 @@ export class Versions {
   private wallValues(id: string, code: string, edition: number, sheet: PublishedSheet): unknown[] {
     const now = this.clock.now();
     const year = Number(limaDate(now).slice(0, 4));
-    const { a, b, c } = searchTexts(sheet);
+    const { a, b, c, names } = searchTexts(sheet);
     const slugs = [slugOf(sheet.title), slugWithCode(sheet.title, code)];
-    const rest = [sheet.themeId, sheet.regionId, sheet.startedOn, sheet.igeds.length, `${code}\n${c}`, schoolLevelOf(sheet)];
+    const rest = [sheet.themeId, sheet.regionId, sheet.startedOn, sheet.igeds.length, `${code}\n${c}`, schoolLevelOf(sheet), names];
     return [id, ...slugs, edition, now, year, a, b, ...rest];
   }
 }

@@ -48,7 +48,7 @@ function isBlank(body: object): boolean {
 }
 
 /** Weighted texts of the search: title, summary, and the prose of the sheet with the names of whose it is and what it is about. */
-export function searchTexts({ title, summary, themeName, regionName, igeds, sections }: PublishedSheet): { a: string; b: string; c: string } {
+export function searchTexts({ title, summary, themeName, regionName, igeds, sections }: PublishedSheet): { a: string; b: string; c: string; names: string } {
   const prose = sections.flatMap(({ text, lines, results, sustainability, resources, school }) => [
     text ?? '',
     ...(lines ?? []).flatMap((line) => [line.heading, line.text]),
@@ -58,8 +58,8 @@ export function searchTexts({ title, summary, themeName, regionName, igeds, sect
     resources?.text ?? '',
     ...(school ? [school.name, ...school.pairs.flatMap(({ problem, response }) => [problem, response])] : []),
   ]);
-  const names = [regionName, themeName, ...igeds.map(({ name }) => name)];
-  return { a: title, b: summary, c: [...names, ...prose].filter(Boolean).join('\n') };
+  const names = [regionName, themeName, ...igeds.map(({ name }) => name)].join('\n');
+  return { a: title, b: summary, c: [names, ...prose].filter(Boolean).join('\n'), names };
 }
 
 /** Of the school it is about; null when it is not of one school. */

@@ -59,13 +59,18 @@ function textOf(objects: Map<number, PdfObject>): string {
   return pages.map((number) => painted(objects.get(number)?.body ?? '', fonts)).join('\n');
 }
 
+// Parentheses in pairs stand in a string without an escape: two glyphs may be numbered like them.
+const LITERAL = String.raw`\((?:\\.|\((?:\\.|[^\\()])*\)|[^\\()])*\)`;
+const STRING = new RegExp(`${LITERAL}|<[0-9A-Fa-f]*>`, 'gs');
+const SHOWN = new RegExp(String.raw`\/(\w+) [\d.]+ Tf|(\[(?:${LITERAL}|<[^>]*>|[^\]()<])*\] ?TJ|<[0-9A-Fa-f]*> ?Tj|${LITERAL} ?Tj|\bET\b)`, 'gs');
+
 function painted(content: string, fonts: Map<string, Map<string, string>>): string {
   let map = new Map<string, string>();
   let text = '';
-  for (const [, font, shown] of content.matchAll(/\/(\w+) [\d.]+ Tf|(\[(?:\((?:\\.|[^\\)])*\)|<[^>]*>|[^\]()<])*\] ?TJ|<[0-9A-Fa-f]*> ?Tj|\((?:\\.|[^\\)])*\) ?Tj|\bET\b)/gs)) {
+  for (const [, font, shown] of content.matchAll(SHOWN)) {
     if (font) map = fonts.get(font) ?? map;
     else if (shown === 'ET') text += ' ';
-    else for (const [one] of shown.matchAll(/\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>/gs)) text += (hexOf(one).match(/.{4}/g) ?? []).map((code) => map.get(code) ?? '').join('');
+    else for (const [one] of shown.matchAll(STRING)) text += (hexOf(one).match(/.{4}/g) ?? []).map((code) => map.get(code) ?? '').join('');
   }
   return text;
 }

@@ -58,8 +58,8 @@ export class CredentialsController {
 
   @Get('credenciales/revocadas/:list')
   async statusList(@Param('list') list: string, @Res() reply: FastifyReply): Promise<void> {
-    if (!SHORT_NUMBER.test(list)) throw new NotFoundException();
-    const signed = await this.credentials.statusList(Number(list));
+    const signed = SHORT_NUMBER.test(list) ? await this.credentials.statusList(Number(list)) : null;
+    if (!signed) throw new NotFoundException();
     void open(reply, MINUTE).type('application/vc+jwt').send(signed);
   }
 }

@@ -96,6 +96,8 @@ test.each([
   '/credenciales/logros/semilla/9',
   '/credenciales/logros/nadie/1',
   '/credenciales/revocadas/x',
+  '/credenciales/revocadas/1',
+  '/credenciales/revocadas/9999',
   '/insignias/nadie/1.svg',
   '/insignias/semilla/4.svg',
   '/insignias/semilla/1-tinta.png',

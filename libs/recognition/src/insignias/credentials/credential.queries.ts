@@ -25,10 +25,10 @@ export const keepCredentialStatement = (awardId: string, issuer: string, keyId: 
   values: [awardId, issuer, keyId, jwt, at],
 });
 
-/** Whether the list exists, and which of its awards are revoked. $1 first index, $2 the one after the last. */
+/** Whether an award uses the list, and which of its awards are revoked. $1 first index, $2 the one after the last. */
 export const revokedStatement = (from: number, to: number): Statement => ({
   name: 'recognition_revoked_of_list',
-  text: `select coalesce(array_agg(status_index order by status_index) filter (where revoked_at is not null), '{}') as revoked
+  text: `select count(*) > 0 as used, coalesce(array_agg(status_index order by status_index) filter (where revoked_at is not null), '{}') as revoked
     from insignia_award where status_index >= $1 and status_index < $2`,
   values: [from, to],
 });

@@ -66,11 +66,12 @@ export class Credentials {
     return { '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], ...achievement(this.issuer, row) };
   }
 
-  /** The signed list of what is revoked. Built when asked: a revocation shows at once. */
-  async statusList(list: number): Promise<string> {
+  /** The signed list of what is revoked, or null when no award uses it. Built when asked: a revocation shows at once. */
+  async statusList(list: number): Promise<string | null> {
     const from = list * BITS_PER_LIST;
-    const row = await this.db.one<{ revoked: number[] }>(revokedStatement(from, from + BITS_PER_LIST));
-    const packed = await compress(statusBits(row?.revoked ?? []));
+    const row = await this.db.one<{ used: boolean; revoked: number[] }>(revokedStatement(from, from + BITS_PER_LIST));
+    if (!row?.used) return null;
+    const packed = await compress(statusBits(row.revoked));
     const at = this.clock.now().toISOString();
     const credential = statusListCredential(this.issuer, list, `u${packed.toString('base64url')}`, at);
     return (await this.signed(credential, { jti: credential.id, sub: credential.credentialSubject.id }, at)).jwt;

@@ -1,13 +1,24 @@
 import { inflateSync } from 'node:zlib';
 
 /** What a reader and a screen reader find in a PDF of ours: enough of the format for what typst writes. */
-export type ReadPdf = { text: string; pages: number; tags: string[]; lang: string; title: string; outline: string[]; alts: string[]; links: string[]; claimsUa: boolean };
+export type ReadPdf = {
+  text: string;
+  pages: number;
+  tags: string[];
+  lang: string;
+  title: string;
+  outline: string[];
+  alts: string[];
+  links: string[];
+  claimsUa: boolean;
+};
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const raw = Buffer.from(bytes).toString('latin1');
   const objects = objectsOf(raw);
   const all = [...objects.values()].map(({ head, body }) => head + body).join('\n');
-  const strings = (key: string): string[] => [...all.matchAll(new RegExp(`/${key}\\s*(\\((?:\\\\.|[^\\\\)])*\\)|<[0-9A-Fa-f]*>)`, 'g'))].map(([, one]) => stringOf(one));
+  const strings = (key: string): string[] =>
+    [...all.matchAll(new RegExp(`/${key}\\s*(\\((?:\\\\.|[^\\\\)])*\\)|<[0-9A-Fa-f]*>)`, 'g'))].map(([, one]) => stringOf(one));
   const xmp = Buffer.from(all, 'latin1').toString('utf8');
   return {
     text: textOf(objects),
@@ -30,7 +41,13 @@ function objectsOf(raw: string): Map<number, PdfObject> {
     const [, number, content] = match;
     const at = content.indexOf('stream');
     const head = at < 0 ? content : content.slice(0, at);
-    let body = at < 0 ? '' : content.slice(at).replace(/^stream\r?\n/, '').replace(/\r?\nendstream\s*$/, '');
+    let body =
+      at < 0
+        ? ''
+        : content
+            .slice(at)
+            .replace(/^stream\r?\n/, '')
+            .replace(/\r?\nendstream\s*$/, '');
     if (/FlateDecode/.test(head)) body = inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
     found.set(Number(number), { head, body });
     if (/\/Type\s*\/ObjStm/.test(head)) unpack(head, body, found);
@@ -55,14 +72,19 @@ function textOf(objects: Map<number, PdfObject>): string {
       const map = /\/ToUnicode\s+(\d+)/.exec(objects.get(Number(number))?.head ?? '')?.[1];
       if (map) fonts.set(name, cmapOf(objects.get(Number(map))?.body ?? ''));
     }
-  const pages = [...objects.values()].flatMap(({ head }) => (/\/Type\s*\/Page\b(?!s)/.test(head) ? [Number(/\/Contents\s+(\d+)/.exec(head)?.[1])] : []));
+  const pages = [...objects.values()].flatMap(({ head }) =>
+    /\/Type\s*\/Page\b(?!s)/.test(head) ? [Number(/\/Contents\s+(\d+)/.exec(head)?.[1])] : [],
+  );
   return pages.map((number) => painted(objects.get(number)?.body ?? '', fonts)).join('\n');
 }
 
 // Parentheses in pairs stand in a string without an escape: two glyphs may be numbered like them.
 const LITERAL = String.raw`\((?:\\.|\((?:\\.|[^\\()])*\)|[^\\()])*\)`;
 const STRING = new RegExp(`${LITERAL}|<[0-9A-Fa-f]*>`, 'gs');
-const SHOWN = new RegExp(String.raw`\/(\w+) [\d.]+ Tf|(\[(?:${LITERAL}|<[^>]*>|[^\]()<])*\] ?TJ|<[0-9A-Fa-f]*> ?Tj|${LITERAL} ?Tj|\bET\b)`, 'gs');
+const SHOWN = new RegExp(
+  String.raw`\/(\w+) [\d.]+ Tf|(\[(?:${LITERAL}|<[^>]*>|[^\]()<])*\] ?TJ|<[0-9A-Fa-f]*> ?Tj|${LITERAL} ?Tj|\bET\b)`,
+  'gs',
+);
 
 function painted(content: string, fonts: Map<string, Map<string, string>>): string {
   let map = new Map<string, string>();
@@ -70,7 +92,9 @@ function painted(content: string, fonts: Map<string, Map<string, string>>): stri
   for (const [, font, shown] of content.matchAll(SHOWN)) {
     if (font) map = fonts.get(font) ?? map;
     else if (shown === 'ET') text += ' ';
-    else for (const [one] of shown.matchAll(STRING)) text += (hexOf(one).match(/.{4}/g) ?? []).map((code) => map.get(code) ?? '').join('');
+    else
+      for (const [one] of shown.matchAll(STRING))
+        text += (hexOf(one).match(/.{4}/g) ?? []).map((code) => map.get(code) ?? '').join('');
   }
   return text;
 }
@@ -82,10 +106,15 @@ function cmapOf(cmap: string): Map<string, string> {
   return map;
 }
 
-const hexOf = (one: string): string => (one.startsWith('<') ? one.slice(1, -1) : Buffer.from(unescaped(one.slice(1, -1)), 'latin1').toString('hex')).toLowerCase();
+const hexOf = (one: string): string =>
+  (one.startsWith('<') ? one.slice(1, -1) : Buffer.from(unescaped(one.slice(1, -1)), 'latin1').toString('hex')).toLowerCase();
 const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 const unescaped = (text: string): string =>
-  text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, sign: string) => (/^[0-7]/.test(sign) ? String.fromCharCode(parseInt(sign, 8)) : ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }[sign] ?? sign)));
+  text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, sign: string) =>
+    /^[0-7]/.test(sign)
+      ? String.fromCharCode(parseInt(sign, 8))
+      : ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }[sign] ?? sign),
+  );
 
 function stringOf(one: string): string {
   const hex = hexOf(one);

@@ -31,6 +31,22 @@ export type FrozenIndicator = {
   result: number | null;
   resultOn: string | null;
   source: string;
+  places?: number | null;
+  checkedBy?: string | null;
+};
+
+export type FrozenSchool = {
+  name?: string;
+  modularCode?: string;
+  level?: string | null;
+  kind?: string | null;
+  area?: string | null;
+  students?: number | null;
+  teachers?: number | null;
+  supportStaff?: number | null;
+  population?: string;
+  economy?: string;
+  pairs?: { problem: string; response: string }[];
 };
 
 export type FrozenSection = {
@@ -41,5 +57,5 @@ export type FrozenSection = {
   results?: { lines: string[]; indicators: FrozenIndicator[] } | null;
   sustainability?: { text: string; instruments: string[]; resolutions: { number: string; date: string; about: string }[] } | null;
   resources?: { text: string; costSoles: number | null; videoUrl: string | null } | null;
-  school?: { name?: string; modularCode?: string; pairs?: { problem: string; response: string }[] } | null;
+  school?: FrozenSchool | null;
 };

@@ -1,5 +1,6 @@
 import { figure, shortDate } from '../dates.rules.js';
 import type { FrozenIndicator, FrozenSection, PublishedPractice } from './published-practice.rules.js';
+import { schoolExtras } from './school-extras.rules.js';
 
 const STAGES = { INITIAL: [1, 'inicial'], INTERMEDIATE: [2, 'intermedio'], ADVANCED: [3, 'avanzado'] } as const;
 const INSTRUMENTS: Record<string, string> = {
@@ -63,9 +64,16 @@ function indicatorData(indicator: FrozenIndicator) {
   const cells = [
     value(indicator.baseline, indicator.baselineOn),
     value(indicator.result, indicator.resultOn),
-    indicator.source || 'Sin fuente indicada',
+    sourceOf(indicator),
   ];
   return { name: indicator.name, headers: ['Antes', 'Ahora', 'Fuente'], cells };
+}
+
+/** Where the figures come from, in how many places they were taken and who checked them from outside. */
+function sourceOf({ source, places, checkedBy }: FrozenIndicator): string {
+  const measured = places ? `Medido en ${figure(places)} ${places === 1 ? 'lugar' : 'lugares'}` : '';
+  const checked = checkedBy ? `Verificado por ${checkedBy}` : '';
+  return [source || 'Sin fuente indicada', measured, checked].filter(Boolean).join(' · ');
 }
 
 function extrasOf({ sustainability, resources, school }: FrozenSection): Extra[] {
@@ -74,9 +82,8 @@ function extrasOf({ sustainability, resources, school }: FrozenSection): Extra[]
     [number, date && shortDate(date), about].filter(Boolean).join(', '),
   );
   const cost = resources?.costSoles ?? null;
-  const about = [school?.name, school?.modularCode && `código modular ${school.modularCode}`].filter(Boolean).join(', ');
   const extras: Extra[] = [
-    { label: 'Escuela', text: about },
+    ...(school ? schoolExtras(school) : []),
     { label: 'Instrumentos de gestión', text: instruments },
     ...resolutions.map((text) => ({ label: 'Resolución', text })),
     { label: 'Costo aproximado', text: cost === null ? '' : `S/ ${figure(cost)}` },

@@ -31,7 +31,7 @@ async function at(moment: string): Promise<void> {
 const PREVIEW = `query ($input: PointsRuleChangeInput!) { pointsRulePreview(input: $input) { seasonName facts members paid wouldPay membersWithMore membersWithLess } }`;
 const CHANGE = `mutation ($input: PointsRuleChangeInput!) { changePointsRule(input: $input) { kind version points dailyCap enabled validFrom validTo inForce } }`;
 const comment = (more: object = {}): object => ({
-  kind: 'comment.posted', name: 'Comentario en una práctica', points: 4, dailyCap: 8, enabled: true, validFrom: '2027-02-02', reason: 'Acuerdo del equipo', ...more,
+  kind: 'comment.posted', basedOn: 1, name: 'Comentario en una práctica', points: 4, dailyCap: 8, enabled: true, validFrom: '2027-02-02', reason: 'Acuerdo del equipo', ...more,
 });
 const ask = (query: string, input: object, who: Session | null = staff): Promise<Answer<Record<string, unknown>>> => app.gql('admin', query, { input }, who);
 
@@ -82,13 +82,18 @@ test.each([
   }
 });
 
-test('two changes at once become two versions or one refusal, never one lost', async () => {
-  const kind = 'challenge.completed';
-  const both = await Promise.all([30, 35].map((points) => ask(CHANGE, comment({ kind, points, dailyCap: null, validFrom: '2027-06-01' }))));
-  const made = both.filter(({ errors }) => !errors).length;
-  const { n } = (await app.db.one<{ n: number }>({ text: 'select count(*)::int as n from points_rule where kind = $1', values: [kind] })) ?? { n: 0 };
-  expect(n).toBe(1 + made);
-  for (const { errors } of both) if (errors) expect(errors[0].extensions.reason).toBe('RULE_CHANGED_MEANWHILE');
+test('of six changes at once one is saved, and who edits what was on the screen before overwrites nothing', async () => {
+  const change = (points: number, basedOn: number) => ask(CHANGE, comment({ kind: 'challenge.completed', points, basedOn, dailyCap: null, validFrom: '2027-06-01' }));
+  const points = () => app.db.rows({ text: `select version, points from points_rule where kind = 'challenge.completed' and version > 1 order by 1` });
+  const answers = await Promise.all(Array.from({ length: 6 }, () => change(35, 1)));
+  const refused = answers.filter(({ errors }) => errors);
+  expect(refused).toHaveLength(5);
+  for (const answer of [...refused, await change(90, 1), await change(90, 900)]) {
+    expect(refusalOf(answer).extensions).toMatchObject({ code: 'CONFLICT', reason: 'RULE_CHANGED_MEANWHILE' });
+  }
+  expect(await points()).toEqual([{ version: 2, points: 35 }]);
+  expect((await change(90, 2)).errors).toBeUndefined();
+  expect(await points()).toEqual([{ version: 2, points: 35 }, { version: 3, points: 90 }]);
 });
 
 test('an expert and a visitor change no rule', async () => {

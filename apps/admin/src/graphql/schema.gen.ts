@@ -275,6 +275,7 @@ export type ObservePracticeInput = {
 };
 
 export type PointsRuleChangeInput = {
+  basedOn: number;
   dailyCap?: number | null;
   enabled: boolean;
   kind: string;

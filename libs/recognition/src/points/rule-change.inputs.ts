@@ -9,6 +9,10 @@ export class PointsRuleChangeInput {
   @TextField({ max: 40 })
   kind!: string;
 
+  /** The newest version that was on the screen: if another came meanwhile, nothing is saved. */
+  @IntField({ min: 1, max: 1_000_000 })
+  basedOn!: number;
+
   @TextField({ max: 80, min: 3 })
   name!: string;
 

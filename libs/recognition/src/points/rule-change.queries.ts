@@ -36,13 +36,20 @@ export const previewStatement = ({ kind, points, dailyCap, enabled }: Terms, tod
   values: [kind, enabled ? points : 0, dailyCap ?? null, today],
 });
 
-/** The next version; two at once meet in the unique key of kind and version. Answers nothing for a kind without rule. */
+/** Answers nothing for a kind without rule. */
+export const newestVersionStatement = (kind: string): Statement => ({
+  name: 'recognition_newest_rule_version',
+  text: 'select max(version) as version from points_rule where kind = $1 group by kind',
+  values: [kind],
+});
+
+/** The version after the one it is based on; two at once meet in the unique key of kind and version. */
 export const newVersionStatement = (change: PointsRuleChangeInput, authorId: string, at: string): Statement => ({
   text: `insert into points_rule (id, kind, version, name, points, daily_cap, enabled, valid_from, valid_to, reason, created_by, created_at)
-    select gen_random_uuid(), kind, max(version) + 1, $2, $3::int, $4::int, $5::boolean, $6::date, $7::date, $8, $9::uuid, $10::timestamptz
-    from points_rule where kind = $1 group by kind returning version`,
+    values (gen_random_uuid(), $1, $11::int + 1, $2, $3::int, $4::int, $5::boolean, $6::date, $7::date, $8, $9::uuid, $10::timestamptz)
+    returning version`,
   values: [
     change.kind, change.name, change.points, change.dailyCap ?? null, change.enabled,
-    change.validFrom, change.validTo ?? null, change.reason, authorId, at,
+    change.validFrom, change.validTo ?? null, change.reason, authorId, at, change.basedOn,
   ],
 });

@@ -7,7 +7,7 @@ import { Points } from './points.service.js';
 import type { DeskPointsRule } from './points.types.js';
 import { ruleErrors } from './rule-change.errors.js';
 import type { PointsRuleChangeInput } from './rule-change.inputs.js';
-import { newVersionStatement, previewStatement } from './rule-change.queries.js';
+import { newVersionStatement, newestVersionStatement, previewStatement } from './rule-change.queries.js';
 import { problemOf } from './rule-change.rules.js';
 import type { DeskRulePreview } from './rule-change.types.js';
 
@@ -33,10 +33,12 @@ export class RuleEditor {
   /** @throws DomainError RULE_UNKNOWN, RULE_CHANGED_MEANWHILE and whatever `problemOf` finds */
   async change(change: PointsRuleChangeInput, authorId: string): Promise<DeskPointsRule[]> {
     this.check(change);
+    const { kind, basedOn, ...detail } = change;
+    const newest = await this.db.one<{ version: number }>(newestVersionStatement(kind));
+    if (!newest) throw ruleErrors.RULE_UNKNOWN({ kind }, 'input.kind');
+    if (newest.version !== basedOn) throw ruleErrors.RULE_CHANGED_MEANWHILE({ kind });
     const made = await this.db.one<{ version: number }>(newVersionStatement(change, authorId, this.clock.now().toISOString()));
-    if (!made) throw ruleErrors.RULE_UNKNOWN({ kind: change.kind }, 'input.kind');
-    const { kind, ...detail } = change;
-    await this.auditor.record({ actor: authorId, action: 'points_rule.change', target: kind, detail: { ...detail, version: made.version } });
+    await this.auditor.record({ actor: authorId, action: 'points_rule.change', target: kind, detail: { ...detail, version: made?.version } });
     return this.points.ruleHistory();
   }
 

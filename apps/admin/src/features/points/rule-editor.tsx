@@ -50,7 +50,7 @@ export function RuleEditor({ rule, onClose, onSaved }: { rule: Rule; onClose: ()
     event.preventDefault();
     const { name, points, dailyCap, validFrom, validTo, reason } = values;
     const input = {
-      kind: rule.kind, name: name.trim(), points: Number(points), dailyCap: dailyCap ? Number(dailyCap) : null, enabled, validFrom, validTo: validTo || null, reason: reason.trim(),
+      kind: rule.kind, basedOn: rule.version, name: name.trim(), points: Number(points), dailyCap: dailyCap ? Number(dailyCap) : null, enabled, validFrom, validTo: validTo || null, reason: reason.trim(),
     };
     if (!preview) {
       save.clear();

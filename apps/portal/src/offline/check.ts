@@ -1,4 +1,5 @@
-import type { SectionBody } from '../drafts/body.js';
+import { bodyOf, sameBody, type SectionBody } from '../drafts/body.js';
+import type { SheetSectionFragment } from '../features/sheet/sheet.gql.js';
 import type { SectionKind } from '../graphql/schema.gen.js';
 
 /** What the check of a section needs from the others. */
@@ -12,7 +13,20 @@ export interface Surroundings {
 const all = (...checks: [boolean, string][]): string[] => checks.filter(([missing]) => missing).map(([, text]) => text);
 const blank = (text: string | null | undefined) => !text?.trim();
 
-function indicatorIsDone(one: NonNullable<SectionBody['results']>['indicators'][number]): boolean {
+type Indicator = NonNullable<SectionBody['results']>['indicators'][number];
+
+/** A row that is still wholly empty is not sent. */
+function isBegun({ name, unit, source, baseline, result }: Indicator): boolean {
+  return !blank(name) || !blank(unit) || !blank(source) || baseline !== null || result !== null;
+}
+
+/** An optional section that nobody touched lacks nothing. */
+export function isUntouched(section: SheetSectionFragment, body: SectionBody): boolean {
+  const nothing = { basics: null, place: null, team: null, text: null, lines: null, results: null, sustainability: null, resources: null, school: null };
+  return sameBody(body, bodyOf({ ...section, ...nothing }) ?? {});
+}
+
+function indicatorIsDone(one: Indicator): boolean {
   return !blank(one.name) && !blank(one.unit) && !blank(one.source) && (one.baseline !== null || one.result !== null);
 }
 
@@ -21,7 +35,7 @@ function indicatorIsDone(one: NonNullable<SectionBody['results']>['indicators'][
  * network. The server has the last word, so a kind that is not known here lacks nothing.
  */
 export function gapsOf(kind: SectionKind, body: SectionBody, around: Surroundings): string[] {
-  const { basics, place, team, lines, results, sustainability } = body;
+  const { basics, place, team, lines, results, sustainability, school } = body;
   switch (kind) {
     case 'BASICS':
       return all(
@@ -49,19 +63,36 @@ export function gapsOf(kind: SectionKind, body: SectionBody, around: Surrounding
     case 'RESULTS':
       return all(
         [!results?.lines.some((line) => !blank(line)), 'Cuenta al menos un resultado.'],
-        [!(results?.indicators ?? []).every(indicatorIsDone), 'Hay indicadores sin nombre, unidad, valor o fuente.'],
+        [!(results?.indicators ?? []).filter(isBegun).every(indicatorIsDone), 'Hay indicadores sin nombre, unidad, valor o fuente.'],
       );
     case 'SUSTAINABILITY':
       return all(
         [blank(sustainability?.text), 'Cuenta cómo se sostiene la práctica.'],
         [
-          (sustainability?.resolutions ?? []).some(({ number, date, about }) => blank(number) || !date || blank(about)),
+          (sustainability?.resolutions ?? [])
+            .filter(({ number, about }) => !blank(number) || !blank(about))
+            .some(({ number, date, about }) => blank(number) || !date || blank(about)),
           'Hay resoluciones sin número, fecha o asunto.',
         ],
       );
+    case 'SCHOOL':
+      return school ? schoolGaps(school) : [];
     default:
       return [];
   }
+}
+
+/** Asked for only once the team began it: a practice need not be of one school. */
+function schoolGaps(school: NonNullable<SectionBody['school']>): string[] {
+  const { modularCode, name, level, kind, area, students, teachers } = school;
+  const pairs = school.pairs.filter(({ problem, response }) => !blank(problem) || !blank(response));
+  return all(
+    [blank(modularCode) || blank(name), 'Escribe el nombre de la escuela y su código modular.'],
+    [!level || !kind || !area, 'Elige el nivel, el tipo y el área de la escuela.'],
+    [students === null || teachers === null, 'Di cuántos estudiantes y docentes tiene.'],
+    [pairs.length === 0, 'Escribe al menos un problema con la respuesta que le dieron.'],
+    [pairs.some(({ problem, response }) => blank(problem) || blank(response)), 'Hay problemas sin respuesta, o respuestas sin problema.'],
+  );
 }
 
 function teamGaps(team: NonNullable<SectionBody['team']>, { leadCode, igedCodes, teamMinimum }: Surroundings): string[] {

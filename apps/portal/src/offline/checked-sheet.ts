@@ -1,7 +1,7 @@
 import { bodyOf, type SectionBody } from '../drafts/body.js';
 import type { DraftSync } from '../drafts/sync.js';
 import type { MyPracticeResult, SheetSectionFragment } from '../features/sheet/sheet.gql.js';
-import { gapsOf, type Surroundings } from './check.js';
+import { gapsOf, isUntouched, type Surroundings } from './check.js';
 import { kitOf } from './kit.js';
 
 type Sheet = NonNullable<MyPracticeResult['myPractice']>;
@@ -33,9 +33,10 @@ export function checkedSheet(sheet: Sheet, accountId: string, isNew: boolean, sy
       return section;
     }
     const gaps = gapsOf(section.kind, bodyIn(section), { ...around, title: section.title });
-    if (section.required) missing.push(...gaps.map((text) => ({ section: section.key, text })));
-    const touched = dirty.has(section.key) || section.state !== 'EMPTY';
-    return { ...section, state: !touched ? 'EMPTY' : gaps.length === 0 ? 'DONE' : 'PARTIAL' };
+    // As the server does: what is optional is asked about once it was begun.
+    const untouched = isUntouched(section, bodyIn(section));
+    if (section.required || !untouched) missing.push(...gaps.map((text) => ({ section: section.key, text })));
+    return { ...section, state: untouched ? 'EMPTY' : gaps.length === 0 ? 'DONE' : 'PARTIAL' };
   });
   // Of the pieces of evidence only the server knows in what they are.
   missing.push(...sheet.missing.filter((line) => line.section === 'evidence'));

@@ -58,6 +58,19 @@ export class DeviceDb {
     await this.written(store, (target) => target.delete(id));
   }
 
+  /** Read and written in one transaction; false, and nothing written, when it is not there. */
+  async change<Item extends { id: string }>(store: StoreName, id: string, to: (item: Item) => Item): Promise<boolean> {
+    let found = false;
+    await this.written(store, (target) => {
+      const asked = target.get(id) as IDBRequest<Item | undefined>;
+      asked.onsuccess = () => {
+        found = asked.result !== undefined;
+        if (asked.result) target.put(to(asked.result));
+      };
+    });
+    return found;
+  }
+
   close(): void {
     this.db.close();
   }
@@ -70,7 +83,7 @@ export class DeviceDb {
     }
   }
 
-  private written(name: StoreName, change: (target: IDBObjectStore) => IDBRequest): Promise<void> {
+  private written(name: StoreName, change: (target: IDBObjectStore) => unknown): Promise<void> {
     const target = this.store(name, 'readwrite');
     return new Promise((resolve, reject) => {
       target.transaction.oncomplete = () => resolve();

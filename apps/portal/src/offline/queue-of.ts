@@ -69,6 +69,7 @@ export function queueOf(accountId: string): WaitingQueue {
   const queue = new WaitingQueue({
     all,
     put: async (item) => (await open()).put('queue', item),
+    change: async (id, to) => (await open()).change<Waiting>('queue', id, to),
     remove: async (id) => (await open()).remove('queue', id),
     send: (item) => (context ? sendWish(accountId, item, context) : Promise.reject(new Error('no page'))),
     alone: (work) => alone(accountId, work),

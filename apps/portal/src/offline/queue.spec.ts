@@ -25,6 +25,11 @@ function given(answers: Record<string, FailureKind[]> = {}) {
   const queue = new WaitingQueue({
     all: async () => [...kept.values()],
     put: async (item) => void kept.set(item.id, item),
+    change: async (id, to) => {
+      const item = kept.get(id);
+      if (item) kept.set(id, to(item));
+      return item !== undefined;
+    },
     remove: async (id) => void kept.delete(id),
     send: async ({ id }) => {
       sent.push(id);
@@ -57,16 +62,46 @@ describe('The queue of what waits', () => {
     await queue.add(wish('b'));
     await queue.run();
     await queue.run();
-    expect(sent).toEqual(['a', 'b']);
+    // The younger does not go first while the older waits for its moment.
+    expect(sent).toEqual(['a']);
+    expect(await queue.nextMoment()).toBe(3_000);
     pass(2_000);
     await queue.run();
-    expect(sent).toEqual(['a', 'b', 'a']);
+    expect(sent).toEqual(['a', 'a']);
     pass(2_000);
     await queue.run();
-    expect(sent).toHaveLength(3);
+    expect(sent).toHaveLength(2);
     await queue.runNow();
-    expect(sent).toHaveLength(4);
+    expect(sent).toEqual(['a', 'a', 'a', 'b']);
     expect(await queue.items()).toEqual([]);
+  });
+
+  it('waits alone for what the server asked to be patient about, and for nothing that waits for the person', async () => {
+    const { queue, sent } = given({ a: ['RATE_LIMITED'], b: ['FORBIDDEN'] });
+    await queue.add(wish('a'));
+    await queue.add(wish('b', { lane: 'practice' }));
+    await queue.add(wish('after', { lane: 'practice' }));
+    await queue.add(wish('c'));
+    await queue.run();
+    expect(sent).toEqual(['a', 'b', 'c']);
+    expect(await queue.nextMoment()).toBe(3_000);
+    await queue.discard('a');
+    expect(await queue.nextMoment()).toBeNull();
+  });
+
+  it('does not bring back what was discarded while it was on its way, and keeps what was told of it meanwhile', async () => {
+    const { queue, kept } = given({ a: ['OFFLINE'], b: ['OFFLINE'] });
+    await queue.add(wish('a'));
+    const going = queue.run();
+    await queue.discard('a');
+    await going;
+    expect(kept.size).toBe(0);
+    await queue.add(wish('b'));
+    const again = queue.run();
+    await queue.amend('b', { variables: { input: 'new words' }, title: 'b' });
+    await again;
+    expect((await queue.items()).map(({ variables }) => variables)).toEqual([{ input: 'new words' }]);
+    expect(await queue.amend('a', { variables: {}, title: 'a' })).toBe(false);
   });
 
   it('keeps what was refused with the sentence, lets the others pass, and holds back what hangs from it', async () => {

@@ -5,6 +5,8 @@ import type { Waiting, Wish } from './queue.types.js';
 export interface QueuePorts {
   all: () => Promise<Waiting[]>;
   put: (item: Waiting) => Promise<void>;
+  /** In one transaction: what was sent or discarded meanwhile does not come back. False when it is not there any more. */
+  change: (id: string, to: (item: Waiting) => Waiting) => Promise<boolean>;
   remove: (id: string) => Promise<void>;
   /** Brings one to the server; throws RequestFailure. */
   send: (item: Waiting) => Promise<void>;
@@ -47,38 +49,59 @@ export class WaitingQueue {
   }
 
   async retry(id: string): Promise<void> {
-    const item = (await this.items()).find((one) => one.id === id);
-    if (item) await this.ports.put({ ...item, refusal: null, tries: 0, nextAt: 0 });
+    await this.ports.change(id, (item) => ({ ...item, refusal: null, tries: 0, nextAt: 0 }));
     this.ports.onChange();
     await this.run();
   }
 
   /** By hand or when the signal is back: what only waited its turn is asked at once. */
   async runNow(): Promise<void> {
-    for (const item of await this.items()) if (item.nextAt > 0 && !item.refusal) await this.ports.put({ ...item, nextAt: 0 });
+    for (const { id, nextAt, refusal } of await this.items())
+      if (nextAt > 0 && !refusal) await this.ports.change(id, (item) => ({ ...item, nextAt: 0 }));
     await this.run();
   }
 
   async run(): Promise<void> {
-    const now = this.ports.now();
-    if (!(await this.ports.all()).some((item) => !item.refusal && item.nextAt <= now)) return;
+    const next = await this.nextMoment();
+    if (next === null || next > this.ports.now()) return;
     await this.ports.alone(async () => {
       const blocked = new Set<string>();
       for (const { id } of await this.items()) {
         // Read again: it may have been discarded while the one before it was on its way.
         const item = (await this.ports.all()).find((one) => one.id === id);
         if (!item || blocked.has(item.lane)) continue;
-        const verdict = item.refusal || item.nextAt > this.ports.now() ? 'lane' : await this.attempt(item);
+        const verdict = this.rest(item) ?? (await this.attempt(item));
         if (verdict === 'stop') return;
         if (verdict === 'lane') blocked.add(item.lane);
       }
     });
   }
 
-  /** When the next attempt is due by itself; null when nothing waits for a moment. */
+  /** When the next attempt is due by itself; null when all that waits, waits for the person. */
   async nextMoment(): Promise<number | null> {
-    const due = (await this.items()).filter((item) => !item.refusal).map((item) => item.nextAt);
+    const blocked = new Set<string>();
+    const due: number[] = [];
+    for (const item of await this.items()) {
+      if (blocked.has(item.lane)) continue;
+      if (!item.refusal) due.push(item.nextAt);
+      const rest = this.rest(item);
+      if (rest === 'stop') break;
+      if (rest === 'lane') blocked.add(item.lane);
+    }
     return due.length > 0 ? Math.min(...due) : null;
+  }
+
+  /** Changes what will be sent; false when it was sent or discarded meanwhile. */
+  async amend(id: string, change: Pick<Wish, 'variables' | 'title'>): Promise<boolean> {
+    const found = await this.ports.change(id, (item) => ({ ...item, ...change, refusal: null, nextAt: item.refusal ? 0 : item.nextAt }));
+    this.ports.onChange();
+    return found;
+  }
+
+  /** What keeps it from being asked now, if anything. */
+  private rest({ refusal, nextAt, holdsAll }: Waiting): Verdict | null {
+    if (refusal) return 'lane';
+    return nextAt > this.ports.now() ? (holdsAll ? 'stop' : 'lane') : null;
   }
 
   private async attempt(item: Waiting): Promise<Verdict> {
@@ -104,15 +127,14 @@ export class WaitingQueue {
     if (failure.kind === 'OUTDATED') return 'stop';
     if (failure.passing || failure.kind === 'INTERNAL') {
       const tries = item.tries + 1;
-      await this.ports.put({ ...item, tries, nextAt: this.ports.now() + pauseAfter(tries) });
-      return failure.kind === 'OFFLINE' || failure.kind === 'UNAVAILABLE' ? 'stop' : 'lane';
+      const holdsAll = failure.kind === 'OFFLINE' || failure.kind === 'UNAVAILABLE';
+      const nextAt = this.ports.now() + pauseAfter(tries);
+      await this.ports.change(item.id, (now) => ({ ...now, tries, nextAt, holdsAll }));
+      return holdsAll ? 'stop' : 'lane';
     }
     const sentences = failure.fields.map((field) => field.message);
-    await this.ports.put({
-      ...item,
-      refusal: sentences.length > 0 ? [...new Set(sentences)].join(' ') : failure.message,
-      nextAt: 0,
-    });
+    const refusal = sentences.length > 0 ? [...new Set(sentences)].join(' ') : failure.message;
+    await this.ports.change(item.id, (now) => ({ ...now, refusal, nextAt: 0 }));
     return 'lane';
   }
 }

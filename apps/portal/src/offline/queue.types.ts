@@ -26,6 +26,8 @@ export interface Waiting extends Wish {
   tries: number;
   /** Not asked again before this moment. */
   nextAt: number;
+  /** Until then nothing behind it goes either: the line is down, and what was done first goes first. */
+  holdsAll?: boolean;
 }
 
 /** Sent for good: what the person is shown afterwards. */

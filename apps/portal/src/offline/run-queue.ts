@@ -38,7 +38,11 @@ export function useQueueRunner(sync: DraftSync | null): void {
         plan(pauseAfter(failures));
       }
     };
-    const online = () => void go(true);
+    const online = () => {
+      // What failed while there was no signal says nothing about the line that is back.
+      failures = 0;
+      void go(true);
+    };
     const changed = () => plan(SOON_MS);
     const seen = () => void (document.visibilityState === 'visible' && go());
     const told = (event: MessageEvent) => void (event.data === 'enviar' && go(true));

@@ -46,6 +46,7 @@ export async function drawnAt(file: Blob, side: number, quality = QUALITY): Prom
 export async function shrunk(file: Blob, name: string): Promise<{ file: Blob; name: string }> {
   const isPhoto = DRAWN.test(file.type) || (file.type === '' && /\.(?:jpe?g|png|webp|heic|heif)$/i.test(name));
   const small = isPhoto ? await drawnAt(file, LONGEST_SIDE) : null;
-  if (!small || (small.size >= file.size && file.type === 'image/jpeg')) return { file, name };
+  if (!small) return { file, name };
+  // Also when it does not get smaller: what the phone wrote beside it, the place among it, stays here.
   return { file: small, name: `${name.replace(/\.[^.]+$/, '') || 'foto'}.jpg` };
 }

@@ -9,17 +9,22 @@ export function UnsentWatch() {
   const [Sender, setSender] = useState<ComponentType | null>(null);
   useEffect(() => {
     if (!viewer) return;
+    let asked = false;
     const look = () => {
-      if (waitingCount(viewer.id) === 0) return;
-      window.removeEventListener(QUEUE_CHANGED, look);
+      if (asked || waitingCount(viewer.id) === 0) return;
+      asked = true;
       void import('./unsent-sender.js').then(
         (module) => setSender(() => module.UnsentSender),
-        () => undefined,
+        // The code itself did not come: without it nothing would ever be sent from this page, so it is asked for again.
+        () => (asked = false),
       );
     };
-    window.addEventListener(QUEUE_CHANGED, look);
+    const heard = [QUEUE_CHANGED, 'online'];
+    for (const name of heard) window.addEventListener(name, look);
     look();
-    return () => window.removeEventListener(QUEUE_CHANGED, look);
+    return () => {
+      for (const name of heard) window.removeEventListener(name, look);
+    };
   }, [viewer?.id]);
   return Sender ? <Sender /> : null;
 }

@@ -67,6 +67,36 @@ test('a fact is only withdrawn, once and for good; a sealed season is not opened
   await expect(app.db.rows({ text: 'truncate fact cascade' })).rejects.toMatchObject({ code: '42501' });
 });
 
+test('what was given, signed or decided by two is not undone by hand, and a sealed ranking takes no more places', async () => {
+  const [id, one, other] = [await person(app), await person(app), await person(app)];
+  await facts(app).record(fact('practice.admitted', id, 'practice:stays'));
+  await app.drainJobs();
+  await facts(app).record(fact('stand.held', id, 'stand:stays'));
+  const now = `'2026-03-02T15:00:00Z'`;
+  const key = `insert into credential_key (id, public_jwk, private_sealed, created_at, retired_at) values ('prueba', '{}', 'x', ${now}, ${now})`;
+  for (const text of [
+    key, `insert into insignia_credential select id, 'did:prueba', 'prueba', 'a.b.c', ${now} from insignia_award where member_id = '${id}'`,
+    `update insignia_award set revoked_at = ${now}, revoked_by = '${one}', revoked_reason = 'Por error' where member_id = '${id}'`,
+    `insert into staff_award values (gen_random_uuid(), '${id}', 5, 'Apoyo', 'Ayudó', '${one}', ${now})`,
+    `insert into staff_award values (gen_random_uuid(), '${id}', 6, 'Otro apoyo', 'Ayudó', '${one}', ${now}, '${other}', ${now}, false)`,
+    `insert into entry_reversal select gen_random_uuid(), id, 'Doble', '${one}', ${now}, '${other}', ${now}, false from points_entry where member_id = '${id}'`,
+    `insert into season values ('1991', 'Temporada 1991', '1991-01-01', '1991-12-31')`,
+  ]) await app.db.rows({ text });
+  const place = `insert into season_place select '1991', m.id, gen_random_uuid(), 1, 5, 1, null, null, null, false from member m where m.id =`;
+  await app.db.rows({ text: `${place} '${id}'` });
+  await app.db.rows({ text: `update season set closed_at = ${now}, ranking_hash = 'x', ranking_rows = 1 where id = '1991'` });
+  await app.db.rows({ text: `update insignia_award set unsupported_at = ${now} where member_id = '${id}'` });
+  const attempts = [
+    'delete from insignia_award', 'delete from staff_award', 'delete from entry_reversal', 'delete from insignia_credential',
+    'update insignia_award set revoked_at = null, revoked_by = null, revoked_reason = null', `update insignia_award set member_id = '${other}'`,
+    'update staff_award set approved = true where points = 6', 'update staff_award set points = 500 where points = 5',
+    'update entry_reversal set approved = true', `update insignia_credential set jwt = 'd.e.f'`, `${place} '${one}'`,
+  ];
+  for (const text of attempts) await expect(app.db.rows({ text })).rejects.toThrow(/never rewritten|takes no more places|permission denied/);
+  for (const text of attempts) await expect(owner.query(text)).rejects.toThrow(/never (rewritten|changed) or deleted|takes no more places/);
+  await app.db.rows({ text: `update staff_award set approved = true, decided_by = '${other}', decided_at = ${now} where points = 5` });
+});
+
 test.each(['update points_entry set points = 1000', 'delete from points_entry', 'truncate points_entry cascade'])(
   'even the owner of the tables is refused "%s" by the trigger',
   async (text) => {

@@ -202,6 +202,11 @@ describe('Links', () => {
     expect(refused(await stage.ask('author', SAVE_EVIDENCE, { input: other }))).toMatchObject({
       reason: 'EVIDENCE_LINK_INVALID',
     });
+    const named = { ...input, id: randomUUID(), caption: 'Ana, DNI 71234567, en el taller' };
+    expect(refused(await stage.ask('author', SAVE_EVIDENCE, { input: named }))).toMatchObject({
+      reason: 'EVIDENCE_PERSONAL_DATA',
+      fields: [expect.stringMatching(/^input\.caption /)],
+    });
   });
 
   test('an edit over an older one is refused, and nothing is overwritten', async () => {

@@ -7,6 +7,10 @@ export const evidenceErrors = defineErrors({
     es: 'Esta evidencia cambió en otra pestaña o equipo. Mira lo último que se guardó y decide con qué te quedas.',
   },
   EVIDENCE_LINK_INVALID: { kind: 'BAD_USER_INPUT', es: 'Pega un enlace que empiece con https://, como el de un video público.' },
+  EVIDENCE_PERSONAL_DATA: {
+    kind: 'BAD_USER_INPUT',
+    es: 'Parece haber un número de DNI. No pongas datos personales de estudiantes ni de nadie más.',
+  },
   EVIDENCE_SECTION_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Esa sección no existe en la ficha. Elige otra.' },
   EVIDENCE_COUNT_FULL: {
     kind: 'CONFLICT',

@@ -5,6 +5,7 @@ import { Database, type Viewer } from '@lib/platform';
 import { practiceErrors } from '../practice/practice.errors.js';
 import { PracticeLock, type LockedPractice } from '../practice/practice.lock.js';
 import { isOpen } from '../practice/practice.rules.js';
+import { hasDni } from '../sheet/personal.rules.js';
 import { evidenceErrors } from './evidence.errors.js';
 import type { OrderEvidenceInput, SaveEvidenceInput, WithdrawEvidenceInput } from './evidence.inputs.js';
 import { isEvidenceLink } from './evidence.rules.js';
@@ -96,6 +97,7 @@ export class Evidence {
     const isLink = known ? known.fileId === null : Boolean(link);
     const url = isLink ? (link ?? known?.url ?? null) : null;
     if (url !== null && !isEvidenceLink(url)) throw evidenceErrors.EVIDENCE_LINK_INVALID({}, 'input.link');
+    if (hasDni(caption ?? '')) throw evidenceErrors.EVIDENCE_PERSONAL_DATA({}, 'input.caption');
     if (sectionKey && !(await this.isSection(sectionKey))) throw evidenceErrors.EVIDENCE_SECTION_UNKNOWN({}, 'input.sectionKey');
     const said = { caption: caption ?? '', sectionKey: sectionKey || null, result: result ?? '', url };
     return { ...said, minors: minors ?? null, authorised: minors === true ? (authorised ?? null) : null };

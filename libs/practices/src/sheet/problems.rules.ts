@@ -1,4 +1,5 @@
 import { TITLE_MAX, type BodyOf, type Filled, type ResolutionContent, type Settings } from './body.rules.js';
+import { hasDni } from './personal.rules.js';
 
 /** A refusal at its field: `path` is the dotted path of the input. */
 export type Problem = { path: string; code: string; message: string };
@@ -15,7 +16,6 @@ const PEOPLE_MAX = 100_000;
 const PLACES_MAX = 10_000;
 /** No figure of a practice is larger; beyond it charts and sums would say «Infinity». */
 const FIGURE_MAX = 1e12;
-const DNI = /(?<!\d)\d{8}(?!\d)/;
 const DAY = /^(19|20)\d{2}-\d{2}-\d{2}$/;
 
 type Found = (Problem | null)[];
@@ -32,8 +32,8 @@ function problemsOf({ kind, body }: Filled, limits: Limits): Found {
   switch (kind) {
     case 'BASICS':
       return [
-        tooLong('input.basics.title', body.title, TITLE_MAX),
-        tooLong('input.basics.summary', body.summary, limits.limit),
+        ...prose('input.basics.title', body.title, TITLE_MAX),
+        ...prose('input.basics.summary', body.summary, limits.limit),
         future('input.basics.startedOn', body.startedOn, limits.today),
       ];
     case 'PLACE':
@@ -42,28 +42,34 @@ function problemsOf({ kind, body }: Filled, limits: Limits): Found {
         tooMany('input.place.districts', body.districts, DISTRICTS_MAX, 'distritos'),
       ];
     case 'TEAM':
-      return [tooMany('input.team', body.team, limits.igeds_max * limits.team_max_per_iged, 'personas')];
+      return [
+        tooMany('input.team', body.team, limits.igeds_max * limits.team_max_per_iged, 'personas'),
+        ...body.team.flatMap(({ name, post }, at) => [
+          personal(`input.team.${at}.name`, name),
+          personal(`input.team.${at}.post`, post),
+        ]),
+      ];
     case 'TEXT':
-      return [tooLong('input.text', body.text, limits.limit)];
+      return prose('input.text', body.text, limits.limit);
     case 'LINES':
       return [
         tooMany('input.lines', body.lines, limits.lines_max, 'líneas'),
         ...body.lines.flatMap((line, at) => [
-          tooLong(`input.lines.${at}.heading`, line.heading, HEADING_MAX),
-          tooLong(`input.lines.${at}.text`, line.text, limits.limit),
+          ...prose(`input.lines.${at}.heading`, line.heading, HEADING_MAX),
+          ...prose(`input.lines.${at}.text`, line.text, limits.limit),
         ]),
       ];
     case 'RESULTS':
       return resultProblems(body, limits);
     case 'SUSTAINABILITY':
       return [
-        tooLong('input.sustainability.text', body.text, limits.limit),
+        ...prose('input.sustainability.text', body.text, limits.limit),
         tooMany('input.sustainability.resolutions', body.resolutions, limits.lines_max, 'resoluciones'),
         ...body.resolutions.flatMap((resolution, at) => resolutionProblems(resolution, at, limits)),
       ];
     case 'RESOURCES':
       return [
-        tooLong('input.resources.text', body.text, limits.limit),
+        ...prose('input.resources.text', body.text, limits.limit),
         costProblem('input.resources.costSoles', body.costSoles),
         videoProblem('input.resources.videoUrl', body.videoUrl),
       ];
@@ -75,16 +81,16 @@ function problemsOf({ kind, body }: Filled, limits: Limits): Found {
 function resultProblems(body: BodyOf['RESULTS'], limits: Limits): Found {
   return [
     tooMany('input.results.lines', body.lines, limits.lines_max, 'líneas'),
-    ...body.lines.map((line, at) => tooLong(`input.results.lines.${at}`, line, limits.limit)),
+    ...body.lines.flatMap((line, at) => prose(`input.results.lines.${at}`, line, limits.limit)),
     tooMany('input.results.indicators', body.indicators, limits.indicators_max, 'indicadores'),
     ...body.indicators.flatMap((indicator, at) => {
       const path = `input.results.indicators.${at}`;
       const upsideDown = indicator.baselineOn && indicator.resultOn && indicator.resultOn < indicator.baselineOn;
       return [
-        tooLong(`${path}.name`, indicator.name, NAME_MAX),
+        ...prose(`${path}.name`, indicator.name, NAME_MAX),
         tooLong(`${path}.unit`, indicator.unit, UNIT_MAX),
-        tooLong(`${path}.source`, indicator.source, SOURCE_MAX),
-        tooLong(`${path}.checkedBy`, indicator.checkedBy, NAME_MAX),
+        ...prose(`${path}.source`, indicator.source, SOURCE_MAX),
+        ...prose(`${path}.checkedBy`, indicator.checkedBy, NAME_MAX),
         figureProblem(`${path}.baseline`, indicator.baseline),
         figureProblem(`${path}.result`, indicator.result),
         placesProblem(`${path}.places`, indicator.places),
@@ -111,13 +117,17 @@ function schoolProblems(body: BodyOf['SCHOOL'], limits: Limits): Found {
   return [
     body.modularCode === '' || /^\d{7}$/.test(body.modularCode)
       ? null
-      : problem(`${path}.modularCode`, 'MODULAR_CODE_INVALID', 'El código modular tiene 7 dígitos, con sus ceros a la izquierda.'),
-    tooLong(`${path}.name`, body.name, NAME_MAX),
+      : problem(
+          `${path}.modularCode`,
+          'MODULAR_CODE_INVALID',
+          'El código modular tiene 7 dígitos, con sus ceros a la izquierda.',
+        ),
+    ...prose(`${path}.name`, body.name, NAME_MAX),
     people(`${path}.students`, body.students),
     people(`${path}.teachers`, body.teachers),
     people(`${path}.supportStaff`, body.supportStaff),
     tooMany(`${path}.pairs`, body.pairs, limits.lines_max, 'problemas'),
-    ...texts.flatMap(([name, text]) => [tooLong(`${path}.${name}`, text, limits.limit), personal(`${path}.${name}`, text)]),
+    ...texts.flatMap(([name, text]) => prose(`${path}.${name}`, text, limits.limit)),
   ];
 }
 
@@ -126,17 +136,25 @@ function people(path: string, number: number | null): Problem | null {
   return problem(path, 'NUMBER_OUT_OF_RANGE', 'Escribe cuántas personas son, en número entero.');
 }
 
-/** Eight digits together are a DNI: of a pupil it may not be published, and of nobody is it needed here. */
+function prose(path: string, text: string, max: number): Found {
+  return [tooLong(path, text, max), personal(path, text)];
+}
+
+/** Of a pupil it may not be published, and of nobody is it needed here. */
 function personal(path: string, text: string): Problem | null {
-  if (!DNI.test(text)) return null;
-  return problem(path, 'PERSONAL_DATA', 'Parece haber un número de DNI. No pongas datos personales de estudiantes ni de sus familias.');
+  if (!hasDni(text)) return null;
+  return problem(
+    path,
+    'PERSONAL_DATA',
+    'Parece haber un número de DNI. No pongas datos personales de estudiantes ni de nadie más.',
+  );
 }
 
 function resolutionProblems({ number, date, about }: ResolutionContent, at: number, limits: Limits): Found {
   const path = `input.sustainability.resolutions.${at}`;
   return [
     tooLong(`${path}.number`, number, NAME_MAX),
-    tooLong(`${path}.about`, about, SOURCE_MAX),
+    ...prose(`${path}.about`, about, SOURCE_MAX),
     date !== '' && !isDay(date)
       ? problem(`${path}.date`, 'DATE_INVALID', 'Escribe una fecha que exista, con día, mes y año.')
       : future(`${path}.date`, date, limits.today),

@@ -40,6 +40,9 @@ test.each([
   ['data:text/html,x', false],
   ['https://x y', false],
   ['www.youtube.com', false],
+  ['https://ana:clave@drive.pe/x', false],
+  ['https://ana@drive.pe/x', false],
+  ['https://www.youtube.com/@canal', true],
 ])('%s is a link that may be shown: %s', (url, answer) => {
   expect(isEvidenceLink(url)).toBe(answer);
 });

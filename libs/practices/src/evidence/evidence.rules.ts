@@ -46,9 +46,11 @@ export function missingEvidence(pieces: readonly EvidenceFacts[]): { section: st
 
 const LINK = /^https?:\/\/[^\s"'<>\\]{3,500}$/i;
 
-/** Only http and https: a `javascript:` link would run in the reader's browser. */
+/** Only http and https: a `javascript:` link would run in the reader's browser. With a password in it, everyone would read it. */
 export function isEvidenceLink(url: string): boolean {
-  return LINK.test(url) && URL.canParse(url);
+  if (!LINK.test(url) || !URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
 }
 
 function all(...checks: [boolean, string][]): string[] {

@@ -68,6 +68,21 @@ describe('A conversation', () => {
     expect(card.wall.items.find((item) => item.id === id)?.commentCount).toBe(1);
   });
 
+  test('another text under the id of a comment is refused, and the first stays', async () => {
+    const { id, slug } = await practicePage(stage);
+    const input = { id: randomUUID(), practiceId: id, text: 'La primera versión' };
+    await stage.app.db.rows({ text: 'delete from rate_limit' });
+    succeeded(await stage.ask('stranger', WRITE, { input }));
+    succeeded(await stage.ask('stranger', WRITE, { input: { ...input, text: ' La primera versión ' } }));
+    const other = await stage.ask('stranger', WRITE, { input: { ...input, text: 'Otra cosa distinta' } });
+    expect(refused(other)).toMatchObject({ code: 'CONFLICT', reason: 'COMMENT_ALREADY_SENT' });
+    const removal = { id: input.id };
+    expect((await talk(stage, slug))?.items.map(({ text }) => text)).toEqual(['La primera versión']);
+    succeeded(await stage.ask('stranger', REMOVE, removal));
+    succeeded(await stage.ask('stranger', WRITE, { input }));
+    expect(await talk(stage, slug)).toMatchObject({ total: 0 });
+  });
+
   test('a flood is stopped for a while', async () => {
     const { id } = await practicePage(stage);
     await stage.app.db.rows({ text: 'delete from rate_limit' });

@@ -89,6 +89,8 @@ export class Comments {
 
   private async sameAgain(viewer: Viewer, input: WriteCommentInput, known: StoredComment): Promise<CommentState> {
     if (known.authorId !== viewer.accountId || known.practiceId !== input.practiceId) throw errors.COMMENT_NOT_FOUND();
+    // Another text under a known id would be lost without a word. What was removed keeps no text to compare.
+    if (!known.removed && known.text !== input.text) throw errors.COMMENT_ALREADY_SENT({}, 'input.text');
     return this.store.state(known.id, known.practiceId);
   }
 

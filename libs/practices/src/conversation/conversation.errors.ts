@@ -6,6 +6,10 @@ export const conversationErrors = defineErrors({
     kind: 'BAD_USER_INPUT',
     es: (p) => `Escribe como máximo ${String(p.max)} caracteres; ahora tiene ${String(p.length)}.`,
   },
+  COMMENT_ALREADY_SENT: {
+    kind: 'CONFLICT',
+    es: 'Ese comentario ya se había publicado con otro texto. Corrígelo en la conversación, o envía este otra vez como uno nuevo.',
+  },
   COMMENT_EDIT_OVER: {
     kind: 'CONFLICT',
     es: (p) =>

@@ -26,6 +26,11 @@ export function CommentBox({ practiceId, parentId, label, send, limit, onSent, o
   // What is typed before the script arrives would be lost: until then the field waits.
   const [live, setLive] = useState(false);
   useEffect(() => setLive(true), []);
+  const taken = failure?.reason === 'COMMENT_ALREADY_SENT';
+  // The earlier text did arrive under that id: this one goes as another comment when it is sent again.
+  useEffect(() => {
+    if (taken) change({ id: '' });
+  }, [taken]);
   const id = `comentar-${parentId ?? practiceId}`;
   const submit = async (event: Event) => {
     event.preventDefault();

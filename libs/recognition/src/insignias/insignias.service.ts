@@ -56,7 +56,7 @@ export class Insignias {
       criterion: criterionText(row.criterion),
       standing: row.revokedAt ? InsigniaStanding.REVOKED : InsigniaStanding.STANDS,
       shown: credential.award.shown,
-      signatureValid: await this.credentials.isOurs(credential.jwt),
+      signatureValid: await this.credentials.isOurs(credential),
       issuerName: name,
       issuerDid: did,
     };

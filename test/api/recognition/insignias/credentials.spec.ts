@@ -139,6 +139,19 @@ test('after a rotation new credentials have the new key, and those signed before
   expect(await jwtOf(scene)).toBe(before);
 });
 
+test('the signed credential of one award proves no other', async () => {
+  const { app, awardId, gestora } = scene;
+  await jwtOf(scene);
+  const copy = `with other as (
+      insert into insignia_award (id, insignia_id, grade, member_id, criterion, awarded_at)
+      select gen_random_uuid(), insignia_id, 2, member_id, criterion, awarded_at from insignia_award where id = $1 returning id)
+    insert into insignia_credential select other.id, issuer, key_id, jwt, issued_at from other, insignia_credential where award_id = $1 returning award_id as id`;
+  const other = await app.db.one<{ id: string }>({ text: copy, values: [awardId] });
+  const isProven = async (id?: string) =>
+    (await app.gql<{ insigniaProof: object }>('member', 'query ($id: ID!) { insigniaProof(id: $id) { signatureValid } }', { id }, gestora)).data.insigniaProof;
+  expect([await isProven(awardId), await isProven(other?.id)]).toEqual([{ signatureValid: true }, { signatureValid: false }]);
+});
+
 test('the private part of a key is in no public answer, and the database keeps it sealed', async () => {
   const vault = scene.app.app.get(KeyVault, { strict: false });
   const rows = await scene.app.db.rows<{ id: string; jwk: object | null; sealed: string }>({

@@ -13,7 +13,7 @@ import {
   type CredentialRow,
 } from './credential.queries.js';
 import { BITS_PER_LIST, achievement, openCredential, statusBits, statusListCredential } from './credential.rules.js';
-import { didDocument, issuerAt, issuerProfile, type Issuer } from './issuer.rules.js';
+import { addresses, didDocument, issuerAt, issuerProfile, type Issuer } from './issuer.rules.js';
 import { CredentialKeys } from './keys.service.js';
 
 const compress = promisify(gzip);
@@ -39,15 +39,15 @@ export class Credentials {
     return { jwt: award.jwt ?? (await this.sign(award)), award };
   }
 
-  /** True when the signature is ours: with any of the published keys. */
-  async isOurs(jwt: string): Promise<boolean> {
+  /** True when the signature is ours, with any of the published keys, and what it signs is this award. */
+  async isOurs({ jwt, award }: { jwt: string; award: CredentialRow }): Promise<boolean> {
     const keys = (await this.keys.published()).map(({ id, publicJwk }) => ({ ...publicJwk, kid: `${this.issuer.did}#${id}` }));
     const verified = jwtVerify(jwt, createLocalJWKSet({ keys } as JSONWebKeySet), {
       issuer: this.issuer.did,
       algorithms: ['EdDSA'],
     });
     return verified.then(
-      () => true,
+      ({ payload }) => payload.jti?.endsWith(addresses.verify('', award.awardId)) ?? false,
       () => false,
     );
   }

@@ -156,6 +156,29 @@ describe('The wall', () => {
     ]);
   });
 
+  test.each([
+    ['words of two practices', 'riesgo lectura', 30, [SUBJECTS[1], SUBJECTS[3]]],
+    ['words that nobody wrote among one that is there', 'cuentos familia lectura', 15, [SUBJECTS[3]]],
+    ['a misspelt word among them', 'cuentos familia inasistensias', 15, [SUBJECTS[2]]],
+    ['no word that is there', 'zzzzzz yyyyyy', 0, []],
+    ['quoted words', '"riesgo lectura"', 0, []],
+    ['a word left out on purpose', 'riesgo lectura -zzzzzz', 0, []],
+  ])('when nothing has all the words, some are enough: %s', async (_title, search, total, subjects) => {
+    const items = await everything({ search });
+    expect([items.length, (await wall({ filter: { search } })).total, (await facets({ search })).total]).toEqual([
+      total,
+      total,
+      total,
+    ]);
+    expect(new Set(items.map(({ title }) => title.replace(/ \d+$/, '')))).toEqual(new Set(subjects));
+  });
+
+  test('who has most of the words comes first', async () => {
+    const { items, total } = await wall({ filter: { search: 'cuentos lectura lengua riesgo' } });
+    expect(total).toBe(30);
+    expect(items[0].title).toContain(SUBJECTS[3]);
+  });
+
   test('the best answer comes first, and the order by usefulness is kept when asked', async () => {
     expect((await wall({ filter: { search: 'alerta temprana de inasistencias 14' } })).items[0].title).toBe(
       'Alerta temprana de inasistencias 14',
@@ -186,6 +209,7 @@ describe('The counts beside the filters', () => {
     { themes: [THEMES[2]], year: 2025 },
     { search: 'gestión', stages: ['ADVANCED'] },
     { referent: true },
+    { search: 'cuentos riesgo lectura', stages: ['ADVANCED'] },
     { levels: ['PRIMARY'], stages: ['INITIAL'] },
     { search: 'lectura', referent: false, levels: ['PRIMARY', 'SECONDARY'] },
   ];

@@ -12,11 +12,10 @@ const SHELL = '/ingresar';
 const NOT_PAGES = /^\/(?:admin|graphql|buzon|health|subidas)(?:\/|$)/;
 const assetsIn = (html) => [...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path))];
 
+/** One by one: what arrived before the signal went is kept, and the next time goes on from there. */
 async function keepAll(paths) {
   const cache = await caches.open(ASSETS);
-  const missing = [];
-  for (const path of paths) if (!(await cache.match(path, { ignoreVary: true }))) missing.push(path);
-  await cache.addAll(missing);
+  for (const path of paths) if (!(await cache.match(path, { ignoreVary: true }))) await cache.add(path);
 }
 
 /** Without the cookie: a shell that belongs to nobody. */

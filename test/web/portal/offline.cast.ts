@@ -29,18 +29,21 @@ export function networkOf({ app }: TestApp): Network {
 
 /** Until the service worker has everything that a member takes along. */
 export async function waitUntilKept(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
-      await navigator.serviceWorker.ready;
-      if (!(await caches.has('cop-socia'))) return false;
-      const worker = await (await fetch('/sw.js')).text();
-      const files = JSON.parse(/MEMBER_FILES = (\[.*?\])/.exec(worker)?.[1] ?? '[]') as string[];
-      const kept = await Promise.all(files.map((file) => caches.match(file)));
-      return files.length > 10 && kept.every(Boolean);
-    },
-    undefined,
-    { timeout: 30_000, polling: 500 },
-  );
+  // Asked from here, turn by turn: a promise inside waitForFunction counts as found.
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (await page.evaluate(isAllKept)) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('the service worker did not keep every file of a member');
+}
+
+async function isAllKept(): Promise<boolean> {
+  await navigator.serviceWorker.ready;
+  if (!(await caches.has('cop-socia'))) return false;
+  const worker = await (await fetch('/sw.js')).text();
+  const files = JSON.parse(/MEMBER_FILES = (\[.*?\])/.exec(worker)?.[1] ?? '[]') as string[];
+  const kept = await Promise.all(files.map((file) => caches.match(file)));
+  return files.length > 10 && kept.every(Boolean);
 }
 
 /** Everything that this browser keeps of anyone, as one text: storages, databases and caches. */

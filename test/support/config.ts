@@ -9,5 +9,6 @@ process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 
 export function testConfig(databaseUrl: string, more: Partial<Config> = {}): Config {
   const env = { NODE_ENV: 'test', DATABASE_URL: databaseUrl, POOL_SIZE: '4', DATA_DIR: dataDir };
-  return { ...loadConfig(env), worker: 'off', ...more };
+  const own = { worker: 'off' as const, sharedSeconds: 0, credentialSecrets: ['solo de prueba, nunca en una máquina de verdad'] };
+  return { ...loadConfig(env), ...own, ...more };
 }

@@ -89,7 +89,7 @@ describe('The rankings of the portal', () => {
       expect({ path, faults: await faults(page) }).toEqual({ path, faults: [] });
     }
     await page.goto(`${stage.app.url}/ranking/instituciones`, { waitUntil: 'networkidle' });
-    expect(await page.locator('aside').textContent()).toMatch(/persona activa|personas activas|aún no tiene/);
+    expect(await page.locator('aside.stack').textContent()).toMatch(/persona activa|personas activas|aún no tiene/);
     await context.close();
   });
 });

@@ -68,7 +68,7 @@ export const readyTexts = {
   offline: 'Sin conexión puedes dejarla lista: se enviará sola cuando vuelva la señal.',
   leave: 'Dejar lista para enviar',
   title: 'Lista para enviar',
-  text: 'Cuando vuelva la señal se enviarán primero las secciones, después las fotos y al final la práctica. Puedes cerrar el navegador.',
+  text: 'Cuando vuelva la señal se enviarán primero las secciones y al final la práctica. Las fotos se agregan con señal, antes de enviarla. Puedes cerrar el navegador.',
   locked: 'Está lista para enviar. Si quieres cambiar algo, primero vuelve a borrador.',
   back: 'Volver a borrador',
   toQueue: 'Ver lo que está por enviar',

@@ -31,6 +31,10 @@ export default {
     project('rules', { testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/*/src/**/*.spec.{ts,tsx}'] }),
     project('architecture', { testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] }),
     project('api', { testMatch: ['<rootDir>/test/api/**/*.spec.ts'], ...withDatabase }),
-    project('web', { testMatch: ['<rootDir>/test/web/**/*.spec.ts'], ...withDatabase }),
+    project('web', {
+      testMatch: ['<rootDir>/test/web/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/web-setup.js'],
+      ...withDatabase,
+    }),
   ],
 };

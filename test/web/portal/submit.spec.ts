@@ -8,11 +8,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stage?.close());
 
+const sent = (page: Page) => page.locator('.save', { hasText: /Enviado \d\d:\d\d$/ }).waitFor({ timeout: 15_000 });
+
 /** Opens a section, writes in it, and waits until the server has it. */
 async function write(page: Page, draft: string, section: string, fill: () => Promise<void>): Promise<void> {
   await page.goto(`${draft}/${section}`, { waitUntil: 'networkidle' });
   await fill();
-  await page.locator('.save', { hasText: /Enviado \d\d:\d\d$/ }).waitFor({ timeout: 15_000 });
+  await sent(page);
 }
 
 async function pick(page: Page, input: string, text: string, name: RegExp): Promise<void> {
@@ -58,6 +60,8 @@ describe('A gestora fills the sheet on a phone', () => {
     await write(page, draft, 'results', async () => {
       await page.fill('#results-lines-0', 'Más estudiantes leen en casa.');
       await page.click('text=Agregar un indicador');
+      // Whoever thinks for a while finds the row, still empty, where it was.
+      await sent(page);
       await page.fill('#results-indicators-0-name', 'Estudiantes que leen en casa');
       await page.fill('#results-indicators-0-unit', '%');
       await page.fill('#results-indicators-0-baseline', '22,5');

@@ -69,6 +69,24 @@ describe('A draft', () => {
     expect(sync.record(KEY)).toMatchObject({ body: { text: 'hola y más' }, dirty: false });
   });
 
+  it('keeps what is being written as it is written, though the server forgets an empty end of it; another page settles it', async () => {
+    const { sync, ports } = given(async () => saved('hola', 2));
+    sync.edit(KEY, { text: 'hola ' }, SECTION);
+    await jest.advanceTimersByTimeAsync(1_600);
+    sync.settle('p', [{ key: 'problem', revision: 2 }]);
+    expect(sync.record(KEY)).toMatchObject({ body: { text: 'hola ' }, dirty: false });
+    new DraftSync(ports).settle('p', [{ key: 'problem', revision: 2 }]);
+    expect(sync.record(KEY)).toBeNull();
+  });
+
+  it('gives way to what somebody else wrote later, when nothing of ours waits', async () => {
+    const { sync } = given(async () => saved('hola', 2));
+    sync.edit(KEY, { text: 'hola' }, SECTION);
+    await jest.advanceTimersByTimeAsync(1_600);
+    sync.settle('p', [{ key: 'problem', revision: 3 }]);
+    expect(sync.record(KEY)).toBeNull();
+  });
+
   it('waits for the signal and tries again by itself, later each time', async () => {
     const { sync, ports } = given(async () => {
       throw refusal('OFFLINE');

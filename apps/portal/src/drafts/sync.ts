@@ -67,12 +67,17 @@ export class DraftSync {
     this.tell();
   }
 
-  /** What the server had when a page was opened: a clean copy on the device has no reason to stay. */
+  /**
+   * What the server has now: a clean copy on the device has no reason to stay. What is being written in this tab keeps its own
+   * text until somebody else changes it: the server forgets a row still empty and the space after a word.
+   */
   settle(practiceId: string, sections: { key: string; revision: number }[]): void {
     for (const section of sections) {
       const key = { practiceId, section: section.key };
       const record = this.record(key);
-      if (record && !record.dirty && section.revision >= record.base) this.ports.device.remove(key);
+      if (!record || record.dirty) continue;
+      const inHand = this.lines.has(nameOf(key)) && section.revision === record.base;
+      if (section.revision >= record.base && !inHand) this.ports.device.remove(key);
     }
   }
 

@@ -70,13 +70,13 @@ describe('A photo from a phone', () => {
     await page.fill('.piece textarea', 'La feria de empleo en la plaza de Huacho');
     await page.click('.piece label:has-text("Sí")');
     await page.locator('text=Tenemos la autorización escrita').waitFor();
-    await page.locator('.piece [role=status]', { hasText: 'Guardado' }).waitFor();
+    await page.locator('.piece [role=status]', { hasText: /^Guardado$/ }).waitFor();
     await shoot(page, 'evidence-piece-360');
     await page.goto(draft, { waitUntil: 'networkidle' });
     expect(await page.textContent('main')).toContain('falta la autorización para mostrarlos');
     await page.click('text=Muestra tus evidencias');
     await page.check('.piece input[type=checkbox]');
-    await page.locator('.piece [role=status]', { hasText: 'Guardado' }).waitFor();
+    await page.locator('.piece [role=status]', { hasText: /^Guardado$/ }).waitFor();
     await page.goto(draft, { waitUntil: 'networkidle' });
     expect(await page.textContent('main')).not.toContain('falta la autorización');
     expect(problems).toEqual([]);

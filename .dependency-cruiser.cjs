@@ -9,7 +9,8 @@ const floors = [
   ['members'],
   ['recognition'],
   ['practices'],
-  ['initiatives', 'challenges', 'advisory', 'transfers', 'exchanges', 'circles', 'allies'],
+  ['initiatives', 'allies'],
+  ['challenges', 'advisory', 'transfers', 'exchanges', 'circles'],
   ['notifications', 'publications', 'figures'],
 ];
 const browser = ['web-ui', 'web-graphql'];

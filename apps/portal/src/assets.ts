@@ -7,6 +7,9 @@ export interface ManifestChunk {
 export type Manifest = Record<string, ManifestChunk>;
 
 const ENTRY = 'src/entry-client.tsx';
+/** Their table of addresses comes before their pages (`routing/space-routes.ts`). */
+const SPACES = 'src/routing/space-routes.ts';
+const SPACE_PAGE = /^(?:spaces|advisory|initiatives|challenges|transfers|circles|allies|exchanges|webinars|figures|reports)\//;
 
 function collect(manifest: Manifest, key: string, files: Set<string>, styles: Set<string>): void {
   const chunk = manifest[key];
@@ -24,6 +27,7 @@ export function assetsOf(manifest: Manifest, page: string | null): { entry: stri
   const styles = new Set<string>();
   collect(manifest, ENTRY, files, styles);
   if (page) collect(manifest, `src/features/${page}.tsx`, files, styles);
+  if (page && SPACE_PAGE.test(page)) collect(manifest, SPACES, files, styles);
   files.delete(entry.file);
   return { entry: entry.file, styles: [...styles], preload: [...files] };
 }

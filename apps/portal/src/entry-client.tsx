@@ -4,7 +4,7 @@ import '../../../libs/web-ui/src/styles/index.css';
 import { App } from './app.js';
 import { hearInstallOffer } from './offline/install.js';
 import { adoptLinks } from './routing/navigation.js';
-import { findRoute, loadPage } from './routing/routes.js';
+import { loadPage, routeOf } from './routing/routes.js';
 import { startServiceWorker } from './shell/service-worker.js';
 
 /** What the server wrote into the page; nothing when the page is the shell that was kept for days without signal. */
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
     render(<App cache={new QueryCache()} />, root);
     return adoptLinks();
   }
-  const found = findRoute(location.pathname);
+  const found = await routeOf(location.pathname);
   // A public page is already on screen: its code must be here before it is taken over.
   if (found?.route.kind === 'public') await loadPage(found.route);
   hydrate(<App cache={seeded()} />, root);

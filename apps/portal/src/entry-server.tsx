@@ -5,7 +5,7 @@ import { assetsOf, type Manifest } from './assets.js';
 import { htmlDocument } from './document.js';
 import { SITE_NAME, type HeadSlot } from './routing/head.js';
 import { ask, type PageModule, type PageQuery } from './routing/page.js';
-import { findRoute, loadPage } from './routing/routes.js';
+import { loadPage, routeOf } from './routing/routes.js';
 import { shellTexts } from './shell/shell.texts.js';
 import { CurrentViewer } from './session/session.gql.js';
 
@@ -30,7 +30,7 @@ export interface RenderInput {
 }
 
 async function prepare(path: string, search: string) {
-  const found = findRoute(path);
+  const found = await routeOf(path);
   const props = { params: found?.params ?? {}, search: new URLSearchParams(search) };
   const page: PageModule | null = found?.route.kind === 'public' ? await loadPage(found.route) : null;
   const queries: PageQuery[] = [ask(CurrentViewer, {}), ...(page?.queries?.(props) ?? [])];

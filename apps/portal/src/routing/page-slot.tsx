@@ -5,25 +5,28 @@ import { useSession } from '../session/session.js';
 import { shellTexts } from '../shell/shell.texts.js';
 import { NotFound } from '../shell/not-found.js';
 import { go } from './navigation.js';
-import { findRoute, loadedPage, loadPage } from './routes.js';
-import type { Route } from './page.js';
+import { findRoute, loadedPage, loadPage, routeOf, type Found } from './routes.js';
 
-function usePage(route: Route | null) {
+function usePage(path: string, found: Found | null | undefined) {
   const [, retry] = useState(0);
   const [failed, setFailed] = useState(false);
-  const page = route ? loadedPage(route) : undefined;
+  const page = found ? loadedPage(found.route) : undefined;
   useEffect(() => {
-    if (!route || page) return;
+    if (found === null || page) return;
     let current = true;
     setFailed(false);
-    loadPage(route).then(
+    const arrive = async () => {
+      const known = found ?? (await routeOf(path));
+      if (known) await loadPage(known.route);
+    };
+    arrive().then(
       () => current && retry((tick) => tick + 1),
       () => current && setFailed(true),
     );
     return () => {
       current = false;
     };
-  }, [route, page]);
+  }, [path, found?.route, page]);
   return { page, failed };
 }
 
@@ -54,16 +57,16 @@ export function PageSlot() {
   const query = useSearch();
   const { viewer } = useSession();
   const found = findRoute(path);
-  const { page, failed } = usePage(found?.route ?? null);
+  const { page, failed } = usePage(path, found);
   const mustLogin = found?.route.kind === 'private' && viewer === null;
   useEffect(() => {
     if (mustLogin) go(`/ingresar?volver=${encodeURIComponent(path)}`, { replace: true });
   }, [mustLogin]);
   useArrival(path, page !== undefined);
 
-  if (!found) return <NotFound />;
+  if (found === null) return <NotFound />;
   if (failed) return <PageFailed />;
-  if (!page || mustLogin || (found.route.kind === 'private' && !viewer)) return <Waiting text={shellTexts.loading} />;
+  if (!found || !page || mustLogin || (found.route.kind === 'private' && !viewer)) return <Waiting text={shellTexts.loading} />;
   const Page = page.default;
   return <Page params={found.params} search={new URLSearchParams(query)} />;
 }

@@ -1,8 +1,17 @@
 import type { PageModule, Params, Route } from './page.js';
 
-const pages = import.meta.glob<PageModule>('../features/*/*.page.tsx');
+type Pages = Record<string, () => Promise<PageModule>>;
 
-/** The most specific first. Every public route is its own chunk; nobody downloads the editors to read the wall. */
+/** Keep the list of rooms left out here the same as in `space-routes.ts`. */
+const pages: Pages = import.meta.glob<PageModule>([
+  '../features/*/*.page.tsx',
+  '!../features/{spaces,advisory,initiatives,challenges,transfers,circles,allies,exchanges,webinars,figures,reports}/*.page.tsx',
+]);
+
+/**
+ * The most specific first. Every public route is its own chunk; nobody downloads the editors to read the wall. The spaces keep
+ * their own table, fetched with the first of their pages: the first view pays for no address it does not show.
+ */
 export const routes: readonly Route[] = [
   { path: '/', kind: 'public', page: 'home/home.page' },
   { path: '/muro', kind: 'public', page: 'wall/wall.page' },
@@ -32,9 +41,6 @@ export const routes: readonly Route[] = [
   { path: '/mis-practicas/:id/:section', kind: 'private', page: 'sheet/section.page' },
   { path: '/moderacion/:id', kind: 'private', page: 'conversation/case.page' },
   { path: '/avisos', kind: 'private', page: 'inbox/inbox.page' },
-  { path: '/asesorias', kind: 'private', page: 'advisory/list.page' },
-  { path: '/asesorias/pedir', kind: 'private', page: 'advisory/request.page' },
-  { path: '/asesorias/:id', kind: 'private', page: 'advisory/detail.page' },
   { path: '/yo', kind: 'private', page: 'me/me.page' },
   { path: '/yo/avisos', kind: 'private', page: 'notices/preferences.page' },
   { path: '/yo/busquedas', kind: 'private', page: 'saved-search/saved.page' },
@@ -67,13 +73,34 @@ function safeDecode(value: string): string {
   }
 }
 
-export function findRoute(path: string): { route: Route; params: Params } | null {
-  const plain = path.length > 1 ? path.replace(/\/+$/, '') : path;
-  for (const route of routes) {
-    const params = match(route.path, plain);
+let spaces: { routes: readonly Route[]; pages: Pages } | null = null;
+
+const within = (table: readonly Route[], path: string): Found | null => {
+  for (const route of table) {
+    const params = match(route.path, path);
     if (params) return { route, params };
   }
   return null;
+};
+
+export interface Found {
+  route: Route;
+  params: Params;
+}
+
+/** Undefined while nobody knows: the table of the spaces has not arrived. */
+export function findRoute(address: string): Found | null | undefined {
+  const path = address.length > 1 ? address.replace(/\/+$/, '') : address;
+  return within(routes, path) ?? (spaces ? within(spaces.routes, path) : undefined);
+}
+
+/** The same, once it is known. */
+export async function routeOf(address: string): Promise<Found | null> {
+  const known = findRoute(address);
+  if (known !== undefined) return known;
+  const { spaceRoutes, spacePages } = await import('./space-routes.js');
+  spaces = { routes: spaceRoutes, pages: spacePages };
+  return findRoute(address) ?? null;
 }
 
 const loaded = new Map<Route, PageModule>();
@@ -85,7 +112,8 @@ export function loadedPage(route: Route): PageModule | undefined {
 export async function loadPage(route: Route): Promise<PageModule> {
   const known = loaded.get(route);
   if (known) return known;
-  const load = pages[`../features/${route.page}.tsx`];
+  const file = `../features/${route.page}.tsx`;
+  const load = pages[file] ?? spaces?.pages[file];
   if (!load) throw new Error(`No page ${route.page}`);
   const page = await load();
   loaded.set(route, page);

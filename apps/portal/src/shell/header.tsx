@@ -3,10 +3,14 @@ import { useLocation } from 'wouter-preact';
 import { useSession } from '../session/session.js';
 import { shellTexts as texts } from './shell.texts.js';
 
+/** Rooms that are reached by «Espacios». */
+const SPACES = /^\/(?:espacios|asesorias|iniciativas|desafios|transferencias|circulos|aliados|intercambios|webinars)(?:\/|$)/;
+
 /** The section of the menu a path belongs to. */
 function isWithin(path: string, href: string): boolean {
   if (href === '/') return path === '/';
   if (href === '/muro') return path === '/muro' || path.startsWith('/practicas/');
+  if (href === '/espacios') return SPACES.test(path);
   return path === href || path.startsWith(`${href}/`);
 }
 
@@ -48,9 +52,9 @@ export function Header() {
           </a>
           <nav class="nav hide-s" aria-label={texts.main}>
             {link('/muro', texts.wall)}
+            {link('/espacios', texts.spaces)}
             {link('/ranking', texts.ranking)}
             {viewer ? link('/mis-practicas', texts.mine) : null}
-            {viewer ? link('/asesorias', texts.advisory) : null}
             {viewer ? (
               <a href="/avisos" aria-current={currentMark(path, '/avisos')}>
                 {texts.inbox}

@@ -10,7 +10,7 @@ export const shellTexts = {
   mine: 'Mis prácticas',
   mineShort: 'Prácticas',
   share: 'Compartir',
-  advisory: 'Asesorías',
+  spaces: 'Espacios',
   me: 'Yo',
   inbox: 'Avisos',
   login: 'Ingresar',

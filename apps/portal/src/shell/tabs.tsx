@@ -19,7 +19,7 @@ export function Tabs() {
       {tab('/', 'home', texts.home)}
       {tab('/muro', 'wall', texts.wall)}
       {viewer ? tab('/mis-practicas', 'sheet', texts.mineShort) : tab('/registro', 'plus', texts.join)}
-      {tab('/ranking', 'ranking', texts.ranking)}
+      {tab('/espacios', 'people', texts.spaces)}
       {viewer ? tab('/yo', 'person', texts.me) : tab('/ingresar', 'person', texts.login)}
     </nav>
   );

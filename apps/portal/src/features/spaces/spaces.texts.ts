@@ -1,0 +1,25 @@
+export const spacesTexts = {
+  title: 'Espacios',
+  description: 'Los espacios de la Comunidad de Práctica: donde se pide consejo, se conversa y se trabaja entre instancias.',
+  lead: 'Lugares para trabajar con otras personas, más allá de tu propia práctica.',
+};
+
+export interface Space {
+  href: string;
+  title: string;
+  lead: string;
+  /** Shown to members only: a visitor is not sent to a page that asks to log in. */
+  membersOnly?: boolean;
+}
+
+/** One line per space, in the order a newcomer meets them. */
+export const spaces: readonly Space[] = [
+  {
+    href: '/asesorias',
+    title: 'Asesorías',
+    lead: 'Conversa con una persona experta sobre tu práctica o sobre cómo transferirla.',
+    membersOnly: true,
+  },
+  { href: '/ranking', title: 'Ranking', lead: 'Mira en qué lugar está cada gestora, gestor e instancia esta temporada.' },
+  { href: '/insignias', title: 'Insignias', lead: 'Descubre qué reconoce la comunidad y qué te falta para la siguiente.' },
+];

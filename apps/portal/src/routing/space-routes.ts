@@ -1,0 +1,13 @@
+import type { PageModule, Route } from './page.js';
+
+export const spacePages = import.meta.glob<PageModule>(
+  '../features/{spaces,advisory,initiatives,challenges,transfers,circles,allies,exchanges,webinars,figures,reports}/*.page.tsx',
+);
+
+/** Addresses of the spaces, the most specific first. */
+export const spaceRoutes: readonly Route[] = [
+  { path: '/espacios', kind: 'public', page: 'spaces/spaces.page' },
+  { path: '/asesorias', kind: 'private', page: 'advisory/list.page' },
+  { path: '/asesorias/pedir', kind: 'private', page: 'advisory/request.page' },
+  { path: '/asesorias/:id', kind: 'private', page: 'advisory/detail.page' },
+];

@@ -76,6 +76,7 @@ export { Comments } from './conversation/comments.service.js';
 export { CommentUseful } from './conversation/comment-useful.service.js';
 export { ConversationNews, type CommentNews, type InterestNews, type ModerationNews } from './conversation/conversation-news.js';
 export { Following } from './conversation/following.service.js';
+export { Interests, type TestimonyInterest } from './interest/interests.service.js';
 export { ReportReason } from './conversation/moderation.enums.js';
 export { Reports } from './conversation/reports.service.js';
 export { Evidence } from './evidence/evidence.service.js';

@@ -48,9 +48,10 @@ const COMMENT = {
 
 const INTEREST = {
   name: 'news_interest',
-  text: /* sql */ `select i.id, p.slug, p.title as "practiceTitle", m.name, m.post, coalesce(g.name, m.institution, '') as "igedName", i.message, ${TEAM} as team
-    from practice_interest i join practice p on p.id = i.practice_id join member m on m.id = i.member_id
-    left join iged g on g.code = m.iged_code where i.id = $1`,
+  text: /* sql */ `select i.id, p.slug, p.title as "practiceTitle", coalesce(m.name, i.name) as name, coalesce(m.post, '') as post,
+      coalesce(g.name, m.institution, '') as "igedName", i.message, ${TEAM} as team
+    from practice_interest i join practice p on p.id = i.practice_id left join member m on m.id = i.member_id
+    left join iged g on g.code = coalesce(m.iged_code, i.iged_code) where i.id = $1`,
 };
 
 const STEP = {

@@ -8,6 +8,7 @@ import { ConversationQueries } from './conversation.queries.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSettings } from './conversation.settings.js';
 import { Following } from './following.service.js';
+import { Interests } from '../interest/interests.service.js';
 import { ModerationDeskResolver } from './moderation.admin.resolver.js';
 import { ModerationQueries } from './moderation.queries.js';
 import { ModerationResolver } from './moderation.resolver.js';
@@ -25,6 +26,7 @@ export const conversationServices = [
   ConversationNews,
   ConversationQueries,
   Following,
+  Interests,
   Moderation,
   ModerationQueries,
   Reports,

@@ -30,10 +30,10 @@ const REPLIES = /* sql */ `coalesce((select json_agg(json_build_object(${REMARK(
 /** The team reads who wants its practice; nobody else does. */
 const INTERESTS = /* sql */ `case when $2::uuid is not null and (p.created_by = $2::uuid
     or exists (select 1 from practice_team t where t.practice_id = p.id and t.member_id = $2::uuid))
-  then coalesce((select json_agg(json_build_object('id', i.id, 'name', m.name, 'post', m.post,
+  then coalesce((select json_agg(json_build_object('id', i.id, 'name', coalesce(m.name, i.name), 'post', coalesce(m.post, ''),
       'igedName', coalesce(g.name, m.institution, ''), 'message', i.message, 'expressedAt', i.expressed_at) order by i.expressed_at desc, i.id)
     from (select * from practice_interest n where n.practice_id = p.id order by n.expressed_at desc limit 50) i
-    join member m on m.id = i.member_id left join iged g on g.code = m.iged_code), '[]') else '[]' end`;
+    left join member m on m.id = i.member_id left join iged g on g.code = coalesce(m.iged_code, i.iged_code)), '[]') else '[]' end`;
 
 /** $1 slug; with `later`, $4 and $5 are the time and id of the last comment already read. */
 const text = (first: PageSize, later: boolean): string => /* sql */ `

@@ -8,6 +8,7 @@ import { editionServices } from './edition/edition.providers.js';
 import { evidenceInternals, evidenceServices } from './evidence/evidence.providers.js';
 import { feedbackServices } from './feedback/feedback.providers.js';
 import { handoverInternals, handoverServices } from './handover/handover.providers.js';
+import { originServices } from './origin/origin.providers.js';
 import { practiceInternals, practiceServices } from './practices.providers.js';
 import { transferSheetServices } from './transfer-sheet/transfer-sheet.providers.js';
 import { validityInternals, validityServices } from './validity/validity.providers.js';
@@ -23,6 +24,7 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...feedbackServices,
     ...editionServices,
     ...commitmentServices,
+    ...originServices,
     ...routeServices,
     ...routeInternals,
     ...validityServices,
@@ -39,6 +41,7 @@ import { routeInternals, routeServices } from './route/route.providers.js';
     ...feedbackServices,
     ...editionServices,
     ...commitmentServices,
+    ...originServices,
     ...routeServices,
     ...validityServices,
     ...handoverServices,

@@ -286,6 +286,8 @@ export type PointsRuleChangeInput = {
   validTo?: string | null;
 };
 
+export type PracticeOriginKind = 'CHALLENGE' | 'INITIATIVE' | 'TRANSFER';
+
 export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
 
 export type ProposeReversalsInput = {

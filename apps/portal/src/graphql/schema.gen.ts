@@ -155,6 +155,8 @@ export type PlaceInput = {
   leadIgedCode: string;
 };
 
+export type PracticeOriginKind = 'CHALLENGE' | 'INITIATIVE' | 'TRANSFER';
+
 export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
 
 export type ProblemResponseInput = {

@@ -55,6 +55,7 @@ function sheetOf(id: string, title: string, viewer: PersonFragment, kit: Kit): S
     canEdit: true,
     canSubmit: false,
     isAuthor: true,
+    origin: null,
     templateNews: null,
     updatedAt: new Date().toISOString(),
     submittedAt: null,

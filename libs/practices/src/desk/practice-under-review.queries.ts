@@ -3,6 +3,7 @@ import { Clock, limaDate, monthsBetween } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { involvedColumns, isOwnInstitution, type InvolvedColumns } from '../conflict/conflict.service.js';
 import { AssignmentQueries } from '../feedback/assignment.queries.js';
+import { originColumn } from '../origin/origin.view.js';
 import { decisionsColumn, type DecisionJson } from '../practice/my-practice.queries.js';
 import type { PracticeStatus } from '../practice/practice.enums.js';
 import { isTooYoung } from '../practice/practice.rules.js';
@@ -20,7 +21,7 @@ const ONE = {
   text: /* sql */ `
     select p.id, p.code, p.title, p.status, p.edition, p.submitted_at as "submittedAt", p.slug, p.published_version as "publishedVersion",
       coalesce(p.template_number, 1) as "templateNumber",
-      a.name as "authorName", ${involvedColumns('p')}, ${sheetColumns('p')}, ${decisionsColumn('p')},
+      a.name as "authorName", ${involvedColumns('p')}, ${sheetColumns('p')}, ${decisionsColumn('p')}, ${originColumn('p')},
       (select t.name from theme t where t.id = (select b.body->>'themeId' from practice_section b
         where b.practice_id = p.id and b.section_key = 'basics')) as "themeName",
       (select json_build_object('directorName', c.director_name, 'directorPost', c.director_post, 'signedAt', c.signed_at,
@@ -34,7 +35,7 @@ type Row = SheetRow &
   InvolvedColumns &
   Pick<
     PracticeUnderReview,
-    'id' | 'code' | 'title' | 'status' | 'edition' | 'submittedAt' | 'slug' | 'publishedVersion' | 'authorName'
+    'id' | 'code' | 'title' | 'status' | 'edition' | 'submittedAt' | 'slug' | 'publishedVersion' | 'authorName' | 'origin'
   > & {
     decisions: DecisionJson[];
     themeName: string | null;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AssignmentRow } from '../feedback/assignment.types.js';
+import { PracticeOrigin } from '../origin/origin.types.js';
 import { PracticeStatus } from '../practice/practice.enums.js';
 import { PlaceBody, SectionObservation } from '../practice/practice.types.js';
 import { SectionKind, SectionState } from '../sheet/sheet.enums.js';
@@ -138,6 +139,9 @@ export class PracticeUnderReview {
 
   @Field(() => String)
   authorName!: string;
+
+  @Field(() => PracticeOrigin, { nullable: true, description: 'Nulo si empezó por sí misma.' })
+  origin!: PracticeOrigin | null;
 
   @Field(() => [DeskSection])
   sections!: DeskSection[];

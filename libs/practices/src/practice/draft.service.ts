@@ -30,17 +30,20 @@ export class DraftService {
 
   /**
    * The id is made by the client: asking again gives the same draft.
+   * @returns whether it begins now
    * @throws DomainError PRACTICE_NOT_FOUND when the id is of someone else's practice
    */
-  start(viewer: Viewer, { id, title }: StartPracticeInput): Promise<void> {
+  start(viewer: Viewer, { id, title }: StartPracticeInput): Promise<boolean> {
     return this.lock.transaction(viewer, 'practice.start', async () => {
       const writer = await this.writerOf(viewer);
       const now = this.clock.now();
       const values = [id, title, viewer.accountId, now, writer.igedCode];
       const added = await this.db.one({ ...INSERT, values });
-      if (added) return this.seed(viewer.accountId, id, title, writer);
+      if (added) await this.seed(viewer.accountId, id, title, writer);
+      if (added) return true;
       const existing = await this.lock.ofTeam(viewer, id);
       if (existing.authorId !== viewer.accountId) throw practiceErrors.PRACTICE_NOT_FOUND({ practiceId: id });
+      return false;
     });
   }
 

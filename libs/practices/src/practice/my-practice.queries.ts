@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { evidenceFactsColumn, type EvidenceFactsRow } from '../evidence/evidence.facts.js';
 import { sheetColumns, type SheetRow } from '../sheet/sheet.queries.js';
+import { originColumn } from '../origin/origin.view.js';
+import type { PracticeOrigin } from '../origin/origin.types.js';
 import type { ValidityState } from '../validity/validity.rules.js';
 import type { PracticeStep, Standing } from './practice.rules.js';
 
@@ -37,7 +39,7 @@ const ONE = {
   name: 'my_practice',
   text: /* sql */ `
     select ${head('$2')}, p.title, ${sheetColumns('p')}, ${decisionsColumn('p')}, ${IMPROVEMENTS} as improvements,
-      ${evidenceFactsColumn('p')}
+      ${evidenceFactsColumn('p')}, ${originColumn('p')}
     from practice p where p.id = $1`,
 };
 
@@ -92,7 +94,7 @@ export type ImprovementJson = {
   sectionTitle: string | null;
   answer: { itemId: string; status: string; text: string; plannedOn: string | null; revision: number; answeredAt: string } | null;
 };
-export type PracticeRow = Head & SheetRow & EvidenceFactsRow & { decisions: DecisionJson[]; improvements: ImprovementJson[] };
+export type PracticeRow = Head & SheetRow & EvidenceFactsRow & { decisions: DecisionJson[]; improvements: ImprovementJson[]; origin: PracticeOrigin | null };
 export type ListRow = Head & Pick<SheetRow, 'stored'> & { observations: number; improvementsOpen: number };
 
 @Injectable()

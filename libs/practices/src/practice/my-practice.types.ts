@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ImprovementAnswer } from '../feedback/improvement.types.js';
 import { MyValidity } from '../validity/validity.types.js';
+import { PracticeOrigin } from '../origin/origin.types.js';
 import { PracticeStatus, Stage } from './practice.enums.js';
 import { MissingLine, MySection, SectionObservation } from './practice.types.js';
 
@@ -143,6 +144,9 @@ export class MyPractice {
 
   @Field(() => Boolean)
   isAuthor!: boolean;
+
+  @Field(() => PracticeOrigin, { nullable: true, description: 'Nulo si empezó por sí misma.' })
+  origin!: PracticeOrigin | null;
 
   @Field(() => TemplateNews, { nullable: true, description: 'Nulo si escribe con la ficha vigente, o si no se puede editar.' })
   templateNews!: TemplateNews | null;

@@ -23,6 +23,7 @@ export function myPracticeView(row: PracticeRow, accountId: string, norm: Norm):
     canEdit: canEdit(accountId, row),
     canSubmit: canSubmit(accountId, row.standing, row) && missing.length === 0,
     isAuthor: row.authorId === accountId,
+    origin: row.origin,
     templateNews: canEdit(accountId, row) ? norm.news : null,
     sections: norm.template.map((plan) => sectionView(plan, row, accountId, norm)),
     evidencePieces: row.evidence.length,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, limaDate, monthsBetween } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
+import { originColumn } from '../origin/origin.view.js';
 import type { PublishedSheet } from '../version/version.view.js';
 import type { PracticePage } from './practice-page.types.js';
 
@@ -30,7 +31,7 @@ const PAGE = {
       case when $2::uuid is null then false else exists (select 1 from practice_useful u
         where u.practice_id = p.id and u.member_id = $2::uuid) end as "usefulByMe",
       case when $2::uuid is null then false else p.created_by = $2::uuid or exists (select 1 from practice_team t
-        where t.practice_id = p.id and t.member_id = $2::uuid) end as mine,
+        where t.practice_id = p.id and t.member_id = $2::uuid) end as mine, ${originColumn('p')},
       case when p.feedback_count = 0 then '[]'::json else ${FEEDBACKS} end as feedbacks
     from practice p join practice_version v on v.practice_id = p.id and v.number = p.published_version
     where p.slug = $1`,

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ImprovementAnswer } from '../feedback/improvement.types.js';
 import { Stage, Validity } from '../practice/practice.enums.js';
+import { PracticeOrigin } from '../origin/origin.types.js';
 import { PublicIged, PublicSection, PublicTeamMember } from '../version/public-sheet.types.js';
 
 @ObjectType({ description: 'Oportunidad de mejora publicada, con la respuesta del equipo.' })
@@ -127,6 +128,9 @@ export class PracticePage {
 
   @Field(() => Boolean, { description: 'Soy de su equipo.' })
   mine!: boolean;
+
+  @Field(() => PracticeOrigin, { nullable: true, description: 'Nulo si empezó por sí misma.' })
+  origin!: PracticeOrigin | null;
 
   @Field(() => [PublishedFeedback])
   feedbacks!: PublishedFeedback[];

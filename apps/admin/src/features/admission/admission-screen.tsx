@@ -7,6 +7,7 @@ import { Empty, Loaded } from '../../parts/states.js';
 import { say } from '../../parts/say.js';
 import { EvidenceReview } from '../evidence/evidence-review.js';
 import { PracticeUnderReview, type AdmissionSheetFragment } from './admission.gql.js';
+import { Origin } from './origin.js';
 import { DecisionBar } from './decision-bar.js';
 import { Declaration, AdmissionHistory } from './admission-history.js';
 import { AdmissionSection } from './admission-section.js';
@@ -60,6 +61,7 @@ function Admission({ review, onDecided }: { review: AdmissionSheetFragment; onDe
             ['Edición', review.edition],
             ['Enviada', moment(review.submittedAt)],
             ['Autoría', review.authorName],
+            ...(review.origin ? [['Origen', <Origin key="origin" {...review.origin} />] as const] : []),
             ['En marcha', review.monthsRunning === null ? '—' : count(review.monthsRunning, 'mes', 'meses')],
           ]}
         />

@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from practice.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AnswerStatus, IgedKind, IndicatorDirection, ManagementInstrument, SchoolArea, SchoolKind, SchoolLevel, SectionKind, Stage, Validity } from '../../graphql/schema.gen.js';
+import type { AnswerStatus, IgedKind, IndicatorDirection, ManagementInstrument, PracticeOriginKind, SchoolArea, SchoolKind, SchoolLevel, SectionKind, Stage, Validity } from '../../graphql/schema.gen.js';
 
 export type AnswerFragment = { itemId: string; status: AnswerStatus; text: string; plannedOn: string | null; revision: number; answeredAt: string };
 
@@ -18,12 +18,12 @@ export type PublicSheetSectionFragment = { key: string; title: string; kind: Sec
 
 export type FeedbackVoiceFragment = { id: string; version: number; publishedAt: string; expertName: string; expertPost: string; expertInstitution: string; rubricMean: number | null; keyAspects: string[]; improvements: ({ id: string; sectionTitle: string | null; text: string; answer: AnswerFragment | null })[]; recommendations: string[] };
 
-export type PracticeResult = { practice: { id: string; code: string; slug: string; version: number; publishedAt: string; stage: Stage; referent: boolean; validity: Validity; validUntil: string | null; title: string; summary: string; themeName: string; regionId: string; regionName: string; leadIged: { code: string; name: string; kind: IgedKind }; igeds: { code: string; name: string }[]; districts: string[]; startedOn: string | null; monthsRunning: number | null; team: { name: string; post: string; igedName: string }[]; sections: PublicSheetSectionFragment[]; usefulCount: number; usefulByMe: boolean; mine: boolean; feedbacks: FeedbackVoiceFragment[] } | null };
+export type PracticeResult = { practice: { id: string; code: string; slug: string; version: number; publishedAt: string; stage: Stage; referent: boolean; validity: Validity; validUntil: string | null; title: string; summary: string; themeName: string; regionId: string; regionName: string; leadIged: { code: string; name: string; kind: IgedKind }; igeds: { code: string; name: string }[]; districts: string[]; startedOn: string | null; monthsRunning: number | null; team: { name: string; post: string; igedName: string }[]; sections: PublicSheetSectionFragment[]; usefulCount: number; usefulByMe: boolean; mine: boolean; origin: { kind: PracticeOriginKind; label: string; link: string; version: number | null } | null; feedbacks: FeedbackVoiceFragment[] } | null };
 export type PracticeVariables = { slug: string };
 export const Practice: Operation<PracticeResult, PracticeVariables> = {
   name: 'Practice',
   kind: 'query',
-  hash: '22487a3c795942807bc55b6890eb2f6a8090df682932680633b7df7e438a938b',
+  hash: 'f8b5a7f8903f6d148cb626a41ecf23e353bcfaac00e27cd66fe93995430b0b8b',
 };
 
 export type MarkUsefulResult = { markUseful: { usefulCount: number; usefulByMe: boolean } };

@@ -15,6 +15,7 @@ import { Similar } from '../similar/similar.gql.js';
 import { FeedbackVoices } from './feedback-voices.js';
 import { Gallery } from './gallery.js';
 import { PracticeEvidence } from './gallery.gql.js';
+import { OriginLine } from './origin-line.js';
 import { PracticeAside } from './practice-aside.js';
 import { jsonLdOf } from './practice-json-ld.js';
 import { Practice, type PracticeResult } from './practice.gql.js';
@@ -73,6 +74,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
           <h1 class="title">{practice.title}</h1>
           <Facts practice={practice} />
           {practice.validity === 'LAPSED' && practice.validUntil ? <Notice tone="warn">{texts.lapsedText(shortDate(practice.validUntil))}</Notice> : null}
+          <OriginLine origin={practice.origin} />
           <p class="lede read">{practice.summary}</p>
           {practice.sections.map((section) => (
             <section key={section.key} class="part">

@@ -1,16 +1,16 @@
 // Written by scripts/operations.mjs from sheet.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AnswerImprovementInput, IgedKind, PracticeStatus, SectionKind, SectionState, Stage, SubmitPracticeInput } from '../../graphql/schema.gen.js';
+import type { AnswerImprovementInput, IgedKind, PracticeOriginKind, PracticeStatus, SectionKind, SectionState, Stage, SubmitPracticeInput } from '../../graphql/schema.gen.js';
 import type { AnswerFragment, SectionLinesFragment, SectionResourcesFragment, SectionResultsFragment, SectionSchoolFragment, SectionSustainabilityFragment } from '../../features/practice/practice.gql.js';
 
 export type SheetSectionFragment = { key: string; kind: SectionKind; title: string; verb: string; help: string; example: string; limit: number; required: boolean; state: SectionState; note: string; revision: number; savedAt: string | null; savedByMe: boolean; observation: string | null; basics: { title: string; summary: string; themeId: string | null; startedOn: string | null } | null; place: { leadIged: { code: string; name: string; kind: IgedKind; regionName: string | null }; igeds: ({ code: string; name: string; kind: IgedKind; regionName: string | null })[]; districts: { ubigeo: string; name: string; provinceName: string; regionName: string }[] } | null; team: ({ id: string; memberId: string | null; name: string; post: string; igedCode: string; igedName: string })[] | null; text: string | null; lines: SectionLinesFragment[] | null; results: SectionResultsFragment | null; sustainability: SectionSustainabilityFragment | null; resources: SectionResourcesFragment | null; school: SectionSchoolFragment | null };
 
-export type MyPracticeResult = { myPractice: { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; slug: string | null; publishedVersion: number | null; stage: Stage; canEdit: boolean; canSubmit: boolean; isAuthor: boolean; templateNews: { number: number; changes: string[] } | null; updatedAt: string; submittedAt: string | null; evidencePieces: number; sections: SheetSectionFragment[]; missing: { section: string; text: string }[]; decisions: { at: string; from: PracticeStatus; to: PracticeStatus; comment: string; observations: { section: string; sectionTitle: string; text: string }[] }[]; declaration: { version: string; paragraphs: string[] }; improvements: ({ id: string; text: string; sectionTitle: string | null; expertName: string; publishedAt: string; answer: AnswerFragment | null })[] } | null };
+export type MyPracticeResult = { myPractice: { id: string; code: string | null; title: string; status: PracticeStatus; edition: number; slug: string | null; publishedVersion: number | null; stage: Stage; canEdit: boolean; canSubmit: boolean; isAuthor: boolean; origin: { kind: PracticeOriginKind; label: string; link: string; version: number | null } | null; templateNews: { number: number; changes: string[] } | null; updatedAt: string; submittedAt: string | null; evidencePieces: number; sections: SheetSectionFragment[]; missing: { section: string; text: string }[]; decisions: { at: string; from: PracticeStatus; to: PracticeStatus; comment: string; observations: { section: string; sectionTitle: string; text: string }[] }[]; declaration: { version: string; paragraphs: string[] }; improvements: ({ id: string; text: string; sectionTitle: string | null; expertName: string; publishedAt: string; answer: AnswerFragment | null })[] } | null };
 export type MyPracticeVariables = { id: string };
 export const MyPractice: Operation<MyPracticeResult, MyPracticeVariables> = {
   name: 'MyPractice',
   kind: 'query',
-  hash: '62881eaebd6b2aeb7e7b8b6ccf4728130eadcd31efd0d8f552ff213257201fb3',
+  hash: '3b616f4cd149a4fb75b69a94cf9d4491bb2b92a13e33bc111f880118a0497d7e',
 };
 
 export type ThemesResult = { themes: ({ id: string; name: string; parentId: string | null })[] };

@@ -7,6 +7,7 @@ import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { EditionNotice, NextEdition } from '../edition/next-edition.js';
 import { RouteAhead } from '../route/route-ahead.js';
+import { OriginLine } from '../practice/origin-line.js';
 import { TemplateNotice } from '../template/template-notice.js';
 import { useSession } from '../../session/session.js';
 import { DecisionList } from './decisions.js';
@@ -73,6 +74,7 @@ function Tasks({ practice, sync, ready, isNew, reload }: TasksProps) {
             {practice.code ? <span class="small muted num">{practice.code}</span> : null}
           </p>
           <h1>{practice.title}</h1>
+          <OriginLine origin={practice.origin} />
           <div class="progress">
             <Bar value={done} most={total} label={texts.progress(done, total)} />
             <p class="small muted">{texts.progress(done, total)}</p>

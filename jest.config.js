@@ -25,6 +25,8 @@ const withDatabase = {
 
 export default {
   maxWorkers: 2,
+  // Modules of a suite are never given back: a worker that has run sixty of them spends its time collecting garbage.
+  workerIdleMemoryLimit: '700MB',
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/last-line.reporter.js'],
   projects: [

@@ -1,3 +1,4 @@
+import { alliesAdmin, alliesMember } from './allies.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
@@ -27,6 +28,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...recognitionMember,
     ...upkeepMember,
     ...spacesMember,
+    ...alliesMember,
     ...wallMember,
     ...rankingMember,
     'Query.viewer': anyone,
@@ -108,6 +110,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...recognitionAdmin,
     ...upkeepAdmin,
     ...spacesAdmin,
+    ...alliesAdmin,
     ...rankingAdmin,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,

@@ -1,6 +1,7 @@
 import { Module, type Type } from '@nestjs/common';
 import { accessAdminResolvers, accessMemberResolvers } from '@lib/access';
 import { advisoryAdminResolvers, advisoryMemberResolvers } from '@lib/advisory';
+import { alliesAdminResolvers, alliesMemberResolvers } from '@lib/allies';
 import { calendarAdminResolvers, calendarMemberResolvers } from '@lib/calendar';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
@@ -15,6 +16,7 @@ export const memberResolvers: Type[] = [
   ...membersMemberResolvers,
   ...recognitionMemberResolvers,
   ...practicesMemberResolvers,
+  ...alliesMemberResolvers,
   ...calendarMemberResolvers,
   ...advisoryMemberResolvers,
   ...notificationsMemberResolvers,
@@ -26,6 +28,7 @@ export const adminResolvers: Type[] = [
   ...membersAdminResolvers,
   ...recognitionAdminResolvers,
   ...practicesAdminResolvers,
+  ...alliesAdminResolvers,
   ...calendarAdminResolvers,
   ...advisoryAdminResolvers,
   ...notificationsAdminResolvers,

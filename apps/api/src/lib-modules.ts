@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
 import { AdvisoryModule } from '@lib/advisory';
+import { AlliesModule } from '@lib/allies';
 import { CalendarModule } from '@lib/calendar';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
@@ -19,6 +20,7 @@ export const libModules: Type[] = [
   MembersModule,
   RecognitionModule,
   PracticesModule,
+  AlliesModule,
   AdvisoryModule,
   NotificationsModule,
   PublicationsModule,

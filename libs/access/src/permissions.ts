@@ -24,6 +24,7 @@ const STAFF = [
   'conversation.moderate',
   'advisory.attend',
   'advisory.manage',
+  'ally.manage',
   'stage.decide',
   'route.manage',
   'practice.upkeep',

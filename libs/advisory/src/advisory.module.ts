@@ -1,4 +1,5 @@
 import { Module, type Type } from '@nestjs/common';
+import { AlliesModule } from '@lib/allies';
 import { CalendarModule } from '@lib/calendar';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
@@ -38,7 +39,7 @@ const services: Type[] = [
 ];
 
 @Module({
-  imports: [CalendarModule, PracticesModule, RecognitionModule],
+  imports: [AlliesModule, CalendarModule, PracticesModule, RecognitionModule],
   providers: [...services, AdvisoryCalendar, AdvisoryOutcomes, SessionStore, SessionConflicts, SessionHours],
   exports: services,
 })

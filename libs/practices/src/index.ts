@@ -75,10 +75,15 @@ export { ValidityNews, type ValidityNewsEntry } from './validity/validity-news.j
 export { RouteNews, type StageNews } from './route/route-news.js';
 export { DecideStageInput, DesignateReferentInput, ReturnStageInput } from './route/route.inputs.js';
 export { StageDecisions } from './route/stage-decisions.service.js';
+export { SimilarQueries } from './similar/similar.queries.js';
+export { SimilarPractice } from './similar/similar.types.js';
+export { hasDni } from './sheet/personal.rules.js';
 export { Comments } from './conversation/comments.service.js';
 export { CommentUseful } from './conversation/comment-useful.service.js';
 export { ConversationNews, type CommentNews, type InterestNews, type ModerationNews } from './conversation/conversation-news.js';
 export { Following } from './conversation/following.service.js';
+export { Adoptions } from './interest/adoptions.service.js';
+export { isEvidenceLink } from './evidence/evidence.rules.js';
 export { Interests, type TestimonyInterest } from './interest/interests.service.js';
 export { ReportReason } from './conversation/moderation.enums.js';
 export { Reports } from './conversation/reports.service.js';

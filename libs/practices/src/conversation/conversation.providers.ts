@@ -8,6 +8,7 @@ import { ConversationQueries } from './conversation.queries.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationSettings } from './conversation.settings.js';
 import { Following } from './following.service.js';
+import { Adoptions } from '../interest/adoptions.service.js';
 import { Interests } from '../interest/interests.service.js';
 import { ModerationDeskResolver } from './moderation.admin.resolver.js';
 import { ModerationQueries } from './moderation.queries.js';
@@ -27,6 +28,7 @@ export const conversationServices = [
   ConversationQueries,
   Following,
   Interests,
+  Adoptions,
   Moderation,
   ModerationQueries,
   Reports,

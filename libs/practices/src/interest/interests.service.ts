@@ -25,6 +25,13 @@ const TAKE = {
     on conflict do nothing returning id`,
 };
 
+const OWN = {
+  name: 'interest_of_member',
+  text: /* sql */ `
+    with said as (insert into practice_interest (id, practice_id, member_id, expressed_at) values ($1, $2, $3, $4) on conflict do nothing returning id)
+    select id from said union all select id from practice_interest where practice_id = $2 and member_id = $3 limit 1`,
+};
+
 /** Interest in a practice that was said elsewhere than on its page; joins the transaction of whoever heard it. */
 @Injectable()
 export class Interests {
@@ -35,5 +42,12 @@ export class Interests {
     const values = [randomUUID(), practiceId, memberId, message, at, source, name, igedCode];
     const taken = await this.db.one<{ id: string }>({ ...TAKE, values });
     if (taken) await this.db.addJob('practice.wanted', { interestId: taken.id });
+  }
+
+  /** Somebody with an account who goes on to adopt it: the interest that was said before, or said now. Its team is told by whoever asks. */
+  async ofMember(practiceId: string, memberId: string, at: Date): Promise<string> {
+    const interest = await this.db.one<{ id: string }>({ ...OWN, values: [randomUUID(), practiceId, memberId, at] });
+    if (!interest) throw new Error('An interest is there or was just said');
+    return interest.id;
   }
 }

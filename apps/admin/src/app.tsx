@@ -21,6 +21,9 @@ const AdvisoryQueueScreen = screen(() => import('./features/advisory/queue-scree
 const AdvisorySessionScreen = screen(() => import('./features/advisory/session-screen.js'), 'SessionScreen');
 const AdvisoryWeekScreen = screen(() => import('./features/advisory/week-screen.js'), 'WeekScreen');
 const AdvisoryHoursScreen = screen(() => import('./features/advisory/hours-screen.js'), 'HoursScreen');
+const AlliesScreen = screen(() => import('./features/allies/allies-screen.js'), 'AlliesScreen');
+const AllyScreen = screen(() => import('./features/allies/ally-screen.js'), 'AllyScreen');
+const NewAllyScreen = screen(() => import('./features/allies/ally-screen.js'), 'NewAllyScreen');
 const PreferencesScreen = screen(() => import('./features/notices/preferences-screen.js'), 'PreferencesScreen');
 const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
 const FeedbackScreen = screen(() => import('./features/feedback/feedback-screen.js'), 'FeedbackScreen');
@@ -112,6 +115,9 @@ export function App() {
           <Route path="asesorias/semana" element={behind('advisory.attend', <AdvisoryWeekScreen />)} />
           <Route path="asesorias/horas" element={behind('advisory.hold', <AdvisoryHoursScreen />)} />
           <Route path="asesorias/:id" element={behind('advisory.attend', <AdvisorySessionScreen />)} />
+          <Route path="aliados" element={behind('ally.manage', <AlliesScreen />)} />
+          <Route path="aliados/nuevo" element={behind('ally.manage', <NewAllyScreen />)} />
+          <Route path="aliados/:id" element={behind('ally.manage', <AllyScreen />)} />
           <Route path="publicar" element={behind('feedback.publish', <PublishQueueScreen />)} />
           <Route path="publicar/:id" element={behind('feedback.publish', <PublishScreen />)} />
           <Route path="ruta" element={behind('stage.decide', <BoardScreen />)} />

@@ -8,6 +8,17 @@ export type ActivateAccountInput = {
   token: string;
 };
 
+export type AddContributionInput = {
+  allyId: string;
+  id: string;
+  kind: ContributionKind;
+  link: string;
+  on: string;
+  source: string;
+  title: string;
+  what: string;
+};
+
 export type AdmitPracticeInput = {
   comment: string;
   practiceId: string;
@@ -25,6 +36,10 @@ export type AdvisoryKind = 'PERSONAL' | 'TRANSFER';
 export type AdvisorySide = 'EXPERT' | 'TEAM';
 
 export type AdvisoryState = 'CANCELLED' | 'CLOSED' | 'HELD' | 'REQUESTED' | 'SCHEDULED';
+
+export type AllyKind = 'CIVIL_SOCIETY' | 'COMPANY' | 'FOUNDATION' | 'INTERNATIONAL' | 'OTHER' | 'STATE' | 'UNIVERSITY';
+
+export type AllyState = 'LISTED' | 'RETIRED';
 
 export type AssignAdvisoryInput = {
   expertId: string;
@@ -52,6 +67,8 @@ export type CloseSignalInput = {
 };
 
 export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
+
+export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
 
 export type CreateIgedInput = {
   code: string;
@@ -229,6 +246,11 @@ export type LevelsInput = {
   reason: string;
 };
 
+export type LinkAllyExpertsInput = {
+  expertIds: string[];
+  id: string;
+};
+
 export type LoginInput = {
   email: string;
   password: string;
@@ -261,7 +283,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
 
 export type ObservationInput = {
   section: string;
@@ -318,11 +340,21 @@ export type RejectPracticeInput = {
   practiceId: string;
 };
 
+export type RemoveContributionInput = {
+  id: string;
+  reason: string;
+};
+
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
 
 export type ResetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type RetireAllyInput = {
+  id: string;
+  reason: string;
 };
 
 export type ReturnStageInput = {
@@ -350,6 +382,17 @@ export type RubricScoreInput = {
   criterionId: string;
   note: string;
   score: number;
+};
+
+export type SaveAllyInput = {
+  basedOn: number;
+  description: string;
+  id: string;
+  kind: AllyKind;
+  link: string;
+  name: string;
+  regionIds: string[];
+  themeIds: string[];
 };
 
 export type SaveFeedbackDraftInput = {
@@ -394,6 +437,11 @@ export type SeasonAddendumInput = {
 export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS' | 'SCHOOL' | 'SUSTAINABILITY' | 'TEAM' | 'TEXT';
 
 export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
+
+export type SetAllyLogoInput = {
+  fileId?: string | null;
+  id: string;
+};
 
 export type SetRolesInput = {
   id: string;

@@ -32,7 +32,11 @@ export const menuParts: readonly MenuPart[] = [
   },
   {
     title: 'Espacios',
-    entries: [{ to: '/asesorias', label: 'Asesorías', icon: 'advisory', needs: 'advisory.attend' }],
+    entries: [
+      { to: '/asesorias', label: 'Asesorías', icon: 'advisory', needs: 'advisory.attend' },
+      { to: '/intercambios', label: 'Intercambios', icon: 'exchange', needs: 'exchange.manage' },
+      { to: '/aliados', label: 'Aliados', icon: 'ally', needs: 'ally.manage' },
+    ],
   },
   {
     title: 'Reconocimiento',

@@ -18,6 +18,8 @@ export type AdvisoryWindowInput = {
   time: string;
 };
 
+export type AllyKind = 'CIVIL_SOCIETY' | 'COMPANY' | 'FOUNDATION' | 'INTERNATIONAL' | 'OTHER' | 'STATE' | 'UNIVERSITY';
+
 export type AnswerImprovementInput = {
   itemId: string;
   plannedOn?: string | null;
@@ -62,6 +64,8 @@ export type ConfirmValidityInput = {
   note: string;
   practiceId: string;
 };
+
+export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
 
 export type EditCommentInput = {
   id: string;
@@ -142,7 +146,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
 
 export type OrderEvidenceInput = {
   ids: string[];

@@ -10,4 +10,6 @@ export const spaceRoutes: readonly Route[] = [
   { path: '/asesorias', kind: 'private', page: 'advisory/list.page' },
   { path: '/asesorias/pedir', kind: 'private', page: 'advisory/request.page' },
   { path: '/asesorias/:id', kind: 'private', page: 'advisory/detail.page' },
+  { path: '/aliados', kind: 'public', page: 'allies/directory.page' },
+  { path: '/aliados/:slug', kind: 'public', page: 'allies/ally.page' },
 ];

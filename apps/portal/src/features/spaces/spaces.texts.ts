@@ -20,6 +20,7 @@ export const spaces: readonly Space[] = [
     lead: 'Conversa con una persona experta sobre tu práctica o sobre cómo transferirla.',
     membersOnly: true,
   },
+  { href: '/aliados', title: 'Aliados', lead: 'Conoce a las instituciones que acompañan a la comunidad y lo que aportan.' },
   { href: '/ranking', title: 'Ranking', lead: 'Mira en qué lugar está cada gestora, gestor e instancia esta temporada.' },
   { href: '/insignias', title: 'Insignias', lead: 'Descubre qué reconoce la comunidad y qué te falta para la siguiente.' },
 ];

@@ -30,7 +30,7 @@ const list = (values) => `(array[${values.map((value) => `'${value.replace(/'/g,
 const pick = (values, n) => `${list(values)}[1 + (${n}) % ${values.length}]`;
 
 const IGED = (alias) => `jsonb_build_object('code', ${alias}.code, 'name', ${alias}.name, 'kind', ${alias}.kind, 'regionName', r.name)`;
-const NOTHING = `'lines', null, 'results', null, 'sustainability', null, 'resources', null`;
+const NOTHING = `'lines', null, 'results', null, 'sustainability', null, 'resources', null, 'school', null`;
 const prose = (key, title) => `jsonb_build_object('key', '${key}', 'title', '${title}', 'kind', 'TEXT', 'text', '${TEXT} ${TEXT}', ${NOTHING})`;
 
 /** The frozen sheet, in the shape in which admission freezes it: nine sections, some 6 KB. */
@@ -42,14 +42,14 @@ const SHEET = `jsonb_build_object('title', p.title, 'summary', p.summary, 'theme
   'team', (select jsonb_agg(jsonb_build_object('name', m.name, 'post', m.post, 'igedName', l.name) order by m.position)
     from practice_team m where m.practice_id = p.id and m.member_id is not null),
   'sections', jsonb_build_array(${prose('context', 'Contexto')}, ${prose('problem', 'Problema')}, ${prose('objective', 'Objetivo')},
-    jsonb_build_object('key', 'strategy', 'title', 'Estrategia', 'kind', 'LINES', 'text', null, 'results', null, 'sustainability', null, 'resources', null,
+    jsonb_build_object('key', 'strategy', 'title', 'Estrategia', 'kind', 'LINES', 'text', null, 'results', null, 'sustainability', null, 'resources', null, 'school', null,
       'lines', (select jsonb_agg(jsonb_build_object('heading', 'Línea de acción ' || n, 'text', '${TEXT}')) from generate_series(1, 4) n)),
     ${prose('actions', 'Acciones')},
-    jsonb_build_object('key', 'results', 'title', 'Resultados', 'kind', 'RESULTS', 'text', null, 'lines', null, 'sustainability', null, 'resources', null,
+    jsonb_build_object('key', 'results', 'title', 'Resultados', 'kind', 'RESULTS', 'text', null, 'lines', null, 'sustainability', null, 'resources', null, 'school', null,
       'results', jsonb_build_object('lines', jsonb_build_array('${TEXT}', '${TEXT}'), 'indicators', jsonb_build_array(jsonb_build_object('name',
-        'Instituciones con plan al día', 'unit', '%', 'direction', 'UP', 'baseline', 36, 'baselineOn', null, 'result', 90, 'resultOn', null, 'source', 'Tablero regional')))),
+        'Instituciones con plan al día', 'unit', '%', 'direction', 'UP', 'baseline', 36, 'baselineOn', null, 'result', 90, 'resultOn', null, 'source', 'Tablero regional', 'places', 3, 'checkedBy', '')))),
     ${prose('lessons', 'Lecciones aprendidas')},
-    jsonb_build_object('key', 'sustainability', 'title', 'Sostenibilidad', 'kind', 'SUSTAINABILITY', 'text', null, 'lines', null, 'results', null, 'resources', null,
+    jsonb_build_object('key', 'sustainability', 'title', 'Sostenibilidad', 'kind', 'SUSTAINABILITY', 'text', null, 'lines', null, 'results', null, 'resources', null, 'school', null,
       'sustainability', jsonb_build_object('text', '${TEXT}', 'instruments', jsonb_build_array('POI'), 'resolutions', '[]'::jsonb)),
     ${prose('allies', 'Aliados')}))`;
 

@@ -75,6 +75,7 @@ const practice = `
     'title', v.sheet->'title', 'summary', v.sheet->'summary', 'themeName', v.sheet->'themeName', 'regionId', v.sheet->'regionId',
     'regionName', v.sheet->'regionName', 'leadIged', v.sheet->'leadIged', 'igeds', v.sheet->'igeds', 'districts', v.sheet->'districts',
     'startedOn', v.sheet->'startedOn', 'team', v.sheet->'team', 'sections', v.sheet->'sections',
+    'origin', (select json_build_object('kind', o.kind, 'label', o.label, 'link', o.link, 'version', o.origin_version) from practice_origin o where o.practice_id = p.id),
     'feedbacks', coalesce((select json_agg(json_build_object('id', f.id, 'version', f.version, 'publishedAt', ${ISO('f.published_at')},
         'expertName', m.name, 'expertPost', m.post, 'expertInstitution', coalesce(m.institution, g.name, ''), 'rubricMean', f.rubric_mean,
         'keyAspects', (select coalesce(json_agg(e.text order by e.position), '[]') from feedback_item e where e.feedback_id = f.id and e.kind = 'KEY_ASPECT'),

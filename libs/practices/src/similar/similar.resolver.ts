@@ -10,7 +10,7 @@ export class SimilarResolver {
   constructor(private readonly similar: SimilarQueries) {}
 
   @Query(() => [SimilarPractice], { description: 'Prácticas publicadas que se parecen a una, la más cercana primero.' })
-  @Public()
+  @Public({ shared: true })
   similarPractices(@Args() { slug }: SlugArgs): Promise<SimilarPractice[]> {
     return this.similar.ofSlug(slug);
   }

@@ -1,4 +1,5 @@
 import { alliesAdmin, alliesMember } from './allies.matrix.js';
+import { exchangesAdmin, exchangesMember } from './exchanges.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
@@ -29,6 +30,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...upkeepMember,
     ...spacesMember,
     ...alliesMember,
+    ...exchangesMember,
     ...wallMember,
     ...rankingMember,
     'Query.viewer': anyone,
@@ -111,6 +113,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...upkeepAdmin,
     ...spacesAdmin,
     ...alliesAdmin,
+    ...exchangesAdmin,
     ...rankingAdmin,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,

@@ -24,6 +24,10 @@ const AdvisoryHoursScreen = screen(() => import('./features/advisory/hours-scree
 const AlliesScreen = screen(() => import('./features/allies/allies-screen.js'), 'AlliesScreen');
 const AllyScreen = screen(() => import('./features/allies/ally-screen.js'), 'AllyScreen');
 const NewAllyScreen = screen(() => import('./features/allies/ally-screen.js'), 'NewAllyScreen');
+const ExchangesScreen = screen(() => import('./features/exchanges/list-screen.js'), 'ListScreen');
+const ExchangeScreen = screen(() => import('./features/exchanges/exchange-screen.js'), 'ExchangeScreen');
+const NewExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'NewExchangeScreen');
+const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
 const PreferencesScreen = screen(() => import('./features/notices/preferences-screen.js'), 'PreferencesScreen');
 const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
 const FeedbackScreen = screen(() => import('./features/feedback/feedback-screen.js'), 'FeedbackScreen');
@@ -111,6 +115,10 @@ export function App() {
           <Route path="retroalimentaciones" element={behind('feedback.write', <MineScreen />)} />
           <Route path="retroalimentaciones/:id" element={behind('feedback.write', <FeedbackScreen />)} />
           <Route path="avisos/preferencias" element={behind('inbox.own', <PreferencesScreen />)} />
+          <Route path="intercambios" element={behind('exchange.manage', <ExchangesScreen />)} />
+          <Route path="intercambios/nuevo" element={behind('exchange.manage', <NewExchangeScreen />)} />
+          <Route path="intercambios/:id" element={behind('exchange.manage', <ExchangeScreen />)} />
+          <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
           <Route path="asesorias" element={behind('advisory.attend', <AdvisoryQueueScreen />)} />
           <Route path="asesorias/semana" element={behind('advisory.attend', <AdvisoryWeekScreen />)} />
           <Route path="asesorias/horas" element={behind('advisory.hold', <AdvisoryHoursScreen />)} />

@@ -3,6 +3,7 @@ import { accessAdminResolvers, accessMemberResolvers } from '@lib/access';
 import { advisoryAdminResolvers, advisoryMemberResolvers } from '@lib/advisory';
 import { alliesAdminResolvers, alliesMemberResolvers } from '@lib/allies';
 import { calendarAdminResolvers, calendarMemberResolvers } from '@lib/calendar';
+import { exchangesAdminResolvers, exchangesMemberResolvers } from '@lib/exchanges';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
 import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
@@ -19,6 +20,7 @@ export const memberResolvers: Type[] = [
   ...alliesMemberResolvers,
   ...calendarMemberResolvers,
   ...advisoryMemberResolvers,
+  ...exchangesMemberResolvers,
   ...notificationsMemberResolvers,
 ];
 
@@ -31,6 +33,7 @@ export const adminResolvers: Type[] = [
   ...alliesAdminResolvers,
   ...calendarAdminResolvers,
   ...advisoryAdminResolvers,
+  ...exchangesAdminResolvers,
   ...notificationsAdminResolvers,
 ];
 

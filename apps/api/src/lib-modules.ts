@@ -3,6 +3,7 @@ import { AccessModule } from '@lib/access';
 import { AdvisoryModule } from '@lib/advisory';
 import { AlliesModule } from '@lib/allies';
 import { CalendarModule } from '@lib/calendar';
+import { ExchangesModule } from '@lib/exchanges';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
 import { NotificationsModule } from '@lib/notifications';
@@ -22,6 +23,7 @@ export const libModules: Type[] = [
   PracticesModule,
   AlliesModule,
   AdvisoryModule,
+  ExchangesModule,
   NotificationsModule,
   PublicationsModule,
 ];

@@ -25,6 +25,7 @@ const STAFF = [
   'advisory.attend',
   'advisory.manage',
   'ally.manage',
+  'exchange.manage',
   'stage.decide',
   'route.manage',
   'practice.upkeep',

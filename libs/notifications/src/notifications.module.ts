@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AdvisoryModule } from '@lib/advisory';
 import { CalendarModule } from '@lib/calendar';
+import { ExchangesModule } from '@lib/exchanges';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
 import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
+import { ExchangeNewsHandlers } from './news/exchange-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
 import { InsigniaNewsHandlers } from './news/insignia-news.handlers.js';
 import { FollowerNews } from './news/follower-news.js';
@@ -24,7 +26,7 @@ import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { Unsubscribe } from './preferences/unsubscribe.service.js';
 
 @Module({
-  imports: [AdvisoryModule, CalendarModule, PracticesModule, RecognitionModule],
+  imports: [AdvisoryModule, CalendarModule, ExchangesModule, PracticesModule, RecognitionModule],
   controllers: [UnsubscribeController],
   providers: [
     Inbox,
@@ -41,6 +43,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     ReversalNewsHandlers,
     SearchNewsHandlers,
     AdvisoryNewsHandlers,
+    ExchangeNewsHandlers,
     NoticePreferences,
     Unsubscribe,
     DigestHandlers,

@@ -57,7 +57,6 @@ describe('The needs of the route', () => {
     ['a mean above the scale', 'advanced.rubric_mean', { threshold: 4 }, 'NEED_THRESHOLD_INVALID'],
     ['a number where none belongs', 'intermediate.admitted', { threshold: 1 }, 'NEED_THRESHOLD_INVALID'],
     ['half a month', 'advanced.months', { threshold: 1.5 }, 'NEED_THRESHOLD_INVALID'],
-    ['what cannot be measured yet', 'referent.exchange_presented', { enabled: true }, 'NEED_NOT_MEASURED'],
     ['a place that is nowhere', 'advanced.result', { place: 'javascript:alert(1)' }, 'NEED_PLACE_UNKNOWN'],
   ])('refuse %s', async (_, id, change, reason) => {
     expect(refused(await update(id, change)).reason).toBe(reason);

@@ -60,6 +60,11 @@ export type CancelAdvisoryInput = {
   reason: string;
 };
 
+export type CancelExchangeInput = {
+  id: string;
+  reason: string;
+};
+
 export type CloseSignalInput = {
   outcome: SignalOutcome;
   reason: string;
@@ -130,6 +135,8 @@ export type DraftScoreInput = {
 export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
 
 export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
+
+export type ExchangeState = 'ANNOUNCED' | 'CANCELLED' | 'CLOSED' | 'HELD' | 'PLANNED';
 
 export type ExpertDayExceptionInput = {
   day: string;
@@ -258,6 +265,12 @@ export type LoginInput = {
 
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
 
+export type MarkPresentedInput = {
+  exchangeId: string;
+  itemId: string;
+  memberIds: string[];
+};
+
 export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
@@ -296,6 +309,24 @@ export type ObservePracticeInput = {
   practiceId: string;
 };
 
+export type PlanExchangeInput = {
+  address: string;
+  capacity: number;
+  endsOn: string;
+  hostCode: string;
+  id: string;
+  igedSeats: number;
+  macroRegionId: string;
+  name: string;
+  number: number;
+  objective: string;
+  regionIds: string[];
+  registersUntil: string;
+  revision: number;
+  startsOn: string;
+  venue: string;
+};
+
 export type PointsRuleChangeInput = {
   basedOn: number;
   dailyCap?: number | null;
@@ -311,6 +342,18 @@ export type PointsRuleChangeInput = {
 export type PracticeOriginKind = 'CHALLENGE' | 'INITIATIVE' | 'TRANSFER';
 
 export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
+
+export type PresentationInput = {
+  commentaryDueOn?: string | null;
+  expertId?: string | null;
+  feedbackId?: string | null;
+  igedCode: string;
+  method: string;
+  practiceId: string;
+  version: number;
+};
+
+export type ProgrammeKind = 'BREAK' | 'CLOSING' | 'COMMENTARY' | 'EXPOSITION' | 'FAIR' | 'INTERNSHIP' | 'OPENING' | 'PRESENTATION';
 
 export type ProposeReversalsInput = {
   entryIds: string[];
@@ -341,6 +384,12 @@ export type RejectPracticeInput = {
 };
 
 export type RemoveContributionInput = {
+  id: string;
+  reason: string;
+};
+
+export type RemoveProgrammeItemInput = {
+  exchangeId: string;
   id: string;
   reason: string;
 };
@@ -405,6 +454,20 @@ export type SaveMyHoursInput = {
   exceptions: ExpertDayExceptionInput[];
   themeIds: string[];
   weekly: ExpertWeeklySlotInput[];
+};
+
+export type SaveProgrammeItemInput = {
+  day: string;
+  ends: string;
+  exchangeId: string;
+  id: string;
+  kind: ProgrammeKind;
+  people: string;
+  place: string;
+  presentation?: PresentationInput | null;
+  revision: number;
+  starts: string;
+  title: string;
 };
 
 export type SaveTemplateInput = {

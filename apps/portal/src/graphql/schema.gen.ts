@@ -78,6 +78,8 @@ export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | '
 
 export type EvidenceStrength = 'BEFORE_AFTER' | 'CONFIRMED' | 'NONE' | 'OWN_ACCOUNT';
 
+export type ExchangeState = 'ANNOUNCED' | 'CANCELLED' | 'CLOSED' | 'HELD' | 'PLANNED';
+
 export type ExpressInterestInput = {
   id: string;
   message?: string | null;
@@ -167,6 +169,8 @@ export type ProblemResponseInput = {
   problem: string;
   response: string;
 };
+
+export type ProgrammeKind = 'BREAK' | 'CLOSING' | 'COMMENTARY' | 'EXPOSITION' | 'FAIR' | 'INTERNSHIP' | 'OPENING' | 'PRESENTATION';
 
 export type RateAdvisoryInput = {
   comment: string;

@@ -12,4 +12,6 @@ export const spaceRoutes: readonly Route[] = [
   { path: '/asesorias/:id', kind: 'private', page: 'advisory/detail.page' },
   { path: '/aliados', kind: 'public', page: 'allies/directory.page' },
   { path: '/aliados/:slug', kind: 'public', page: 'allies/ally.page' },
+  { path: '/intercambios', kind: 'public', page: 'exchanges/list.page' },
+  { path: '/intercambios/:slug', kind: 'public', page: 'exchanges/exchange.page' },
 ];

@@ -22,6 +22,11 @@ export const TOPICS = {
     prefixes: ['insignia.', 'points.'],
   },
   ADVISORY: { name: 'Asesorías', about: 'Pedidos, invitaciones, recordatorios y cierres.', prefixes: ['advisory.'] },
+  EXCHANGES: {
+    name: 'Intercambios y webinars',
+    about: 'Anuncios, tu inscripción y cambios del programa.',
+    prefixes: ['exchange.', 'webinar.', 'stand.'],
+  },
   OTHER: { name: 'Otros', about: 'Lo que no entra en lo anterior.', prefixes: [] },
 } as const satisfies Record<string, About>;
 

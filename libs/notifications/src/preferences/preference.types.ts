@@ -7,6 +7,7 @@ export enum NoticeTopic {
   CONVERSATION = 'CONVERSATION',
   RECOGNITION = 'RECOGNITION',
   ADVISORY = 'ADVISORY',
+  EXCHANGES = 'EXCHANGES',
   OTHER = 'OTHER',
 }
 registerEnumType(NoticeTopic, {

@@ -1,0 +1,171 @@
+import './exchanges.css';
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { day, moment } from '../../format/dates.js';
+import { useAction } from '../../graphql/use-action.js';
+import { useRead } from '../../graphql/use-read.js';
+import { AskReason } from '../../parts/ask-reason.js';
+import { Chip, Facts, Page } from '../../parts/page.js';
+import { say } from '../../parts/say.js';
+import { Empty, Loaded, Trouble } from '../../parts/states.js';
+import { moveWords, stateTones, stateWords, stretch } from './exchange.words.js';
+import { AnnounceExchange, CancelExchange, CloseExchange, DeskExchange, HoldExchange, type DeskExchangeFullFragment } from './exchanges.gql.js';
+import { ProgrammePart } from './programme-part.js';
+
+type Props = { exchange: DeskExchangeFullFragment; onChanged: (exchange: DeskExchangeFullFragment) => void };
+
+/** What comes next, and what is missing for it. */
+function Next({ exchange, onChanged }: Props) {
+  const announce = useAction(AnnounceExchange);
+  const hold = useAction(HoldExchange);
+  const close = useAction(CloseExchange);
+  const { id, state } = exchange;
+  const turns = {
+    PLANNED: { missing: exchange.missingToAnnounce, label: 'Anunciar', words: 'Anunciado. Avisamos a las regiones invitadas.', busy: announce.busy,
+      run: async () => (await announce.run({ id }))?.announceExchange },
+    ANNOUNCED: { missing: exchange.missingToHold, label: 'Anotar que se realizó', words: 'Anotado.', busy: hold.busy,
+      run: async () => (await hold.run({ id }))?.holdExchange },
+    HELD: { missing: exchange.missingToClose, label: 'Cerrar el intercambio', words: 'Cerrado: ya no cambia.', busy: close.busy,
+      run: async () => (await close.run({ id }))?.closeExchange },
+  };
+  const next = turns[state as keyof typeof turns];
+  if (!next) return null;
+  const go = async () => {
+    const answer = await next.run();
+    if (!answer) return;
+    onChanged(answer);
+    say(next.words);
+  };
+  return (
+    <section className="card pad">
+      <Trouble problem={announce.problem ?? hold.problem ?? close.problem} />
+      <h2>Lo que sigue</h2>
+      {next.missing.length > 0 ? (
+        <ul>
+          {next.missing.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>No falta nada para este paso.</p>
+      )}
+      <Button onClick={() => void go()} loading={next.busy} disabled={next.missing.length > 0}>
+        {next.label}
+      </Button>
+    </section>
+  );
+}
+
+function About({ exchange }: { exchange: DeskExchangeFullFragment }) {
+  const { startsOn, endsOn, registersUntil, hostName, macroRegionName, venue, address, capacity, igedSeats, slug, state, objective } = exchange;
+  return (
+    <section className="card pad">
+      <Facts
+        facts={[
+          ['Cuándo', stretch(startsOn, endsOn)],
+          ['Inscripción hasta', day(registersUntil)],
+          ['Sede', [venue, address].filter(Boolean).join(', ')],
+          ['Anfitriona', hostName],
+          ['Macrorregión', macroRegionName],
+          ['Aforo', `${capacity} personas; ${igedSeats} por instancia`],
+          ...(state === 'PLANNED'
+            ? []
+            : ([['Página pública', <a key="page" href={`/intercambios/${slug}`}>{`/intercambios/${slug}`}</a>]] as const)),
+        ]}
+      />
+      <p className="pre">{objective}</p>
+    </section>
+  );
+}
+
+function History({ moves }: { moves: DeskExchangeFullFragment['moves'] }) {
+  return (
+    <section className="card pad">
+      <h2>Historia</h2>
+      <ol className="history">
+        {moves.map(({ action, at, byName, note }) => (
+          <li key={`${at}${action}${note}`}>
+            <b>{moveWords[action] ?? action}</b> <span className="small muted">{[byName, moment(at)].filter(Boolean).join(' · ')}</span>
+            {note && <div className="small">{note}</div>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Exchange({ exchange, onChanged }: Props) {
+  const [cancelling, setCancelling] = useState(false);
+  const cancel = useAction(CancelExchange);
+  const { id } = exchange;
+  const cancelIt = async (reason: string) => {
+    const answer = await cancel.run({ input: { id, reason } });
+    if (!answer) return;
+    setCancelling(false);
+    onChanged(answer.cancelExchange);
+    say('Cancelado. Les avisamos.');
+  };
+  return (
+    <Page
+      title={exchange.title}
+      before={exchange.macroRegionName}
+      lead={<Chip tone={stateTones[exchange.state]}>{stateWords[exchange.state]}</Chip>}
+      back={{ to: '/intercambios', label: 'Intercambios' }}
+      actions={
+        <>
+          {exchange.canPlan && (
+            <Button component={Link} to={`/intercambios/${id}/plan`} variant="default">
+              Cambiar el plan
+            </Button>
+          )}
+          {exchange.canCancel && (
+            <Button variant="subtle" onClick={() => setCancelling(true)}>
+              Cancelar el intercambio
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Stack>
+        {exchange.state === 'CANCELLED' && <p className="pre">Se canceló: {exchange.reason}</p>}
+        <Next exchange={exchange} onChanged={onChanged} />
+        <About exchange={exchange} />
+        <ProgrammePart exchange={exchange} onChanged={onChanged} />
+        <History moves={exchange.moves} />
+      </Stack>
+      {cancelling && (
+        <AskReason
+          opened
+          title="Cancelar el intercambio"
+          explain="Les avisaremos a quienes iban a ir, con tu motivo. No se puede deshacer."
+          confirm="Cancelar el intercambio"
+          label="Motivo"
+          danger
+          busy={cancel.busy}
+          problem={cancel.problem}
+          onClose={() => setCancelling(false)}
+          onConfirm={(reason) => void cancelIt(reason)}
+        />
+      )}
+    </Page>
+  );
+}
+
+export function ExchangeScreen() {
+  const { id = '' } = useParams();
+  const read = useRead(DeskExchange, { id });
+  return (
+    <Loaded {...read}>
+      {({ deskExchange }) =>
+        deskExchange ? (
+          <Exchange exchange={deskExchange} onChanged={(next) => read.replace({ deskExchange: next })} />
+        ) : (
+          <Page title="Intercambio" back={{ to: '/intercambios', label: 'Intercambios' }}>
+            <Empty title="No encontramos ese intercambio">Puede que el enlace esté incompleto.</Empty>
+          </Page>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,55 @@
+import { day } from '../../format/dates.js';
+import type { Tone } from '../../parts/page.js';
+
+export const stateWords: Record<string, string> = {
+  PLANNED: 'En preparación',
+  ANNOUNCED: 'Anunciado',
+  HELD: 'Realizado',
+  CLOSED: 'Cerrado',
+  CANCELLED: 'Cancelado',
+};
+export const stateTones: Record<string, Tone> = { PLANNED: 'maize', ANNOUNCED: 'sky', HELD: 'leaf', CLOSED: 'quiet', CANCELLED: 'quiet' };
+
+export const kindWords: Record<string, string> = {
+  OPENING: 'Apertura',
+  EXPOSITION: 'Exposición',
+  PRESENTATION: 'Presentación de una práctica',
+  COMMENTARY: 'Comentario experto',
+  FAIR: 'Feria de evidencias',
+  INTERNSHIP: 'Pasantía',
+  CLOSING: 'Clausura',
+  BREAK: 'Pausa',
+};
+
+export const moveWords: Record<string, string> = {
+  PLAN: 'Guardó el plan',
+  ANNOUNCE: 'Lo anunció',
+  HOLD: 'Anotó que se realizó',
+  CLOSE: 'Lo cerró',
+  CANCEL: 'Lo canceló',
+  MOMENT_ADD: 'Agregó un momento',
+  MOMENT_CHANGE: 'Cambió un momento',
+  MOMENT_REMOVE: 'Retiró un momento',
+  PRESENTED: 'Anotó que se presentó',
+  NOT_PRESENTED: 'Quitó que se presentó',
+};
+
+export const feedbackWords: Record<string, string> = {
+  ASSIGNED: 'comentario encargado',
+  SUBMITTED: 'comentario enviado, por publicar',
+  PUBLISHED: 'comentario publicado',
+  WITHDRAWN: 'comentario retirado',
+};
+
+export const methods = ['Sociodrama', 'Exposición dialogada', 'Panel', 'Demostración', 'Video y conversación'];
+
+export const stretch = (startsOn: string, endsOn: string): string =>
+  startsOn === endsOn ? day(startsOn) : `${day(startsOn)} al ${day(endsOn)}`;
+
+/** Every day of it, as `2026-05-14`. */
+export function daysOf(startsOn: string, endsOn: string): string[] {
+  const days: string[] = [];
+  for (let at = Date.parse(startsOn); at <= Date.parse(endsOn) && days.length < 10; at += 86_400_000)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}

@@ -1,0 +1,121 @@
+// Written by scripts/operations.mjs from exchanges.graphql.
+import type { Operation } from '@lib/web-graphql';
+import type { CancelExchangeInput, ExchangeState, MarkPresentedInput, PlanExchangeInput, ProgrammeKind, RemoveProgrammeItemInput, SaveProgrammeItemInput } from '../../graphql/schema.gen.js';
+
+export type DeskExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
+
+export type DeskExchangesResult = { deskExchanges: { items: DeskExchangeLineFragment[]; nextCursor: string | null } };
+export type DeskExchangesVariables = { state?: ExchangeState | null; first?: number | null; after?: string | null };
+export const DeskExchanges: Operation<DeskExchangesResult, DeskExchangesVariables> = {
+  name: 'DeskExchanges',
+  kind: 'query',
+  hash: '54cae96a87e51e7eb56f5da22b1b4a35e336d4ea40c500b59913f2c3fa50056a',
+};
+
+export type DeskMomentPartFragment = { id: string; day: string; starts: string; ends: string; kind: ProgrammeKind; title: string; place: string; people: string; changedAt: string | null; revision: number; presentation: { practiceId: string; title: string; slug: string | null; version: number; latestVersion: number; igedCode: string; igedName: string; method: string; expertId: string | null; expertName: string | null; feedbackState: string | null; presented: boolean; team: { memberId: string; name: string; presented: boolean }[] } | null };
+
+export type DeskExchangeFullFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; number: number; name: string; macroRegionId: string; hostCode: string; address: string; objective: string; reason: string; registersUntil: string; regionIds: string[]; capacity: number; igedSeats: number; revision: number; missingToAnnounce: string[]; missingToHold: string[]; missingToClose: string[]; canPlan: boolean; canProgramme: boolean; canCancel: boolean; programme: DeskMomentPartFragment[]; moves: { action: string; at: string; byName: string; note: string }[] };
+
+export type DeskExchangeResult = { deskExchange: DeskExchangeFullFragment | null };
+export type DeskExchangeVariables = { id: string };
+export const DeskExchange: Operation<DeskExchangeResult, DeskExchangeVariables> = {
+  name: 'DeskExchange',
+  kind: 'query',
+  hash: '34643c964fa861e442a2e5042aabbfb7b1900ab15492158ba9a81eca20593a0d',
+};
+
+export type PlanListsResult = { macroRegions: { id: string; name: string; regions: { id: string; name: string }[] }[]; regions: { id: string; name: string }[] };
+export type PlanListsVariables = Record<string, never>;
+export const PlanLists: Operation<PlanListsResult, PlanListsVariables> = {
+  name: 'PlanLists',
+  kind: 'query',
+  hash: '89830288d10b507fcda3bbfa338d2502f6310387e1c02d8efec2bd733e4dfd1a',
+};
+
+export type PresentablePracticesResult = { presentablePractices: { id: string; code: string; title: string; version: number; igeds: { code: string; name: string }[] }[] };
+export type PresentablePracticesVariables = { search?: string | null };
+export const PresentablePractices: Operation<PresentablePracticesResult, PresentablePracticesVariables> = {
+  name: 'PresentablePractices',
+  kind: 'query',
+  hash: '56e91358d84803e4e10210392de0454bcb46f44c37be033e67c8b6ed54cad328',
+};
+
+export type CommentingExpertsResult = { experts: { id: string; name: string; post: string; institution: string; ownInstitution: boolean; open: number }[] };
+export type CommentingExpertsVariables = { practiceId?: string | null };
+export const CommentingExperts: Operation<CommentingExpertsResult, CommentingExpertsVariables> = {
+  name: 'CommentingExperts',
+  kind: 'query',
+  hash: 'd0d6f50e86f08c6e0d81ff5f512076f138bbff67d3fd5110ea2f1ae152dfdf14',
+};
+
+export type PlanExchangeResult = { planExchange: DeskExchangeFullFragment };
+export type PlanExchangeVariables = { input: PlanExchangeInput };
+export const PlanExchange: Operation<PlanExchangeResult, PlanExchangeVariables> = {
+  name: 'PlanExchange',
+  kind: 'mutation',
+  hash: '4157119dc525ff408f45cd82cd8dc3f41866baf74c2802b5d7c91184781d3224',
+};
+
+export type SaveProgrammeItemResult = { saveProgrammeItem: DeskExchangeFullFragment };
+export type SaveProgrammeItemVariables = { input: SaveProgrammeItemInput };
+export const SaveProgrammeItem: Operation<SaveProgrammeItemResult, SaveProgrammeItemVariables> = {
+  name: 'SaveProgrammeItem',
+  kind: 'mutation',
+  hash: '196420cf12cb0c1a910a946bf5ef28e531c6ccd2688443f696b7e7b59ac11d2e',
+};
+
+export type RemoveProgrammeItemResult = { removeProgrammeItem: DeskExchangeFullFragment };
+export type RemoveProgrammeItemVariables = { input: RemoveProgrammeItemInput };
+export const RemoveProgrammeItem: Operation<RemoveProgrammeItemResult, RemoveProgrammeItemVariables> = {
+  name: 'RemoveProgrammeItem',
+  kind: 'mutation',
+  hash: '5ea7b2c6d4c0eae5af86bbb27a51d26cae93066478b0ebcbd4a905509a84cb3e',
+};
+
+export type MarkPresentedResult = { markPresented: DeskExchangeFullFragment };
+export type MarkPresentedVariables = { input: MarkPresentedInput };
+export const MarkPresented: Operation<MarkPresentedResult, MarkPresentedVariables> = {
+  name: 'MarkPresented',
+  kind: 'mutation',
+  hash: 'a5e43359f9c3ae7039e5c11b5d4067ba2a0523bc6c2a89c159816d5894219de6',
+};
+
+export type UnmarkPresentedResult = { unmarkPresented: DeskExchangeFullFragment };
+export type UnmarkPresentedVariables = { input: RemoveProgrammeItemInput };
+export const UnmarkPresented: Operation<UnmarkPresentedResult, UnmarkPresentedVariables> = {
+  name: 'UnmarkPresented',
+  kind: 'mutation',
+  hash: 'a3e07042bc62afa066fcfb930b63f98c96412c940c475653fd7d6eeb15c813ca',
+};
+
+export type AnnounceExchangeResult = { announceExchange: DeskExchangeFullFragment };
+export type AnnounceExchangeVariables = { id: string };
+export const AnnounceExchange: Operation<AnnounceExchangeResult, AnnounceExchangeVariables> = {
+  name: 'AnnounceExchange',
+  kind: 'mutation',
+  hash: '96caa4fb155f5baf345a87b7cb3f400221fce2bc0ad4a18559ed79ca0c9eb28d',
+};
+
+export type HoldExchangeResult = { holdExchange: DeskExchangeFullFragment };
+export type HoldExchangeVariables = { id: string };
+export const HoldExchange: Operation<HoldExchangeResult, HoldExchangeVariables> = {
+  name: 'HoldExchange',
+  kind: 'mutation',
+  hash: '1732ec1a71c50d41106e28f1fcc8f5cccafd55f0593e7470b8d33f303cef8842',
+};
+
+export type CloseExchangeResult = { closeExchange: DeskExchangeFullFragment };
+export type CloseExchangeVariables = { id: string };
+export const CloseExchange: Operation<CloseExchangeResult, CloseExchangeVariables> = {
+  name: 'CloseExchange',
+  kind: 'mutation',
+  hash: '995045d44aa4ffe81ffef2348d0f3811e87a80421e007c783064006e7be76132',
+};
+
+export type CancelExchangeResult = { cancelExchange: DeskExchangeFullFragment };
+export type CancelExchangeVariables = { input: CancelExchangeInput };
+export const CancelExchange: Operation<CancelExchangeResult, CancelExchangeVariables> = {
+  name: 'CancelExchange',
+  kind: 'mutation',
+  hash: 'e2f3dfa0f3127d8bc48c9511390be27f9ccb7ebaad4b2fa4686379c2f5cf1c0a',
+};

@@ -1,0 +1,141 @@
+import './exchanges.css';
+import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useAction } from '../../graphql/use-action.js';
+import { useRead } from '../../graphql/use-read.js';
+import { IgedField } from '../../parts/lists.js';
+import { Page } from '../../parts/page.js';
+import { say } from '../../parts/say.js';
+import { Empty, Loaded, Trouble } from '../../parts/states.js';
+import { DeskExchange, PlanExchange, PlanLists, type DeskExchangeFullFragment, type PlanListsResult } from './exchanges.gql.js';
+
+const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'registersUntil', 'objective', 'regionIds', 'capacity', 'igedSeats'];
+const shown = FIELDS.map((field) => `input.${field}`);
+
+const empty = {
+  ...{ number: 1, name: 'Intercambio Macrorregional', macroRegionId: '', hostCode: '', venue: '', address: '', startsOn: '', endsOn: '' },
+  ...{ registersUntil: '', objective: '', regionIds: [] as string[], capacity: 350, igedSeats: 5 },
+};
+type Form = typeof empty;
+
+function formOf(exchange: DeskExchangeFullFragment | null): Form {
+  if (!exchange) return empty;
+  return Object.fromEntries(FIELDS.map((field) => [field, exchange[field as keyof Form]])) as Form;
+}
+
+function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | null; lists: PlanListsResult }) {
+  const [id] = useState(() => exchange?.id ?? crypto.randomUUID());
+  const [form, setForm] = useState<Form>(() => formOf(exchange));
+  const action = useAction(PlanExchange);
+  const go = useNavigate();
+  const change = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }));
+  const at = (field: keyof Form) => action.problem?.at(`input.${field}`);
+  const text = (field: 'name' | 'venue' | 'address' | 'startsOn' | 'endsOn' | 'registersUntil' | 'objective') => ({
+    value: form[field],
+    onChange: (e: { currentTarget: { value: string } }) => change({ [field]: e.currentTarget.value }),
+    error: at(field),
+  });
+  const figure = (field: 'number' | 'capacity' | 'igedSeats') => ({
+    value: form[field],
+    onChange: (value: string | number) => change({ [field]: Number(value) || 0 }),
+    error: at(field),
+    min: 1,
+    hideControls: true,
+  });
+  const macro = (macroRegionId: string) => {
+    const regions = lists.macroRegions.find((one) => one.id === macroRegionId)?.regions ?? [];
+    change({ macroRegionId, ...(form.regionIds.length === 0 ? { regionIds: regions.map((region) => region.id) } : {}) });
+  };
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const answer = await action.run({ input: { ...form, id, revision: exchange?.revision ?? 0 } });
+    if (!answer) return;
+    say('Guardado.');
+    void go(`/intercambios/${id}`);
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="card pad">
+      <Stack>
+        <Trouble problem={action.problem} shown={shown} />
+        <NumberInput label="Número" description="Se escribe en romanos: I, II, III…" {...figure('number')} max={39} />
+        <TextInput label="Nombre" {...text('name')} />
+        <NativeSelect
+          label="Macrorregión"
+          value={form.macroRegionId}
+          onChange={(e) => macro(e.currentTarget.value)}
+          data={[{ value: '', label: 'Elige una' }, ...lists.macroRegions.map((one) => ({ value: one.id, label: one.name }))]}
+          error={at('macroRegionId')}
+        />
+        <IgedField
+          label="DRE o GRE anfitriona"
+          value={form.hostCode}
+          initialName={exchange?.hostName}
+          onChange={(hostCode) => change({ hostCode })}
+          error={at('hostCode')}
+        />
+        <TextInput label="Sede" placeholder="Auditorio de la DRE" {...text('venue')} />
+        <TextInput label="Dirección de la sede" {...text('address')} />
+        <Group grow align="start" className="grid-fit">
+          <TextInput type="date" label="Primer día" {...text('startsOn')} />
+          <TextInput type="date" label="Último día" {...text('endsOn')} />
+          <TextInput type="date" label="Inscripción hasta" {...text('registersUntil')} />
+        </Group>
+        <Textarea label="Objetivo" autosize minRows={3} {...text('objective')} />
+        <Checkbox.Group
+          label="Regiones invitadas"
+          value={form.regionIds}
+          onChange={(regionIds) => change({ regionIds })}
+          error={at('regionIds')}
+        >
+          <div className="check-grid">
+            {lists.regions.map(({ id: value, name }) => (
+              <Checkbox key={value} value={value} label={name} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <Group grow align="start" className="grid-fit">
+          <NumberInput label="Aforo" description="Personas que entran" {...figure('capacity')} />
+          <NumberInput label="Cupo por instancia" description="Si no tiene uno propio" {...figure('igedSeats')} />
+        </Group>
+        <Group justify="flex-end">
+          <Button type="submit" loading={action.busy}>
+            Guardar el plan
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+export function NewExchangeScreen() {
+  const lists = useRead(PlanLists, {});
+  return (
+    <Page title="Planificar un intercambio" lead="Nadie más lo ve hasta que lo anuncies." back={{ to: '/intercambios', label: 'Intercambios' }}>
+      <Loaded {...lists}>{(data) => <PlanForm exchange={null} lists={data} />}</Loaded>
+    </Page>
+  );
+}
+
+export function EditExchangeScreen() {
+  const { id = '' } = useParams();
+  const lists = useRead(PlanLists, {});
+  const read = useRead(DeskExchange, { id });
+  return (
+    <Page title="Plan del intercambio" back={{ to: `/intercambios/${id}`, label: 'Volver al intercambio' }}>
+      <Loaded {...lists}>
+        {(data) => (
+          <Loaded {...read}>
+            {({ deskExchange }) =>
+              deskExchange ? (
+                <PlanForm exchange={deskExchange} lists={data} />
+              ) : (
+                <Empty title="No encontramos ese intercambio">Puede que el enlace esté incompleto.</Empty>
+              )
+            }
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

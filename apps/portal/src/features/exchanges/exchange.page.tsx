@@ -1,0 +1,116 @@
+import '../../../../../libs/web-ui/src/styles/exchange.css';
+import { useQuery, type QueryCache } from '@lib/web-graphql';
+import { Notice, Waiting } from '@lib/web-ui';
+import { useHead } from '../../routing/head.js';
+import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
+import { NotFound } from '../../shell/not-found.js';
+import { shellTexts } from '../../shell/shell.texts.js';
+import { jsonLdOf } from './exchange-json-ld.js';
+import { PublicExchange, type PublicExchangeFragment } from './exchanges.gql.js';
+import { exchangesTexts as texts, stretch } from './exchanges.texts.js';
+import { Programme } from './programme.js';
+import { StateChip } from './state-chip.js';
+import { useFresh } from './use-fresh.js';
+
+const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
+const DAY_MS = 86_400_000;
+
+export function queries(props: PageProps): PageQuery[] {
+  return [ask(PublicExchange, slugOf(props))];
+}
+
+export function missing(props: PageProps, cache: QueryCache): boolean {
+  return cache.read(PublicExchange, slugOf(props))?.exchange === null;
+}
+
+/** From the day before to its last day: when the programme moves. */
+function isNear({ startsOn, endsOn, state }: PublicExchangeFragment): boolean {
+  const now = Date.now();
+  return state === 'ANNOUNCED' && now > Date.parse(startsOn) - DAY_MS && now < Date.parse(endsOn) + 2 * DAY_MS;
+}
+
+function About({ exchange }: { exchange: PublicExchangeFragment }) {
+  const { startsOn, endsOn, venue, address, hostName, macroRegionName, regionNames, slug } = exchange;
+  return (
+    <section class="card pad">
+      <dl class="facts">
+        <div>
+          <dt>{texts.when}</dt>
+          <dd>{stretch(startsOn, endsOn)}</dd>
+        </div>
+        <div>
+          <dt>{texts.where}</dt>
+          <dd>{[venue, address].filter(Boolean).join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{texts.host}</dt>
+          <dd>{hostName}</dd>
+        </div>
+        <div>
+          <dt>{texts.macroRegion}</dt>
+          <dd>{macroRegionName}</dd>
+        </div>
+        <div>
+          <dt>{texts.regions}</dt>
+          <dd>{regionNames.join(', ')}</dd>
+        </div>
+      </dl>
+      <p>
+        <a class="btn quiet" href={`/intercambios/${slug}/programa.ics`} download>
+          {texts.calendar}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; reload: () => Promise<void> }) {
+  const { slug, title, state, objective, reason, registers, registersUntil, programme } = exchange;
+  useFresh(isNear(exchange), reload);
+  useHead({
+    title,
+    description: objective.slice(0, 200),
+    canonical: `/intercambios/${slug}`,
+    jsonLd: jsonLdOf(exchange),
+  });
+  const changes = programme.filter(({ changedAt }) => changedAt).length;
+  return (
+    <>
+      <nav class="crumbs">
+        <a href="/intercambios">{texts.back}</a>
+      </nav>
+      <p class="row">
+        <StateChip state={state} />
+        {registers ? <span class="chip maize">{texts.registersUntil(registersUntil)}</span> : null}
+      </p>
+      <h1 class="title">{title}</h1>
+      {state === 'CANCELLED' ? <Notice tone="warn">{texts.cancelled(reason)}</Notice> : null}
+      <div class="grid aside">
+        <div>
+          <section class="part">
+            <h2>{texts.objective}</h2>
+            <p class="read pre">{objective}</p>
+          </section>
+          <section class="part" id="programa">
+            <h2>{texts.programme}</h2>
+            <p class="small muted" role="status">
+              {changes > 0 ? texts.changes(changes) : ''}
+            </p>
+            <Programme programme={programme} />
+          </section>
+        </div>
+        <aside>
+          <About exchange={exchange} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+export default function ExchangePage(props: PageProps) {
+  const { data, failure, reload } = useQuery(PublicExchange, slugOf(props));
+  if (failure && !data) return <Notice tone="bad">{failure.message}</Notice>;
+  if (!data) return <Waiting text={shellTexts.loading} />;
+  if (!data.exchange) return <NotFound />;
+  return <Exchange exchange={data.exchange} reload={reload} key={data.exchange.id} />;
+}

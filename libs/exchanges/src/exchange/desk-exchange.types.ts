@@ -1,0 +1,146 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ExchangeRow, ProgrammeMoment, ProgrammePresentation } from './exchange.types.js';
+
+@ObjectType({ description: 'Alguien del equipo de una práctica que tiene cuenta.' })
+export class DeskPresenter {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean, { description: 'La presentó.' })
+  presented!: boolean;
+}
+
+@ObjectType({ description: 'Una presentación, como la ve quien organiza.' })
+export class DeskPresentation extends ProgrammePresentation {
+  @Field(() => String)
+  igedCode!: string;
+
+  @Field(() => Int, { description: 'La edición publicada hoy; puede ser posterior a la que se presenta.' })
+  latestVersion!: number;
+
+  @Field(() => ID, { nullable: true })
+  expertId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ASSIGNED, SUBMITTED, PUBLISHED o WITHDRAWN: cómo va su comentario.' })
+  feedbackState!: string | null;
+
+  @Field(() => [DeskPresenter])
+  team!: DeskPresenter[];
+}
+
+@ObjectType({ description: 'Un momento del programa, como lo ve quien organiza.' })
+export class DeskMoment extends ProgrammeMoment {
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => DeskPresentation, { nullable: true })
+  declare presentation: DeskPresentation | null;
+}
+
+@ObjectType({ description: 'Un paso en la historia de un intercambio.' })
+export class DeskExchangeMove {
+  @Field(() => String)
+  action!: string;
+
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => String)
+  byName!: string;
+
+  @Field(() => String)
+  note!: string;
+}
+
+@ObjectType({ description: 'Un intercambio, como lo ve quien lo organiza.' })
+export class DeskExchange extends ExchangeRow {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  macroRegionId!: string;
+
+  @Field(() => String)
+  hostCode!: string;
+
+  @Field(() => String)
+  address!: string;
+
+  @Field(() => String)
+  objective!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => String)
+  registersUntil!: string;
+
+  @Field(() => [String])
+  regionIds!: string[];
+
+  @Field(() => Int)
+  capacity!: number;
+
+  @Field(() => Int)
+  igedSeats!: number;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => [DeskMoment])
+  programme!: DeskMoment[];
+
+  @Field(() => [DeskExchangeMove])
+  moves!: DeskExchangeMove[];
+
+  @Field(() => [String], { description: 'Qué falta para anunciarlo.' })
+  missingToAnnounce!: string[];
+
+  @Field(() => [String], { description: 'Qué falta para anotar que se realizó.' })
+  missingToHold!: string[];
+
+  @Field(() => [String], { description: 'Qué falta para cerrarlo.' })
+  missingToClose!: string[];
+
+  @Field(() => Boolean)
+  canPlan!: boolean;
+
+  @Field(() => Boolean)
+  canProgramme!: boolean;
+
+  @Field(() => Boolean)
+  canCancel!: boolean;
+}
+
+@ObjectType({ description: 'Una instancia que hizo la práctica.' })
+export class PresentableIged {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType({ description: 'Una práctica publicada que se puede presentar.' })
+export class PresentablePractice {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => [PresentableIged])
+  igeds!: PresentableIged[];
+}

@@ -1,0 +1,161 @@
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
+import { DateField, EnumField, IntField, PageArgs, TextField, TimeField, UuidField } from '@lib/platform';
+import { ExchangeState, ProgrammeKind } from './exchange.enums.js';
+
+@InputType({ description: 'Plan de un intercambio.' })
+export class PlanExchangeInput {
+  /** Made by the browser: a retry is the same plan. */
+  @UuidField()
+  id!: string;
+
+  /** Of the plan that was on the screen; 0 for a new one. */
+  @IntField({ min: 0, max: 1_000_000 })
+  revision!: number;
+
+  @IntField({ min: 1, max: 39 })
+  number!: number;
+
+  @TextField({ min: 5, max: 120 })
+  name!: string;
+
+  @TextField({ max: 50 })
+  macroRegionId!: string;
+
+  @TextField({ max: 20 })
+  hostCode!: string;
+
+  @TextField({ min: 3, max: 150 })
+  venue!: string;
+
+  @TextField({ min: 0, max: 200 })
+  address!: string;
+
+  @DateField()
+  startsOn!: string;
+
+  @DateField()
+  endsOn!: string;
+
+  @DateField()
+  registersUntil!: string;
+
+  @TextField({ min: 10, max: 1000, multiline: true })
+  objective!: string;
+
+  @TextField({ max: 50, list: true })
+  @ArrayMaxSize(26, { message: 'Elige regiones de la lista.', context: { code: 'TOO_MANY' } })
+  regionIds!: string[];
+
+  @IntField({ min: 1, max: 5000 })
+  capacity!: number;
+
+  @IntField({ min: 1, max: 200 })
+  igedSeats!: number;
+}
+
+@InputType({ description: 'Práctica que se presenta, y quién la comenta.' })
+export class PresentationInput {
+  @UuidField()
+  practiceId!: string;
+
+  @IntField({ min: 1, max: 9999 })
+  version!: number;
+
+  @TextField({ max: 20 })
+  igedCode!: string;
+
+  /** Sociodrama, exposición... */
+  @TextField({ max: 80 })
+  method!: string;
+
+  @UuidField({ optional: true })
+  expertId?: string | null;
+
+  /** Made by the browser: the id of the commission, in case that expert has none of this version. */
+  @UuidField({ optional: true })
+  feedbackId?: string | null;
+
+  @DateField({ optional: true })
+  commentaryDueOn?: string | null;
+}
+
+@InputType({ description: 'Un momento del programa.' })
+export class SaveProgrammeItemInput {
+  @UuidField()
+  id!: string;
+
+  @UuidField()
+  exchangeId!: string;
+
+  @IntField({ min: 0, max: 1_000_000 })
+  revision!: number;
+
+  @DateField()
+  day!: string;
+
+  @TimeField()
+  starts!: string;
+
+  @TimeField()
+  ends!: string;
+
+  @EnumField(ProgrammeKind)
+  kind!: ProgrammeKind;
+
+  @TextField({ min: 3, max: 200 })
+  title!: string;
+
+  @TextField({ min: 0, max: 120 })
+  place!: string;
+
+  @TextField({ min: 0, max: 200 })
+  people!: string;
+
+  @Field(() => PresentationInput, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PresentationInput)
+  presentation?: PresentationInput | null;
+}
+
+@InputType({ description: 'Qué momento del programa, y por qué.' })
+export class RemoveProgrammeItemInput {
+  @UuidField()
+  id!: string;
+
+  @UuidField()
+  exchangeId!: string;
+
+  @TextField({ min: 0, max: 300 })
+  reason!: string;
+}
+
+@InputType({ description: 'Quiénes presentaron la práctica.' })
+export class MarkPresentedInput {
+  @UuidField()
+  itemId!: string;
+
+  @UuidField()
+  exchangeId!: string;
+
+  @UuidField({ list: true })
+  @ArrayMaxSize(30, { message: 'Marca como máximo 30 personas.', context: { code: 'TOO_MANY' } })
+  memberIds!: string[];
+}
+
+@InputType({ description: 'Por qué no se hará.' })
+export class CancelExchangeInput {
+  @UuidField()
+  id!: string;
+
+  @TextField({ min: 5, max: 500, multiline: true })
+  reason!: string;
+}
+
+@ArgsType()
+export class DeskExchangesArgs extends PageArgs {
+  @EnumField(ExchangeState, { optional: true })
+  state?: ExchangeState | null;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@lib/kernel';
+import { Database, type Viewer } from '@lib/platform';
+import { exchangeErrors } from './exchange.errors.js';
+import type { PlanExchangeInput } from './exchange.inputs.js';
+import { exchangeSlug, wrongDates } from './exchange.rules.js';
+import { ExchangeStore, type LockedExchange } from './exchange.store.js';
+
+const KNOWN = {
+  name: 'exchange_plan_known',
+  text: /* sql */ `
+    select exists (select 1 from macro_region where id = $1) as macro, exists (select 1 from iged where code = $2 and enabled and kind in ('DRE', 'GRE')) as host,
+      (select count(*)::int from region where id = any($3::text[])) as regions`,
+};
+const COLUMNS = `number, name, macro_region_id, host_code, venue, address, starts_on, ends_on, registers_until, objective, capacity, iged_seats, plan_digest, updated_at`;
+const INSERT = {
+  name: 'exchange_insert',
+  text: /* sql */ `insert into exchange (id, ${COLUMNS}, slug, state, created_by, created_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'PLANNED', $17, $15) on conflict (id) do nothing returning id`,
+};
+const UPDATE = {
+  name: 'exchange_update',
+  text: /* sql */ `update exchange set (${COLUMNS}) = ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15),
+    slug = case when announced_at is null then $16 else slug end, revision = revision + 1, sequence = sequence + 1 where id = $1`,
+};
+const REGIONS = {
+  name: 'exchange_regions',
+  text: /* sql */ `insert into exchange_region (exchange_id, region_id) select $1, r from unnest($2::text[]) r`,
+};
+const OUTSIDE = {
+  name: 'exchange_items_outside',
+  text: `select 1 from programme_item where exchange_id = $1 and removed_at is null and (day < $2 or day > $3) limit 1`,
+};
+
+/** The plan of an exchange: written by several people, each over what was on the screen. */
+@Injectable()
+export class ExchangePlans {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly store: ExchangeStore,
+  ) {}
+
+  /**
+   * The id is made by the client; the same plan sent again changes nothing.
+   * @throws DomainError EXCHANGE_CHANGED, EXCHANGE_STEP_REFUSED, ENDS_BEFORE, TOO_LONG, REGISTERS_LATE, MACRO_REGION_UNKNOWN, HOST_UNKNOWN,
+   * REGION_UNKNOWN, DAY_WITH_MOMENTS
+   */
+  async plan(viewer: Viewer, input: PlanExchangeInput): Promise<void> {
+    const { id, revision, ...plan } = input;
+    const digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+    const before = await this.store.find(id);
+    if (before?.planDigest === digest) return;
+    if (before) this.overLatest(before, revision);
+    else if (revision !== 0) throw exchangeErrors.EXCHANGE_NOT_FOUND();
+    await this.check(input, before);
+    const { number, name, macroRegionId, hostCode, venue, address, startsOn, endsOn, registersUntil, objective, capacity, igedSeats } = input;
+    const slug = exchangeSlug(number, name, startsOn);
+    const now = this.clock.now();
+    const values = [
+      ...[id, number, name, macroRegionId, hostCode, venue, address, startsOn, endsOn, registersUntil, objective],
+      ...[capacity, igedSeats, digest, now, slug],
+    ];
+    if (before) await this.db.rows({ ...UPDATE, values });
+    else if (!(await this.db.one({ ...INSERT, values: [...values, viewer.accountId] }))) throw exchangeErrors.EXCHANGE_ID_TAKEN();
+    await this.db.rows({ name: 'exchange_regions_clear', text: 'delete from exchange_region where exchange_id = $1', values: [id] });
+    await this.db.rows({ ...REGIONS, values: [id, [...new Set(input.regionIds)]] });
+    const state = before?.state ?? 'PLANNED';
+    await this.store.moved(viewer, id, { action: 'PLAN', from: before ? state : null, to: state });
+    if (state === 'ANNOUNCED') await this.changed(id);
+  }
+
+  /** Whoever registered is told once of what changes within two minutes. */
+  async changed(exchangeId: string): Promise<void> {
+    const now = this.clock.now();
+    const runAt = new Date(now.getTime() + 120_000);
+    await this.db.addJob('exchange.changed', { exchangeId, at: now.toISOString() }, { key: `exchange.changed:${exchangeId}`, runAt });
+  }
+
+  private overLatest(before: LockedExchange, revision: number): void {
+    this.store.allow('PLAN', before);
+    if (before.revision !== revision) throw exchangeErrors.EXCHANGE_CHANGED();
+  }
+
+  private async check(input: PlanExchangeInput, before: LockedExchange | null): Promise<void> {
+    const wrong = wrongDates(input);
+    if (wrong) throw exchangeErrors[wrong]({}, wrong === 'REGISTERS_LATE' ? 'input.registersUntil' : 'input.endsOn');
+    const regionIds = [...new Set(input.regionIds)];
+    const known = await this.db.one<{ macro: boolean; host: boolean; regions: number }>({
+      ...KNOWN,
+      values: [input.macroRegionId, input.hostCode, regionIds],
+    });
+    if (!known?.macro) throw exchangeErrors.MACRO_REGION_UNKNOWN({}, 'input.macroRegionId');
+    if (!known.host) throw exchangeErrors.HOST_UNKNOWN({}, 'input.hostCode');
+    if (known.regions !== regionIds.length) throw exchangeErrors.REGION_UNKNOWN({}, 'input.regionIds');
+    if (before && (await this.db.one({ ...OUTSIDE, values: [input.id, input.startsOn, input.endsOn] })))
+      throw exchangeErrors.DAY_WITH_MOMENTS({}, 'input.endsOn');
+  }
+}

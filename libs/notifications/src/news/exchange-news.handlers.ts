@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { ExchangeNews } from '@lib/exchanges';
+import { JobHandler } from '@lib/platform';
+import { announcedNotices, cancelledExchangeNotices, changedNotices } from './exchange.texts.rules.js';
+import { Notices } from './notices.service.js';
+
+type Payload = { exchangeId: string };
+
+/** An exchange may have moved on before its job runs: what is no longer so is not told. */
+@Injectable()
+export class ExchangeNewsHandlers {
+  constructor(
+    private readonly news: ExchangeNews,
+    private readonly notices: Notices,
+  ) {}
+
+  @JobHandler('exchange.announced')
+  async announced({ exchangeId }: Payload): Promise<void> {
+    const exchange = await this.news.exchange(exchangeId);
+    if (exchange?.state !== 'ANNOUNCED') return;
+    await this.notices.post(announcedNotices(exchange, await this.news.invited(exchangeId)));
+  }
+
+  @JobHandler('exchange.changed')
+  async changed({ exchangeId, at }: Payload & { at: string }): Promise<void> {
+    const exchange = await this.news.exchange(exchangeId);
+    if (exchange?.state !== 'ANNOUNCED') return;
+    await this.notices.post(changedNotices(exchange, at, await this.news.coming(exchangeId)));
+  }
+
+  @JobHandler('exchange.cancelled')
+  async cancelled({ exchangeId }: Payload): Promise<void> {
+    const exchange = await this.news.exchange(exchangeId);
+    if (exchange?.state !== 'CANCELLED') return;
+    await this.notices.post(cancelledExchangeNotices(exchange, await this.news.coming(exchangeId)));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Caller } from './permission-matrix.js';
+
+const anyone: Caller[] = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
+const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
+
+/** Exchanges: their programme, who comes, what they leave. */
+export const exchangesMember: Record<string, readonly Caller[]> = {
+  'Query.exchanges': anyone,
+  'Query.exchange': anyone,
+};
+
+export const exchangesAdmin: Record<string, readonly Caller[]> = {
+  'Query.deskExchanges': staff,
+  'Query.deskExchange': staff,
+  'Query.presentablePractices': staff,
+  'Mutation.planExchange': staff,
+  'Mutation.saveProgrammeItem': staff,
+  'Mutation.removeProgrammeItem': staff,
+  'Mutation.markPresented': staff,
+  'Mutation.unmarkPresented': staff,
+  'Mutation.announceExchange': staff,
+  'Mutation.holdExchange': staff,
+  'Mutation.closeExchange': staff,
+  'Mutation.cancelExchange': staff,
+};

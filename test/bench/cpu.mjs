@@ -8,9 +8,10 @@ export function cpuOf(pid) {
   return ticksOf(pid) / TICKS_PER_SECOND;
 }
 
-/** The same for a postmaster and its backends. */
+/** The same for a postmaster and its backends, those included that ended meanwhile: an idle pool lets go of its connections. */
 export function cpuOfFamily(parent) {
-  let ticks = ticksOf(parent);
+  const own = statOf(parent);
+  let ticks = ticksOf(parent) + (own ? Number(own[13]) + Number(own[14]) : 0);
   for (const entry of processes()) {
     const fields = statOf(entry);
     if (fields && Number(fields[1]) === parent) ticks += Number(fields[11]) + Number(fields[12]);

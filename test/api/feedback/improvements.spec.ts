@@ -107,3 +107,17 @@ test('what a closed season paid stands, and the answer changes all the same', as
   expect(planned.data).toMatchObject({ answerImprovement: { status: 'PLANNED', revision: 5 } });
   expect(await scene.ledger()).toBe(ledger);
 });
+
+test('and done again in another season it is not paid twice, whoever of the team says so', async () => {
+  const ledger = await scene.ledger();
+  await scene.db.rows({ text: `update season set ends_on = '2026-11-20' where id = '2026'` });
+  await scene.db.rows({ text: `insert into season (id, name, starts_on, ends_on) values ('otra', 'Temporada que sigue', '2026-11-21', '2026-12-31')` });
+  for (const [at, [who, status, text]] of [['huaura', 'DONE', 'Hecha otra vez'], ['huaura', 'PLANNED', 'Falta'], ['gestora', 'DONE', 'Ahora sí']].entries()) {
+    const answer = await scene.portal(who, ANSWER, given(items[2], 5 + at, status, text, status === 'PLANNED' ? '2027-03-01' : null));
+    expect(answer.data).toMatchObject({ answerImprovement: { status, revision: 6 + at } });
+  }
+  expect(await scene.ledger()).toBe(ledger);
+  // Another improvement is paid in the season of today.
+  await scene.portal('gestora', ANSWER, given(items[3], 1, 'DONE', 'Esta no se había pagado'));
+  expect(await scene.ledger()).toBe(ledger + POINTS);
+});

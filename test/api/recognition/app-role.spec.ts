@@ -97,6 +97,43 @@ test('what was given, signed or decided by two is not undone by hand, and a seal
   await app.db.rows({ text: `update staff_award set approved = true, decided_by = '${other}', decided_at = ${now} where points = 5` });
 });
 
+test('a closed season takes no entry, no place of an Iged and no seal of them, from the application or from the owner', async () => {
+  const id = await person(app);
+  await earn(app, id, 10);
+  await app.db.rows({ text: `insert into season values ('1992', 'Temporada 1992', '1992-01-01', '1992-12-31'), ('1993', 'Temporada 1993', '1993-01-01', '1993-12-31')` });
+  const now = `'2026-03-02T15:00:00Z'`;
+  const into = (season: string): string[] => [
+    `insert into points_entry (season_id, member_id, rule_kind, rule_version, source, points, occurred_at)
+      select '${season}', '${id}', kind, version, 'a mano:${season}', 500, ${now} from points_rule limit 1`,
+    `insert into season_iged_place select '${season}', code, 1, 50, 5, kind, null, null from iged limit 1`,
+    `insert into season_iged_seal values ('${season}', 'x', 1, 0, 5, 'Persona activa')`,
+  ];
+  await app.db.rows({ text: `update season set closed_at = ${now}, ranking_hash = 'x', ranking_rows = 0 where id = '1992'` });
+  for (const text of into('1992')) {
+    await expect(app.db.rows({ text })).rejects.toThrow(/takes no more (entries|places)/);
+    await expect(owner.query(text)).rejects.toThrow(/takes no more (entries|places)/);
+  }
+  // While it is open they are taken; a season that is not there is refused by its key.
+  for (const text of into('1993')) await app.db.rows({ text });
+  await expect(app.db.rows({ text: into('1994')[0] })).rejects.toMatchObject({ code: 'REFERENCE_NOT_FOUND' });
+});
+
+test('an entry that waited for the close finds the season closed', async () => {
+  const id = await person(app);
+  await app.db.rows({ text: `insert into season values ('1995', 'Temporada 1995', '1995-01-01', '1995-12-31')` });
+  await owner.query(`begin`);
+  const { rows } = await owner.query<{ pid: number }>(`select pg_backend_pid() as pid from season where id = '1995' for update`);
+  const entry = app.db.rows({
+    text: `insert into points_entry (season_id, member_id, rule_kind, rule_version, source, points, occurred_at)
+      select '1995', '${id}', kind, version, 'a mano:tarde', 500, now() from points_rule limit 1`,
+  }).catch((error: unknown) => error);
+  const waits = { text: 'select 1 from pg_locks where not granted and $1 = any(pg_blocking_pids(pid))', values: [rows[0].pid] };
+  while (!(await app.db.one(waits))) await new Promise((resolve) => setTimeout(resolve, 10));
+  await owner.query(`update season set closed_at = now(), ranking_hash = 'x', ranking_rows = 0 where id = '1995'`);
+  await owner.query('commit');
+  expect(await entry).toMatchObject({ message: expect.stringContaining('takes no more entries') as string });
+});
+
 test.each(['update points_entry set points = 1000', 'delete from points_entry', 'truncate points_entry cascade'])(
   'even the owner of the tables is refused "%s" by the trigger',
   async (text) => {

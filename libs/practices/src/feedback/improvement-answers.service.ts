@@ -78,6 +78,8 @@ export class ImprovementAnswers {
     const kind = 'improvement.done';
     switch (deed(item.status, next.status)) {
       case 'STATE': {
+        // Paid in a season that is over, where it could not be taken back: it still stands, and is not paid again.
+        if (item.doneRevision !== null) return { doneBy: item.doneBy, doneRevision: item.doneRevision };
         const detail = { title: item.title, link: `/practicas/${item.slug}` };
         await this.facts.record({ kind, source: sourceOf(item.id, revision), memberId: viewer.accountId, detail });
         return { doneBy: viewer.accountId, doneRevision: revision };
@@ -89,8 +91,9 @@ export class ImprovementAnswers {
             kind, source: sourceOf(item.id, item.doneRevision), memberId: item.doneBy ?? undefined, reason, authorId: viewer.accountId,
           });
         } catch (error) {
-          // What a season that is over paid stands: the answer changes all the same.
+          // What a season that is over paid stands, and is remembered: the answer changes all the same.
           if (!(error instanceof DomainError && error.code === 'SEASON_CLOSED')) throw error;
+          return { doneBy: item.doneBy, doneRevision: item.doneRevision };
         }
         return { doneBy: null, doneRevision: null };
       }

@@ -39,22 +39,23 @@ export type ProofRow = {
   grade: number;
   deed: string;
   criterion: Criterion;
-  memberName: string;
+  memberName: string | null;
   igedName: string | null;
   awardedAt: Date;
   revokedAt: Date | null;
   revokedReason: string | null;
 };
 
-/** Only what its owner shows; to the owner ($2) always. $1 award. */
+/** Whose it was and why it was taken back only while its owner shows it; to the owner ($2) always. $1 award. */
 export const proofStatement = (awardId: string, viewerId: string | null): Statement => ({
   name: 'recognition_insignia_proof',
   text: `select a.id, v.insignia_id as "insigniaId", v.name as "insigniaName", a.grade, v.deed, a.criterion, m.name as "memberName", g.name as "igedName",
-      a.awarded_at as "awardedAt", a.revoked_at as "revokedAt", a.revoked_reason as "revokedReason"
+      a.awarded_at as "awardedAt", a.revoked_at as "revokedAt", case when m.id is not null then a.revoked_reason end as "revokedReason"
     from insignia_award a join insignia_version v on v.insignia_id = a.insignia_id and v.version = a.insignia_version
-      join member m on m.id = a.member_id left join iged g on g.code = m.iged_code
-    where a.id = $1 and (a.member_id = $2::uuid or exists (
-      select 1 from insignia_shown s where s.member_id = a.member_id and s.insignia_id = a.insignia_id))`,
+      left join member m on m.id = a.member_id and (m.id = $2::uuid or exists (
+        select 1 from insignia_shown s where s.member_id = a.member_id and s.insignia_id = a.insignia_id))
+      left join iged g on g.code = m.iged_code
+    where a.id = $1`,
   values: [awardId, viewerId],
 });
 

@@ -90,8 +90,8 @@ export class InsigniaProof {
   @Field(() => String, { description: 'Lo que se pedía el día en que se otorgó' })
   criterion!: string;
 
-  @Field(() => String)
-  memberName!: string;
+  @Field(() => String, { nullable: true, description: 'De quién es, mientras lo muestra' })
+  memberName!: string | null;
 
   @Field(() => String, { nullable: true })
   igedName!: string | null;
@@ -105,7 +105,7 @@ export class InsigniaProof {
   @Field(() => Date, { nullable: true })
   revokedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Por qué se retiró' })
+  @Field(() => String, { nullable: true, description: 'Por qué se retiró, mientras se muestra' })
   revokedReason!: string | null;
 
   @Field(() => Boolean, { description: 'La firma de la credencial se comprobó ahora con las claves publicadas' })

@@ -45,11 +45,14 @@ export class Insignias {
     return { insignia: insigniaOf(row.insignia, await this.holders.now()), holders };
   }
 
-  /** What anyone may check, with the signature checked now; null when there is none or its owner does not show it. */
+  /**
+   * What anyone may check, with the signature checked now. Of what its owner does not show, a stranger who holds the signed credential reads
+   * what it is and whether it stands, never whose; what was never signed is not there.
+   */
   async proof(awardId: string, viewerId: string | null): Promise<InsigniaProof | null> {
-    const row = await this.db.one<ProofRow>(proofStatement(awardId, viewerId));
-    const credential = row && (await this.credentials.of(awardId, viewerId));
-    if (!row || !credential) return null;
+    const credential = (await this.credentials.of(awardId, viewerId)) ?? (await this.credentials.handedOut(awardId));
+    const row = credential && (await this.db.one<ProofRow>(proofStatement(awardId, viewerId)));
+    if (!row) return null;
     const { did, name } = this.credentials.issuer;
     return {
       ...row,

@@ -41,8 +41,9 @@ export class Seals {
       if (found.endsOn >= this.seasons.today()) throw seasonErrors.SEASON_STILL_RUNNING({ season });
       await this.db.rows(withoutLimitStatement);
       await this.db.rows(freezeStatement(season));
-      const seal = await this.db.one<{ hash: string; rows: number }>(sealStatement(season, this.clock.now().toISOString(), authorId));
+      // The Iged first: once the season is sealed the database takes no more places of it.
       const igeds = await this.sealIgeds(season);
+      const seal = await this.db.one<{ hash: string; rows: number }>(sealStatement(season, this.clock.now().toISOString(), authorId));
       await this.auditor.record({ actor: authorId, action: 'season.close', target: season, detail: { ...seal, igeds } });
       return this.desk();
     });

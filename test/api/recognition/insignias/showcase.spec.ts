@@ -1,6 +1,6 @@
 import { refusalOf } from '../../access/cast.js';
 import { fact, facts } from '../people.js';
-import { insigniaScene, show, type Scene } from './scene.js';
+import { get, insigniaScene, show, type Scene } from './scene.js';
 
 let scene: Scene;
 beforeAll(async () => {
@@ -68,7 +68,28 @@ test('nothing is public until its owner says so, and then anyone sees it', async
   expect(await proof()).toEqual({ memberName: 'Gestora de prueba, UGEL uno' });
   await show(scene, false);
   expect(await holders()).toEqual([]);
-  expect(await proof()).toBeNull();
+  // Whoever holds the credential that was taken along still learns whether it stands, and no longer whose it is.
+  expect(await proof()).toEqual({ memberName: null });
+});
+
+test('of what its owner hides, a stranger with the credential reads that it stands or does not, never whose; of what was never signed, nothing', async () => {
+  const { app, awardId, gestora, staff } = scene;
+  const whole = 'query ($id: ID!) { insigniaProof(id: $id) { insigniaName memberName igedName standing revokedReason signatureValid shown } }';
+  const read = async (id = awardId, session?: typeof gestora) => (await app.gql<{ insigniaProof: object | null }>('member', whole, { id }, session)).data.insigniaProof;
+  const stands = { insigniaName: 'Semilla', memberName: null, igedName: null, standing: 'STANDS', revokedReason: null, signatureValid: true, shown: false };
+  expect(await read()).toEqual(stands);
+  const revoke = 'mutation ($input: RevokeInsigniaInput!) { revokeInsignia(input: $input) { id } }';
+  await app.gql('admin', revoke, { input: { awardId, reason: 'La práctica no era de su equipo.' } }, staff);
+  expect(await read()).toEqual({ ...stands, standing: 'REVOKED' });
+  expect(await read(awardId, gestora)).toMatchObject({ memberName: 'Gestora de prueba, UGEL uno', revokedReason: 'La práctica no era de su equipo.' });
+  expect((await get(scene, `/verificar/${awardId}/credencial.jwt`)).status).toBe(404);
+  await facts(app).record(fact('stand.held', scene.cast.other.id, 'stand:unsigned'));
+  await app.drainJobs();
+  const unsigned = await app.db.one<{ id: string }>({
+    text: 'select id from insignia_award a where not exists (select 1 from insignia_credential c where c.award_id = a.id) limit 1',
+  });
+  expect(unsigned).not.toBeNull();
+  expect(await read(unsigned?.id)).toBeNull();
 });
 
 test('one shows only what one has won', async () => {

@@ -20,7 +20,7 @@ export const InsigniaDetail: Operation<InsigniaDetailResult, InsigniaDetailVaria
   hash: '2b28ea1136eadea5d192c6936da1d32b6f026b13885280177b7c86a76e252670',
 };
 
-export type InsigniaProofResult = { insigniaProof: { id: string; insigniaId: string; insigniaName: string; grade: number; deed: string; criterion: string; memberName: string; igedName: string | null; awardedAt: string; standing: InsigniaStanding; revokedAt: string | null; revokedReason: string | null; shown: boolean; signatureValid: boolean; issuerName: string; issuerDid: string } | null };
+export type InsigniaProofResult = { insigniaProof: { id: string; insigniaId: string; insigniaName: string; grade: number; deed: string; criterion: string; memberName: string | null; igedName: string | null; awardedAt: string; standing: InsigniaStanding; revokedAt: string | null; revokedReason: string | null; shown: boolean; signatureValid: boolean; issuerName: string; issuerDid: string } | null };
 export type InsigniaProofVariables = { id: string };
 export const InsigniaProof: Operation<InsigniaProofResult, InsigniaProofVariables> = {
   name: 'InsigniaProof',

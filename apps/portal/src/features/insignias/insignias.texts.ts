@@ -24,7 +24,9 @@ export const insigniaTexts = {
 };
 
 export const proofTexts = {
-  title: (insignia: string, member: string) => `Insignia ${insignia} de ${member}`,
+  title: (insignia: string, member: string | null) => (member ? `Insignia ${insignia} de ${member}` : `Insignia ${insignia}`),
+  reserved: 'Una persona que prefiere no mostrar su nombre',
+  reservedNote: 'Quien la ganó no la muestra en público. Si tienes su credencial, aquí ves si sigue en pie; el nombre está en la credencial.',
   description: (issuer: string) => `Comprobación pública de una insignia otorgada por ${issuer}.`,
   crumb: 'Insignias',
   stands: 'Esta insignia sigue en pie',

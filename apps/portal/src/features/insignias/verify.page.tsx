@@ -33,7 +33,7 @@ function Standing({ proof }: { proof: Proof }) {
 
 function Told({ proof }: { proof: Proof }) {
   const lines: [string, string | null][] = [
-    [texts.who, [proof.memberName, proof.igedName].filter(Boolean).join(' · ')],
+    [texts.who, [proof.memberName ?? texts.reserved, proof.igedName].filter(Boolean).join(' · ')],
     [texts.what, proof.deed],
     [texts.criterion, proof.criterion],
     [texts.when, shortDate(proof.awardedAt)],
@@ -56,9 +56,29 @@ function Told({ proof }: { proof: Proof }) {
   );
 }
 
+/** The signed files, for who may take them along: the same for whom `/verificar/<id>/credencial.jwt` answers. */
+function Downloads({ id }: { id: string }) {
+  const file = (kind: string) => `/verificar/${id}/${kind}`;
+  return (
+    <aside class="card pad stack">
+      <h2 class="h3">{texts.download}</h2>
+      <p class="small muted">{texts.downloadText}</p>
+      <a class="btn quiet wide" href={file('insignia.png')} download>
+        {texts.png}
+      </a>
+      <a class="btn quiet wide" href={file('insignia.svg')} download>
+        {texts.svg}
+      </a>
+      <a class="btn quiet wide" href={file('credencial.jwt')} download>
+        {texts.jwt}
+      </a>
+      <p class="small muted">{texts.print}</p>
+    </aside>
+  );
+}
+
 function ProofSheet({ proof }: { proof: Proof }) {
   const name = insigniaTexts.graded(proof.insigniaName, proof.grade);
-  const file = (kind: string) => `/verificar/${proof.id}/${kind}`;
   useHead({
     title: texts.title(name, proof.memberName),
     description: texts.description(proof.issuerName),
@@ -81,33 +101,20 @@ function ProofSheet({ proof }: { proof: Proof }) {
         />
         <div>
           <h1>{name}</h1>
-          <p class="lede">{proof.memberName}</p>
+          <p class="lede">{proof.memberName ?? texts.reserved}</p>
           <Standing proof={proof} />
           {proof.shown ? (
             <ShareButton title={texts.title(name, proof.memberName)} path={`/verificar/${proof.id}`} />
           ) : (
-            <p class="small muted">{texts.private}</p>
+            <p class="small muted">{proof.memberName ? texts.private : texts.reservedNote}</p>
           )}
         </div>
       </div>
-      <div class="grid aside part">
+      <div class={proof.memberName ? 'grid aside part' : 'part'}>
         <section class="card pad-l">
           <Told proof={proof} />
         </section>
-        <aside class="card pad stack">
-          <h2 class="h3">{texts.download}</h2>
-          <p class="small muted">{texts.downloadText}</p>
-          <a class="btn quiet wide" href={file('insignia.png')} download>
-            {texts.png}
-          </a>
-          <a class="btn quiet wide" href={file('insignia.svg')} download>
-            {texts.svg}
-          </a>
-          <a class="btn quiet wide" href={file('credencial.jwt')} download>
-            {texts.jwt}
-          </a>
-          <p class="small muted">{texts.print}</p>
-        </aside>
+        {proof.memberName && <Downloads id={proof.id} />}
       </div>
     </>
   );

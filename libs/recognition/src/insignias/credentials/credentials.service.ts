@@ -39,6 +39,12 @@ export class Credentials {
     return { jwt: award.jwt ?? (await this.sign(award)), award };
   }
 
+  /** The credential that its owner took along, shown or not: only to say whether it stands. Null when none was ever signed. */
+  async handedOut(awardId: string): Promise<{ jwt: string; award: CredentialRow } | null> {
+    const award = await this.db.one<CredentialRow>(credentialStatement(awardId, this.issuer.did));
+    return award?.jwt ? { jwt: award.jwt, award } : null;
+  }
+
   /** True when the signature is ours, with any of the published keys, and what it signs is this award. */
   async isOurs({ jwt, award }: { jwt: string; award: CredentialRow }): Promise<boolean> {
     const keys = (await this.keys.published()).map(({ id, publicJwk }) => ({ ...publicJwk, kid: `${this.issuer.did}#${id}` }));

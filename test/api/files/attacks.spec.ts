@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { ADMIT, DECLARED, SUBMIT, drafted, openStage, succeeded, type Stage } from '../practices/cast.js';
 import { piecesOf, sent, toldPhoto, wireOf } from './evidence.cast.js';
-import { docx, mp4, pdf, pdfWithObjects, photo, zip } from './samples.js';
+import { docx, mp4, pdf, pdfWithObjects, photo, webm, zip } from './samples.js';
 import { expected } from './tus.js';
 
 let stage: Stage;
@@ -177,6 +177,10 @@ const HOSTILE: [string, string, () => Buffer | Promise<Buffer>, RegExp][] = [
     /No pudimos leer el video/,
   ],
   ['a video of an hour', 'taller.mp4', () => mp4(3_600), /dura demasiado/],
+  ['a WebM of an hour', 'taller.webm', () => webm(3_600), /dura demasiado/],
+  ['a WebM of an hour that says that it is short', 'taller.webm', () => webm(3_600, 5), /dura demasiado/],
+  ['a WebM of an hour that a browser recorded', 'taller.webm', () => webm(3_600, null), /dura demasiado/],
+  ['a WebM that is cut', 'taller.webm', () => webm().subarray(0, -10), /No pudimos leer el video/],
 ];
 
 describe('23. A hostile file', () => {

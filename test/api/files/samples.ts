@@ -100,3 +100,32 @@ export function mp4(seconds = 12): Buffer {
     box('mdat', randomBytes(4_000)),
   ]);
 }
+
+const element = (id: string, ...parts: Buffer[]): Buffer => {
+  const body = Buffer.concat(parts);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(body.length | 0x10000000);
+  return Buffer.concat([Buffer.from(id, 'hex'), size, body]);
+};
+const number = (value: number): Buffer => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+};
+const UNKNOWN = Buffer.from('01ffffffffffffff', 'hex');
+
+/** A film whose last cluster stands at that second; `said`: what its header claims, null when it was recorded by a browser. */
+export function webm(seconds = 12, said: number | null = seconds): Buffer {
+  const header = element('1a45dfa3', element('4282', Buffer.from('webm')));
+  const length = Buffer.alloc(8);
+  length.writeDoubleBE((said ?? 0) * 1_000);
+  const info = element('1549a966', element('2ad7b1', number(1_000_000)), ...(said === null ? [] : [element('4489', length)]));
+  const frame = element('a3', Buffer.from('81000080', 'hex'), Buffer.alloc(64, 7));
+  const clusters = [0, seconds * 1_000].map((at) =>
+    said === null
+      ? Buffer.concat([Buffer.from('1f43b675', 'hex'), UNKNOWN, element('e7', number(at)), frame])
+      : element('1f43b675', element('e7', number(at)), frame),
+  );
+  const tags = element('1254c367', element('7373', Buffer.from('LOCATION xyz-11.10 Maestra de prueba')));
+  return Buffer.concat([header, Buffer.from('18538067', 'hex'), UNKNOWN, info, ...clusters, tags]);
+}

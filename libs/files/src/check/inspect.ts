@@ -8,7 +8,8 @@ import { checkDocument } from './document.check.js';
 import { drawAgain, type MadeFile } from './image.check.js';
 import { checkPdf } from './pdf.check.js';
 import { RefusedFile } from './refusals.js';
-import { checkMp4, checkWebm } from './video.check.js';
+import { checkMp4 } from './video.check.js';
+import { checkWebm } from './webm.check.js';
 
 type Known = { kind: FileKind; extensions: readonly string[] };
 

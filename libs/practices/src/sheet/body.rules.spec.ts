@@ -43,6 +43,12 @@ describe('bodyGiven', () => {
 });
 
 describe('sheetProblems', () => {
+  test.each(['https://ana:secreto@youtu.be/x', 'https://ana@youtu.be/x'])('a link with a name or a password in it is refused: %s', (videoUrl) => {
+    expect(sheetProblems({ kind: 'RESOURCES', body: { text: '', costSoles: null, videoUrl } }, limits)).toEqual([
+      expect.objectContaining({ path: 'input.resources.videoUrl', code: 'LINK_WITH_PASSWORD' }),
+    ]);
+  });
+
   test.each(['javascript:alert(1)', 'data:text/html,x', 'https://', 'http://a b', 'ftp://x', '//x', 'https://x"onerror'])(
     'the link %s is refused',
     (videoUrl) => {

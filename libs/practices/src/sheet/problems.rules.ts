@@ -198,8 +198,11 @@ function costProblem(path: string, cost: number | null): Problem | null {
 /** Only http and https: a `javascript:` link would run in the reader's browser. */
 function videoProblem(path: string, url: string | null): Problem | null {
   if (url === null) return null;
-  if (url.length <= VIDEO_MAX && /^https?:\/\/[^\s"'<>\\]+$/i.test(url) && URL.canParse(url)) return null;
-  return problem(path, 'LINK_INVALID', 'Pega un enlace que empiece con https://, como el de un video público.');
+  if (url.length > VIDEO_MAX || !/^https?:\/\/[^\s"'<>\\]+$/i.test(url) || !URL.canParse(url))
+    return problem(path, 'LINK_INVALID', 'Pega un enlace que empiece con https://, como el de un video público.');
+  const { username, password } = new URL(url);
+  if (username === '' && password === '') return null;
+  return problem(path, 'LINK_WITH_PASSWORD', 'Ese enlace lleva un usuario o una contraseña, que todos leerían. Pega el enlace público.');
 }
 
 function problem(path: string, code: string, message: string): Problem {

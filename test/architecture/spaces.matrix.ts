@@ -10,6 +10,8 @@ const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
 export const spacesMember: Record<string, readonly Caller[]> = {
   'Query.myAdvisorySessions': members,
   'Query.advisorySession': members,
+  'Query.advisoryWaiting': members,
+  'Query.dueCommitments': members,
   'Mutation.requestAdvisory': members,
   'Mutation.confirmAdvisory': members,
   'Mutation.cancelAdvisory': members,
@@ -25,6 +27,7 @@ export const spacesAdmin: Record<string, readonly Caller[]> = {
   'Query.advisoryQueue': staff,
   'Query.myAdvisoryWork': experts,
   'Query.advisoryWeek': desk,
+  'Query.advisoryWork': desk,
   'Query.deskAdvisory': desk,
   'Query.advisoryExperts': staff,
   'Query.myAdvisoryHours': experts,

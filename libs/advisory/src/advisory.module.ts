@@ -19,6 +19,7 @@ import { SessionConflicts } from './session/session-conflicts.js';
 import { SessionDoor } from './session/session-door.js';
 import { SessionHours } from './session/session-hours.js';
 import { SessionView } from './session/session-view.queries.js';
+import { SessionWaiting } from './session/session-waiting.queries.js';
 import { SessionQueries } from './session/session.queries.js';
 import { SessionStore } from './session/session.store.js';
 
@@ -31,6 +32,7 @@ const services: Type[] = [
   DeskVerbs,
   SessionQueries,
   SessionView,
+  SessionWaiting,
   SessionDoor,
   ExpertSuggestions,
   ExpertHoursService,

@@ -6,6 +6,7 @@ import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
+import { CommitmentNewsHandlers } from './news/commitment-news.handlers.js';
 import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { ExchangeNewsHandlers } from './news/exchange-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
@@ -35,6 +36,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     FeedbackNewsHandlers,
     StageNewsHandlers,
     ValidityNewsHandlers,
+    CommitmentNewsHandlers,
     HandoverNewsHandlers,
     ConversationNewsHandlers,
     FollowerNews,

@@ -30,6 +30,7 @@ import { TemplateDeskResolver } from './template/template.admin.resolver.js';
 import { TemplateStore } from './template/template.store.js';
 import { TemplateReference } from './template/template.reference.js';
 import { SheetTemplateResolver, ThemeResolver } from './template/template.resolver.js';
+import { SearchWords } from './version/search-words.job.js';
 import { Versions } from './version/version.service.js';
 import { FacetQueries } from './wall/facets.queries.js';
 import { PracticePageQueries } from './wall/practice-page.queries.js';
@@ -77,6 +78,7 @@ export const practiceInternals = [
   SectionStore,
   TemplateReference,
   TemplateStore,
+  SearchWords,
   Versions,
   ...similarInternals,
 ];

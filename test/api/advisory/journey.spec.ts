@@ -234,3 +234,31 @@ test('A transfer may be about a published practice of somebody else: its route d
   const route = succeeded(await stage.ask<Route>('author', ROUTE, { id: practiceId })).myRoute;
   expect(route.needs.find(({ id }) => id === 'intermediate.accompanied')?.met).toBe(false);
 });
+
+test('What a session waits for is told at home and at the desk, to whom it waits for', async () => {
+  const HOME = '{ advisoryWaiting { id what } }';
+  const WORK = '{ advisoryWork { toAssign toSchedule toRecord toConfirm soon } }';
+  type Work = { advisoryWork: Record<string, number> };
+  const home = async () => succeeded(await stage.ask<{ advisoryWaiting: { what: string }[] }>('author', HOME)).advisoryWaiting;
+  const work = async (who: 'staff' | 'expert') =>
+    Object.entries(succeeded(await stage.ask<Work>(who, WORK)).advisoryWork).flatMap(([name, count]) => (count > 0 ? [name] : []));
+  const asked = await requested(stage);
+  expect([await home(), await work('staff'), await work('expert')]).toEqual([[], ['toAssign'], []]);
+  const { id: expertId } = await stage.who('expert');
+  succeeded(await stage.ask('staff', ASSIGN, { input: { id: asked.id, expertId } }));
+  expect([await work('staff'), await work('expert')]).toEqual([['toSchedule'], ['toSchedule']]);
+  const planned = succeeded(
+    await stage.ask<{ scheduleAdvisory: Shown }>('expert', SCHEDULE, on(asked.id, '2026-03-02', '11:00')),
+  ).scheduleAdvisory;
+  expect([await home(), await work('expert')]).toEqual([[{ id: asked.id, what: 'ATTEND' }], ['soon']]);
+  stage.app.clock.set('2026-03-02T17:05:00Z');
+  expect([await home(), await work('staff'), await work('expert')]).toEqual([[], ['toRecord'], ['toRecord']]);
+  succeeded(await stage.ask('expert', RECORD, { input: recordInput(planned) }));
+  expect([await home(), await work('staff'), await work('expert')]).toEqual([[{ id: asked.id, what: 'CONFIRM' }], [], ['toConfirm']]);
+  succeeded(await stage.ask('expert', CONFIRM_AS_EXPERT, { id: asked.id }));
+  succeeded(await stage.ask('author', CONFIRM, { id: asked.id }));
+  expect([await home(), await work('expert')]).toEqual([[{ id: asked.id, what: 'RATE' }], []]);
+  succeeded(await stage.ask('author', RATE, { input: { id: asked.id, rating: 4, comment: '' } }));
+  expect(await home()).toEqual([]);
+  expect(succeeded(await stage.ask<{ advisoryWaiting: object[] }>('stranger', HOME)).advisoryWaiting).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Commitments, RouteFacts } from '@lib/practices';
+import { CommitmentDay, Commitments, RouteFacts } from '@lib/practices';
 import { openStage, published, refused, succeeded, type Stage } from './cast.js';
 import { CRITERIA, DECIDE } from './route-cast.js';
 
@@ -86,5 +86,46 @@ describe('The commitments of a team', () => {
     await stage.app.db.rows({ text: `update route_need set enabled = true, step = 'INTERMEDIATE' where measure = 'COMMITMENTS_KEPT'` });
     const need = (await route(id))?.needs.find((each) => each.id === 'advanced.commitments_kept');
     expect(need).toMatchObject({ met: false, detail: 'Hay 1 compromiso vencido.' });
+  });
+});
+
+describe('A commitment whose day comes', () => {
+  const SET = `mutation ($input: NoticePreferenceInput!) { setNoticePreference(input: $input) { topic mode } }`;
+  const DUE = `{ dueCommitments { id practiceTitle overdue } }`;
+  const told = async (id: string) =>
+    (
+      await stage.app.db.rows<{ said: string }>({
+        text: `select kind || ' ' || delivery as said from notification where cause like 'commitment.due:' || $1 || ':%' order by created_at, kind`,
+        values: [id],
+      })
+    ).map(({ said }) => said);
+  /** Twice: the second time of a day nothing happens again. */
+  const day = async (days: number) => {
+    stage.app.clock.pass({ minutes: days * 1440 });
+    for (let turn = 0; turn < 2; turn += 1) await stage.app.app.get(CommitmentDay).run();
+    await stage.app.drainJobs();
+  };
+  const inDays = (days: number) => new Date(stage.app.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+  test('is reminded a week and a day before, and once after, to whoever took it on and as she wants it', async () => {
+    const practiceId = await published(stage, 'Con recordatorios');
+    const id = await agreed(practiceId, inDays(9));
+    const done = await agreed(practiceId, inDays(9));
+    const mine = async () => succeeded(await stage.ask<{ dueCommitments: { id: string; overdue: boolean }[] }>('author', DUE)).dueCommitments;
+    await day(0);
+    expect(await told(id)).toEqual([]);
+    expect(await mine()).toContainEqual({ id, practiceTitle: 'Con recordatorios', overdue: false });
+    expect(succeeded(await stage.ask<{ dueCommitments: object[] }>('stranger', DUE)).dueCommitments).toEqual([]);
+    await day(3);
+    expect(await told(id)).toEqual(['commitment.near AT_ONCE']);
+    succeeded(await stage.ask('author', SETTLE, { input: { id: done, state: 'DONE', note: '' } }));
+    succeeded(await stage.ask('author', SET, { input: { topic: 'COMMITMENTS', mode: 'NONE' } }));
+    await day(5);
+    expect(await told(id)).toEqual(['commitment.near AT_ONCE', 'commitment.near INBOX']);
+    await day(3);
+    await day(3);
+    expect(await told(id)).toEqual(['commitment.near AT_ONCE', 'commitment.near INBOX', 'commitment.overdue INBOX']);
+    expect(await told(done)).toEqual(['commitment.near AT_ONCE']);
+    expect(await mine()).toContainEqual({ id, practiceTitle: 'Con recordatorios', overdue: true });
   });
 });

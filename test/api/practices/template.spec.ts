@@ -1,4 +1,5 @@
-import { DECLARED, SAVE, drafted, openStage, published, refused, succeeded, type Stage } from './cast.js';
+import { randomUUID } from 'node:crypto';
+import { DECLARED, SAVE, START, drafted, openStage, published, refused, succeeded, type Stage } from './cast.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -186,4 +187,23 @@ test('a number of the norm counts from the moment it is saved, within what it ma
   for (const key of ['nope', 'constructor', '__proto__']) {
     expect(refused(await stage.ask('staff', SETTING, { input: { key, value: 3 } })).reason).toBe('SETTING_UNKNOWN');
   }
+});
+
+test('a sheet begun without signal keeps the template it was written with, while that is not older than a phone may wait', async () => {
+  const KIT = '{ writingKit { templateNumber sections { key title } } }';
+  type Kit = { writingKit: { templateNumber: number; sections: { title: string }[] } };
+  const kit = async () => succeeded(await stage.ask<Kit>('author', KIT)).writingKit;
+  const begin = async (templateNumber?: number, who: 'author' | 'colleague' = 'author') => {
+    const id = randomUUID();
+    succeeded(await stage.ask(who, START, { input: { id, title: 'Sin señal', templateNumber } }));
+    return succeeded(await stage.ask<Mine>(who, MINE, { id })).myPractice.sections.map(({ title }) => title);
+  };
+  const { templateNumber } = await kit();
+  await changed();
+  expect([templateNumber, (await kit()).templateNumber]).toEqual([1, 2]);
+  expect(await begin(1)).toContain('Contexto');
+  for (const number of [undefined, 2, 7]) expect(await begin(number)).toContain('Entorno');
+  expect(refused(await stage.ask('author', START, { input: { id: randomUUID(), title: 'T', templateNumber: 0 } })).code).toBe('BAD_USER_INPUT');
+  stage.app.clock.pass({ minutes: 91 * 1_440 });
+  expect(await begin(1, 'colleague')).toContain('Entorno');
 });

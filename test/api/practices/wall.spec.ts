@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { openStage, refused, succeeded, type Stage } from './cast.js';
+import fc from 'fast-check';
+import { SearchWords } from '@lib/practices';
+import { openStage, published, refused, succeeded, type Stage } from './cast.js';
 
 type Filter = Record<string, unknown>;
 type Count = { id: string; name: string; count: number };
@@ -214,7 +216,7 @@ describe('The counts beside the filters', () => {
     { search: 'lectura', referent: false, levels: ['PRIMARY', 'SECONDARY'] },
   ];
 
-  test.each(filters)('agree with the list under %j', async (filter) => {
+  const agrees = async (filter: Filter): Promise<void> => {
     const counted = await facets(filter);
     for (const [facet, key] of [
       ['stages', 'stages'],
@@ -233,6 +235,30 @@ describe('The counts beside the filters', () => {
     expect((await wall({ filter: { ...filter, referent: true } })).total).toBe(counted.referents);
     const { wallIgeds } = succeeded(await stage.ask<{ wallIgeds: Count[] }>(null, IGEDS, { filter }));
     for (const { id, count } of wallIgeds) expect((await wall({ filter: { ...filter, iged: id } })).total).toBe(count);
+  };
+
+  test.each(filters)('agree with the list under %j', agrees);
+
+  test('agree with the list under any filters together', async () => {
+    const { regions, macroRegions } = await facets();
+    const some = (values: readonly string[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
+    const anyFilter = fc.record(
+      {
+        search: fc.constantFrom('lectura', 'gestión del riesgo', 'cuentos riesgo', 'emosional', ''),
+        stages: some(STAGES),
+        themes: some(THEMES),
+        regions: some(regions.map(({ id }) => id)),
+        macroRegions: some(macroRegions.map(({ id }) => id)),
+        levels: some(LEVELS),
+        year: fc.constantFrom(2024, 2025),
+        referent: fc.boolean(),
+        lapsed: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    await stage.app.db.rows({ text: `update practice set validity = 'LAPSED' where code like 'BPGE-X-%5'` });
+    await fc.assert(fc.asyncProperty(anyFilter, agrees), { numRuns: 25 });
+    await stage.app.db.rows({ text: `update practice set validity = 'IN_FORCE' where code like 'BPGE-X-%5'` });
   });
 
   test('of macro-regions are lifted by their own filter only, and a chosen region keeps them to its own', async () => {
@@ -255,5 +281,25 @@ describe('The counts beside the filters', () => {
     const { stages, themes } = await facets();
     expect(stages.map(({ name }) => name)).toEqual(['Inicial', 'Intermedio', 'Avanzado']);
     expect(themes.map(({ name }) => name)).toContain('Tecnología y datos');
+  });
+});
+
+describe('A practice that was published before the search of today', () => {
+  test('is found by its words once the job has learnt them, without being published again', async () => {
+    const id = await published(stage, 'Puentes para la inclusión');
+    const found = async () => (await wall({ filter: { search: 'ferias municipalidades' } })).items.some((item) => item.id === id);
+    expect(await found()).toBe(true);
+    const older = `update practice set search = to_tsvector('spanish_folded', title), search_text = '', search_recipe = 0 where id = $1`;
+    await stage.app.db.rows({ text: older, values: [id] });
+    expect(await found()).toBe(false);
+    await stage.app.db.transaction(() => stage.app.app.get(SearchWords).loadReferenceData());
+    await stage.app.drainJobs();
+    expect(await found()).toBe(true);
+    const [row] = await stage.app.db.rows<{ again: boolean; versions: number }>({
+      text: `select exists (select 1 from practice where id = $1 and search_recipe < 1) as again,
+        (select count(*)::int from practice_version where practice_id = $1) as versions`,
+      values: [id],
+    });
+    expect(row).toEqual({ again: false, versions: 1 });
   });
 });

@@ -12,6 +12,8 @@ export type AdvisorySide = 'EXPERT' | 'TEAM';
 
 export type AdvisoryState = 'CANCELLED' | 'CLOSED' | 'HELD' | 'REQUESTED' | 'SCHEDULED';
 
+export type AdvisoryWait = 'ATTEND' | 'CONFIRM' | 'RATE';
+
 export type AdvisoryWindowInput = {
   day: string;
   minutes: number;
@@ -148,7 +150,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+export type NoticeTopic = 'ADVISORY' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
 
 export type OrderEvidenceInput = {
   ids: string[];
@@ -314,6 +316,7 @@ export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
 
 export type StartPracticeInput = {
   id: string;
+  templateNumber?: number | null;
   title: string;
 };
 

@@ -1,5 +1,5 @@
 import { nameOf } from '../drafts/kept-answers.js';
-import { StartPractice } from '../features/my-practices/my-practices.gql.js';
+import { StartPractice, type StartPracticeVariables } from '../features/my-practices/my-practices.gql.js';
 import { MyPractice, type MyPracticeResult, type SheetSectionFragment } from '../features/sheet/sheet.gql.js';
 import { newId } from '../forms/new-id.js';
 import type { PersonFragment } from '../session/session.gql.js';
@@ -76,7 +76,7 @@ export async function beginOffline(viewer: PersonFragment, id: string, title: st
   const kit = kitOf(viewer.id);
   if (!kit) return false;
   const { name, hash } = StartPractice;
-  const variables = { input: { id, title } };
+  const variables: StartPracticeVariables = { input: { id, title, templateNumber: kit.templateNumber } };
   const kept: MyPracticeResult = { myPractice: sheetOf(id, title, viewer, kit) };
   await enqueue(viewer.id, {
     kind: 'start',

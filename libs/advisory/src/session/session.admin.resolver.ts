@@ -14,6 +14,8 @@ import {
   RecordAdvisoryInput,
   ScheduleAdvisoryInput,
 } from './session.inputs.js';
+import { SessionWaiting } from './session-waiting.queries.js';
+import { AdvisoryWork } from './session-waiting.types.js';
 import { SessionQueries } from './session.queries.js';
 import { MANAGE } from './session.store.js';
 import { AdvisoryPage, AdvisoryRow } from './session.types.js';
@@ -26,6 +28,7 @@ export class AdvisoryAdminResolver {
     private readonly view: SessionView,
     private readonly suggestions: ExpertSuggestions,
     private readonly verbs: DeskVerbs,
+    private readonly waiting: SessionWaiting,
   ) {}
 
   @Requires('advisory.manage')
@@ -51,6 +54,12 @@ export class AdvisoryAdminResolver {
   @Query(() => DeskAdvisory, { nullable: true, description: 'Una asesoría que atiendo o gestiono.' })
   deskAdvisory(@CurrentViewer() viewer: Viewer, @IdArg() id: string): Promise<DeskAdvisory | null> {
     return this.view.atDesk(viewer, id);
+  }
+
+  @Requires('advisory.attend')
+  @Query(() => AdvisoryWork, { description: 'Cuántas asesorías esperan algo de mí.' })
+  advisoryWork(@CurrentViewer() viewer: Viewer): Promise<AdvisoryWork> {
+    return this.waiting.atDesk(viewer);
   }
 
   @Requires('advisory.manage')

@@ -6,6 +6,8 @@ import { AdvisoryRequests } from './requests.service.js';
 import { SessionDoor } from './session-door.js';
 import { SessionView } from './session-view.queries.js';
 import { CancelAdvisoryInput, RateAdvisoryInput, RequestAdvisoryInput } from './session.inputs.js';
+import { SessionWaiting } from './session-waiting.queries.js';
+import { AdvisoryWaiting } from './session-waiting.types.js';
 import { SessionQueries } from './session.queries.js';
 import { AdvisoryPage, AdvisorySession, type AdvisoryRow } from './session.types.js';
 
@@ -18,6 +20,7 @@ export class AdvisoryResolver {
     private readonly door: SessionDoor,
     private readonly requests: AdvisoryRequests,
     private readonly closings: AdvisoryClosings,
+    private readonly waiting: SessionWaiting,
   ) {}
 
   @Requires('advisory.ask')
@@ -30,6 +33,12 @@ export class AdvisoryResolver {
   @Query(() => AdvisorySession, { nullable: true, description: 'Una asesoría en la que estoy.' })
   advisorySession(@CurrentViewer() viewer: Viewer, @IdArg() id: string): Promise<AdvisorySession | null> {
     return this.view.atPortal(viewer, id);
+  }
+
+  @Requires('advisory.ask')
+  @Query(() => [AdvisoryWaiting], { description: 'Asesorías que esperan algo de mí, lo primero que toca.' })
+  advisoryWaiting(@CurrentViewer() viewer: Viewer): Promise<AdvisoryWaiting[]> {
+    return this.waiting.ofMember(viewer);
   }
 
   @OwnTransaction()

@@ -27,6 +27,7 @@ export const TOPICS = {
     about: 'Anuncios, tu inscripción y cambios del programa.',
     prefixes: ['exchange.', 'webinar.', 'stand.'],
   },
+  COMMITMENTS: { name: 'Compromisos', about: 'Recordatorios de lo que tu equipo quedó en hacer.', prefixes: ['commitment.'] },
   OTHER: { name: 'Otros', about: 'Lo que no entra en lo anterior.', prefixes: [] },
 } as const satisfies Record<string, About>;
 

@@ -8,6 +8,7 @@ export enum NoticeTopic {
   RECOGNITION = 'RECOGNITION',
   ADVISORY = 'ADVISORY',
   EXCHANGES = 'EXCHANGES',
+  COMMITMENTS = 'COMMITMENTS',
   OTHER = 'OTHER',
 }
 registerEnumType(NoticeTopic, {

@@ -47,3 +47,24 @@ export class Commitment {
   @Field(() => Date, { nullable: true })
   settledAt!: Date | null;
 }
+
+@ObjectType({ description: 'Compromiso por cumplir, con la práctica de la que es.' })
+export class DueCommitment {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  practiceId!: string;
+
+  @Field(() => String)
+  practiceTitle!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { description: 'Día AAAA-MM-DD para el que se asumió.' })
+  dueOn!: string;
+
+  @Field(() => Boolean, { description: 'Su día ya pasó.' })
+  overdue!: boolean;
+}

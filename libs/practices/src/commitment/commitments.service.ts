@@ -3,8 +3,9 @@ import { Clock, limaDate } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { commitmentErrors } from './commitment.errors.js';
 import type { SettleCommitmentInput } from './commitment.inputs.js';
+import { addDays } from '../validity/validity.rules.js';
 import { isOverdue, lacksNote } from './commitment.rules.js';
-import type { Commitment } from './commitment.types.js';
+import type { Commitment, DueCommitment } from './commitment.types.js';
 
 /** Where a commitment was made: `kind` and `id` are of the floor above, `label` is what people read. */
 export type CommitmentOrigin = { kind: string; id: string; label: string };
@@ -41,6 +42,20 @@ const OF_ORIGIN = {
   text: `select ${COLUMNS} from practice_commitment c where c.origin_kind = $1 and c.origin_id = $2 order by c.due_on, c.id limit 200`,
 };
 
+/** $1 the person, $2 today, $3 the farthest day: hers, and those of her teams that nobody with an account took on. */
+const DUE = {
+  name: 'commitments_due',
+  text: /* sql */ `
+    with mine as materialized (
+      select c.id, c.practice_id, c.text, c.due_on from practice_commitment c where c.owner_id = $1 and c.state = 'PENDING' and c.due_on <= $3::date
+      union all
+      select c.id, c.practice_id, c.text, c.due_on from practice_commitment c
+      where c.owner_id is null and c.state = 'PENDING' and c.due_on <= $3::date and c.practice_id in (
+        select t.practice_id from practice_team t where t.member_id = $1 union all select p.id from practice p where p.created_by = $1))
+    select m.id, m.practice_id as "practiceId", p.title as "practiceTitle", m.text, m.due_on::text as "dueOn", m.due_on < $2::date as overdue
+    from mine m join practice p on p.id = m.practice_id order by m.due_on, m.id limit 10`,
+};
+
 const OF_TEAM = {
   name: 'commitment_of_team',
   text: /* sql */ `
@@ -64,6 +79,8 @@ const DROP = {
 };
 
 export type CommitmentRow = Omit<Commitment, 'mine' | 'overdue'> & { practiceId: string; ownerId: string | null };
+
+const SOON_DAYS = 30;
 
 /** What a team agreed to do, wherever it was agreed; its practice shows it and its route may ask for it. */
 @Injectable()
@@ -93,6 +110,12 @@ export class Commitments {
 
   async ofOrigin({ kind, id }: Pick<CommitmentOrigin, 'kind' | 'id'>, accountId: string): Promise<Commitment[]> {
     return (await this.db.rows<CommitmentRow>({ ...OF_ORIGIN, values: [kind, id] })).map((row) => this.seenBy(accountId, row));
+  }
+
+  /** What I have to do soon, the most urgent first. */
+  due({ accountId }: Viewer): Promise<DueCommitment[]> {
+    const today = limaDate(this.clock.now());
+    return this.db.rows<DueCommitment>({ ...DUE, values: [accountId, today, addDays(today, SOON_DAYS)] });
   }
 
   /**

@@ -18,7 +18,7 @@ export class WritingKitResolver {
   async writingKit(@CurrentViewer() viewer: Viewer): Promise<WritingKit> {
     const around = await this.kit.around(viewer.accountId);
     if (!around) throw practiceErrors.PRACTICE_NEEDS_IGED();
-    const [sections, settings] = [await this.template.sections(), await this.template.settings()];
-    return { sections, declaration: DECLARATION, teamMinimum: settings.team_min_lead_iged, ...around };
+    const [{ latest, of }, settings] = [await this.template.templates([]), await this.template.settings()];
+    return { sections: of(latest), templateNumber: latest, declaration: DECLARATION, teamMinimum: settings.team_min_lead_iged, ...around };
   }
 }

@@ -8,6 +8,9 @@ export class WritingKit {
   @Field(() => [SheetTemplateSection])
   sections!: SheetTemplateSection[];
 
+  @Field(() => Int, { description: 'Número de esa plantilla: la ficha que se empieza con ella la conserva.' })
+  templateNumber!: number;
+
   @Field(() => DeclarationText)
   declaration!: DeclarationText;
 

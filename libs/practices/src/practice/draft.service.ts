@@ -11,11 +11,15 @@ import { PracticeLock, type Writer } from './practice.lock.js';
 import { canDiscard } from './practice.rules.js';
 import { SectionStore } from './section.store.js';
 
+/** $6 the template it was written with on a phone, while it is not older than that patience; otherwise the published one. */
 const INSERT = {
   name: 'practice_start',
   text: /* sql */ `
     insert into practice (id, status, title, created_by, created_at, updated_at, lead_iged_code, template_number)
-    values ($1, 'DRAFT', $2, $3, $4, $4, $5, (select max(number) from sheet_template)) on conflict (id) do nothing returning id`,
+    values ($1, 'DRAFT', $2, $3, $4, $4, $5, coalesce(
+      (select t.number from sheet_template t where t.number = $6 and not exists (
+        select 1 from sheet_template n where n.number > t.number and n.published_at < $4::timestamptz - interval '90 days')),
+      (select max(number) from sheet_template))) on conflict (id) do nothing returning id`,
 };
 
 @Injectable()
@@ -33,11 +37,11 @@ export class DraftService {
    * @returns whether it begins now
    * @throws DomainError PRACTICE_NOT_FOUND when the id is of someone else's practice
    */
-  start(viewer: Viewer, { id, title }: StartPracticeInput): Promise<boolean> {
+  start(viewer: Viewer, { id, title, templateNumber }: StartPracticeInput): Promise<boolean> {
     return this.lock.transaction(viewer, 'practice.start', async () => {
       const writer = await this.writerOf(viewer);
       const now = this.clock.now();
-      const values = [id, title, viewer.accountId, now, writer.igedCode];
+      const values = [id, title, viewer.accountId, now, writer.igedCode, templateNumber ?? null];
       const added = await this.db.one({ ...INSERT, values });
       if (added) await this.seed(viewer.accountId, id, title, writer);
       if (added) return true;

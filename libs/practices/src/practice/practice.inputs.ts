@@ -24,6 +24,10 @@ export class StartPracticeInput {
 
   @TextField({ max: TITLE_MAX })
   title!: string;
+
+  /** The template that the device wrote it with: begun without signal, it stays a sheet of that day. */
+  @IntField({ min: 1, max: REVISION_MAX, optional: true })
+  templateNumber?: number | null;
 }
 
 @InputType()

@@ -1,7 +1,8 @@
 import type { Settings } from '../sheet/body.rules.js';
+import type { CommitmentSettings } from '../commitment/commitment.rules.js';
 import type { ValiditySettings } from '../validity/validity.rules.js';
 
-export type AllSettings = Settings & ValiditySettings & { saved_searches_max: number };
+export type AllSettings = Settings & ValiditySettings & CommitmentSettings & { saved_searches_max: number };
 
 type SettingSeed = { name: string; value: number; min: number; max: number };
 
@@ -22,6 +23,8 @@ export const SETTINGS: { [K in keyof AllSettings]: SettingSeed } = {
   },
   reminder_second_days: { name: 'Días antes de vencer: segundo recordatorio', value: 30, min: 1, max: 180 },
   saved_searches_max: { name: 'Búsquedas guardadas por persona, como máximo', value: 20, min: 1, max: 100 },
+  commitment_first_days: { name: 'Días antes de un compromiso: primer recordatorio', value: 7, min: 2, max: 60 },
+  commitment_last_days: { name: 'Días antes de un compromiso: último recordatorio', value: 1, min: 0, max: 30 },
   reminder_last_days: { name: 'Días antes de vencer: último recordatorio', value: 7, min: 1, max: 180 },
 };
 

@@ -8,7 +8,8 @@ import { sheetColumns, type SheetRow } from '../sheet/sheet.queries.js';
 import { TemplateQueries } from '../template/template.queries.js';
 import { Renewals } from '../validity/renewals.service.js';
 import { slugOf, slugWithCode } from './slug.rules.js';
-import { publishedSheet, schoolLevelOf, searchTexts, type Names, type PublishedSheet } from './version.view.js';
+import { wordsSet } from './search-words.job.js';
+import { publishedSheet, schoolLevelOf, SEARCH_RECIPE, searchTexts, type Names, type PublishedSheet } from './version.view.js';
 
 const SHEET = {
   name: 'version_sheet',
@@ -28,9 +29,7 @@ const PUBLISH = {
     update practice set slug = coalesce(slug, case when exists (select 1 from practice o where o.slug = $2) then $3 else $2 end),
       published_version = $4, published_at = $5, published_year = $6, title = $7, summary = $8, theme_id = $9, region_id = $10,
       macro_region_id = (select macro_region_id from region where id = $10), started_on = $11, iged_count = $12,
-      search = setweight(to_tsvector('spanish_folded', $7::text), 'A') || setweight(to_tsvector('spanish_folded', $8::text), 'B')
-        || setweight(to_tsvector('spanish_folded', $13::text), 'C'),
-      search_text = fold(concat_ws(' ', $7::text, $8::text, $15::text)), school_level = $14
+      ${wordsSet('$7', '$8', '$13', '$15')}, search_recipe = ${SEARCH_RECIPE}, school_level = $14
     where id = $1 returning slug`,
 };
 

@@ -47,6 +47,9 @@ function isBlank(body: object): boolean {
   return Object.values(body).every((value) => value === null || value === '' || (Array.isArray(value) && value.length === 0));
 }
 
+/** To be counted up whenever the texts below change: published practices then learn them (search-words.job). */
+export const SEARCH_RECIPE = 1;
+
 /** Weighted texts of the search: title, summary, and the prose of the sheet with the names of whose it is and what it is about. */
 export function searchTexts({ title, summary, themeName, regionName, igeds, sections }: PublishedSheet): { a: string; b: string; c: string; names: string } {
   const prose = sections.flatMap(({ text, lines, results, sustainability, resources, school }) => [

@@ -1,55 +1,10 @@
 // Written by scripts/operations.mjs from allies.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type {
-  AddContributionInput,
-  AllyKind,
-  AllyState,
-  ContributionKind,
-  LinkAllyExpertsInput,
-  RemoveContributionInput,
-  RetireAllyInput,
-  SaveAllyInput,
-  SetAllyLogoInput,
-} from '../../graphql/schema.gen.js';
+import type { AddContributionInput, AllyKind, AllyState, ContributionKind, LinkAllyExpertsInput, RemoveContributionInput, RetireAllyInput, SaveAllyInput, SetAllyLogoInput } from '../../graphql/schema.gen.js';
 
-export type DeskAllyLineFragment = {
-  id: string;
-  slug: string;
-  name: string;
-  kind: AllyKind;
-  state: AllyState;
-  regionNames: string[];
-  themeNames: string[];
-  expertCount: number;
-  contributionCount: number;
-};
+export type DeskAllyLineFragment = { id: string; slug: string; name: string; kind: AllyKind; state: AllyState; regionNames: string[]; themeNames: string[]; expertCount: number; contributionCount: number };
 
-export type DeskAllySheetFragment = {
-  id: string;
-  slug: string;
-  name: string;
-  kind: AllyKind;
-  state: AllyState;
-  description: string;
-  link: string;
-  revision: number;
-  regionIds: string[];
-  themeIds: string[];
-  retiredReason: string;
-  logoUrl: string | null;
-  experts: { id: string; name: string; post: string; institution: string }[];
-  contributions: {
-    id: string;
-    kind: ContributionKind;
-    title: string;
-    link: string;
-    what: string;
-    on: string;
-    byHand: boolean;
-    statedSource: string;
-  }[];
-  moves: { action: string; at: string; byName: string; note: string }[];
-};
+export type DeskAllySheetFragment = { id: string; slug: string; name: string; kind: AllyKind; state: AllyState; description: string; link: string; revision: number; regionIds: string[]; themeIds: string[]; retiredReason: string; logoUrl: string | null; experts: { id: string; name: string; post: string; institution: string }[]; contributions: { id: string; kind: ContributionKind; title: string; link: string; what: string; on: string; byHand: boolean; statedSource: string }[]; moves: { action: string; at: string; byName: string; note: string }[] };
 
 export type DeskAlliesResult = { deskAllies: { items: DeskAllyLineFragment[]; nextCursor: string | null } };
 export type DeskAlliesVariables = { state: AllyState; search?: string | null; first?: number | null; after?: string | null };
@@ -67,10 +22,7 @@ export const DeskAllyDetail: Operation<DeskAllyDetailResult, DeskAllyDetailVaria
   hash: 'b52f57336f6452e46975ecb6b2936c386265764cfcb3767cce34c6f875ab00c7',
 };
 
-export type AllyFormChoicesResult = {
-  regions: { id: string; name: string }[];
-  themes: { id: string; name: string; parentId: string | null }[];
-};
+export type AllyFormChoicesResult = { regions: { id: string; name: string }[]; themes: ({ id: string; name: string; parentId: string | null })[] };
 export type AllyFormChoicesVariables = Record<string, never>;
 export const AllyFormChoices: Operation<AllyFormChoicesResult, AllyFormChoicesVariables> = {
   name: 'AllyFormChoices',

@@ -89,6 +89,23 @@ function Recent({ notices }: { notices: WorkResult['inbox']['items'] }) {
   );
 }
 
+function advisoryFigures({ toAssign, toSchedule, toRecord, toConfirm, soon }: WorkResult['advisoryWork']): Figure[] {
+  const figure = (value: number, label: string, hint: string, state: string, needs = 'advisory.attend'): Figure => ({
+    needs,
+    to: `/asesorias?estado=${state}`,
+    value,
+    label,
+    hint,
+  });
+  return [
+    { ...figure(toRecord, 'Asesorías por anotar', 'Ya pasó su hora: cuenta cómo fue.', 'SCHEDULED'), late: toRecord > 0 },
+    figure(toConfirm, 'Asesorías por confirmar', 'Lo anotado espera tu visto bueno.', 'HELD', 'advisory.hold'),
+    figure(toSchedule, 'Asesorías por programar', 'Tienen experta o experto; falta el día.', 'REQUESTED'),
+    figure(toAssign, 'Asesorías por encargar', 'Pedidas, sin experta o experto.', 'REQUESTED', 'advisory.manage'),
+    figure(soon, 'Asesorías esta semana', 'Las tuyas en los próximos siete días.', 'SCHEDULED', 'advisory.hold'),
+  ];
+}
+
 export function WorkScreen() {
   const viewer = useViewer();
   const can = useCan();
@@ -96,8 +113,8 @@ export function WorkScreen() {
   return (
     <Page title={`Hola, ${viewer.name}`} lead="Esto es lo que espera por ti. Cada número te lleva a su lista.">
       <Loaded {...read}>
-        {({ workInbox, inbox }) => {
-          const figures = figuresOf(workInbox)
+        {({ workInbox, advisoryWork, inbox }) => {
+          const figures = [...figuresOf(workInbox), ...advisoryFigures(advisoryWork)]
             .filter(({ needs }) => can(needs))
             .sort((a, b) => Number(b.value > 0) - Number(a.value > 0));
           const due = figures.some(({ value }) => value > 0);

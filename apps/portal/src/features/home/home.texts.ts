@@ -24,6 +24,12 @@ export const homeTexts = {
   improvements: (count: number) => `${plural(count, 'mejora espera', 'mejoras esperan')} la respuesta de tu equipo`,
   confirm: (state: string, date: string) =>
     state === 'LAPSED' ? `Dejó de estar vigente el ${date}: confirma si sigue en marcha` : `Vence el ${date}: confirma que sigue en marcha`,
+  advisory: {
+    ATTEND: (code: string, when: string) => `Asesoría ${code}: ${when}`,
+    CONFIRM: (code: string) => `Asesoría ${code}: confirma lo que se anotó`,
+    RATE: (code: string) => `Asesoría ${code}: cuenta qué tan útil fue`,
+  },
+  commitment: (practice: string, day: string, overdue: boolean) => `Compromiso de «${practice}» · ${overdue ? 'era' : 'es'} para el ${day}`,
   pendingReview: 'Tu cuenta espera la confirmación de DIFOCA. Mientras tanto puedes preparar tu práctica.',
   rejected: 'No pudimos confirmar que trabajas en la instancia que elegiste. Escribe a DIFOCA para corregirlo.',
   unread: (count: number) => `${plural(count, 'aviso', 'avisos')} sin leer`,

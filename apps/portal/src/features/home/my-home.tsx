@@ -1,4 +1,4 @@
-import { Bar, decimal, Notice, shortDate } from '@lib/web-ui';
+import { Bar, dateTime, decimal, Notice, shortDate } from '@lib/web-ui';
 import type { PersonFragment } from '../../session/session.gql.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import type { MyPracticeCardFragment } from '../my-practices/my-practices.gql.js';
@@ -25,6 +25,24 @@ function dueOf(practices: MyPracticeCardFragment[]): Due[] {
   ]);
 }
 
+type Mine = Pick<HomeMineResult, 'advisoryWaiting' | 'dueCommitments'>;
+
+/** What has an hour or a day goes before what may wait. */
+function dated({ advisoryWaiting, dueCommitments }: Mine): Due[] {
+  return [
+    ...advisoryWaiting.map(({ id, code, topic, startsAt, what }) => ({
+      href: `/asesorias/${id}`,
+      title: topic,
+      what: texts.advisory[what](code, startsAt ? dateTime(startsAt) : ''),
+    })),
+    ...dueCommitments.map(({ practiceId, practiceTitle, text, dueOn, overdue }) => ({
+      href: `/mis-practicas/${practiceId}#compromisos`,
+      title: text,
+      what: texts.commitment(practiceTitle, shortDate(dueOn), overdue),
+    })),
+  ];
+}
+
 function DueList({ due, unread }: { due: Due[]; unread: number }) {
   const lines = unread > 0 ? [...due, { href: '/avisos', title: texts.unread(unread), what: '' }] : due;
   return (
@@ -35,7 +53,7 @@ function DueList({ due, unread }: { due: Due[]; unread: number }) {
       {lines.length === 0 ? <p class="pad muted">{texts.nothingDue}</p> : null}
       <ul class="tasks">
         {lines.map((line) => (
-          <li key={line.href}>
+          <li key={`${line.href} ${line.title}`}>
             <a href={line.href}>
               {line.title}
               <span class="note">{line.what}</span>
@@ -111,7 +129,7 @@ export function MyHome({ viewer }: { viewer: PersonFragment }) {
       {viewer.status === 'REJECTED' ? <Notice tone="bad">{texts.rejected}</Notice> : null}
       <div class="grid aside">
         <div class="stack">
-          <DueList due={dueOf(data?.myPractices ?? [])} unread={viewer.unread} />
+          <DueList due={data ? [...dated(data), ...dueOf(data.myPractices)] : []} unread={viewer.unread} />
           {data ? <Drafts practices={data.myPractices} /> : null}
         </div>
         {data ? <Points mine={data.myRecognition} /> : null}

@@ -1,4 +1,5 @@
 import { alliesAdmin, alliesMember } from './allies.matrix.js';
+import { circlesAdmin, circlesMember } from './circles.matrix.js';
 import { exchangesAdmin, exchangesMember } from './exchanges.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
@@ -30,6 +31,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...upkeepMember,
     ...spacesMember,
     ...alliesMember,
+    ...circlesMember,
     ...exchangesMember,
     ...wallMember,
     ...rankingMember,
@@ -113,6 +115,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...upkeepAdmin,
     ...spacesAdmin,
     ...alliesAdmin,
+    ...circlesAdmin,
     ...exchangesAdmin,
     ...rankingAdmin,
     'Query.viewer': anyone,

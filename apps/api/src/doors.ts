@@ -4,6 +4,7 @@ import { advisoryAdminResolvers, advisoryMemberResolvers } from '@lib/advisory';
 import { alliesAdminResolvers, alliesMemberResolvers } from '@lib/allies';
 import { calendarAdminResolvers, calendarMemberResolvers } from '@lib/calendar';
 import { exchangesAdminResolvers, exchangesMemberResolvers } from '@lib/exchanges';
+import { circlesAdminResolvers, circlesMemberResolvers } from '@lib/circles';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
 import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
@@ -20,6 +21,7 @@ export const memberResolvers: Type[] = [
   ...alliesMemberResolvers,
   ...calendarMemberResolvers,
   ...advisoryMemberResolvers,
+  ...circlesMemberResolvers,
   ...exchangesMemberResolvers,
   ...notificationsMemberResolvers,
 ];
@@ -33,6 +35,7 @@ export const adminResolvers: Type[] = [
   ...alliesAdminResolvers,
   ...calendarAdminResolvers,
   ...advisoryAdminResolvers,
+  ...circlesAdminResolvers,
   ...exchangesAdminResolvers,
   ...notificationsAdminResolvers,
 ];

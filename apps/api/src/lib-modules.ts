@@ -3,6 +3,7 @@ import { AccessModule } from '@lib/access';
 import { AdvisoryModule } from '@lib/advisory';
 import { AlliesModule } from '@lib/allies';
 import { CalendarModule } from '@lib/calendar';
+import { CirclesModule } from '@lib/circles';
 import { ExchangesModule } from '@lib/exchanges';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
@@ -23,6 +24,7 @@ export const libModules: Type[] = [
   PracticesModule,
   AlliesModule,
   AdvisoryModule,
+  CirclesModule,
   ExchangesModule,
   NotificationsModule,
   PublicationsModule,

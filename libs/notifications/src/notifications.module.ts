@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AdvisoryModule } from '@lib/advisory';
 import { CalendarModule } from '@lib/calendar';
+import { CirclesModule } from '@lib/circles';
 import { ExchangesModule } from '@lib/exchanges';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
 import { CommitmentNewsHandlers } from './news/commitment-news.handlers.js';
+import { CircleNewsHandlers } from './news/circle-news.handlers.js';
 import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { ExchangeNewsHandlers } from './news/exchange-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
@@ -27,7 +29,7 @@ import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { Unsubscribe } from './preferences/unsubscribe.service.js';
 
 @Module({
-  imports: [AdvisoryModule, CalendarModule, ExchangesModule, PracticesModule, RecognitionModule],
+  imports: [AdvisoryModule, CalendarModule, CirclesModule, ExchangesModule, PracticesModule, RecognitionModule],
   controllers: [UnsubscribeController],
   providers: [
     Inbox,
@@ -45,6 +47,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     ReversalNewsHandlers,
     SearchNewsHandlers,
     AdvisoryNewsHandlers,
+    CircleNewsHandlers,
     ExchangeNewsHandlers,
     NoticePreferences,
     Unsubscribe,

@@ -35,7 +35,7 @@ export class AllyAdminResolver {
   }
 
   @Requires('ally.manage')
-  @Query(() => DeskAlly, { nullable: true })
+  @Query(() => DeskAlly, { nullable: true, description: 'Un aliado completo, con su historia.' })
   deskAlly(@IdArg() id: string): Promise<DeskAlly | null> {
     return this.queries.atDesk(id);
   }

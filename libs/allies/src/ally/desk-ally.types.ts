@@ -33,7 +33,7 @@ export class AllyExpertChoice {
 }
 
 @ObjectType({ description: 'Un aporte, como lo ve quien gestiona aliados.' })
-export class DeskContribution extends AllyContribution {
+export class DeskAllyContribution extends AllyContribution {
   @Field(() => Boolean, { description: 'Se anotó a mano: se puede quitar con su motivo.' })
   byHand!: boolean;
 
@@ -79,8 +79,8 @@ export class DeskAlly extends DeskAllyRow {
   @Field(() => [AllyExpertChoice])
   experts!: AllyExpertChoice[];
 
-  @Field(() => [DeskContribution])
-  contributions!: DeskContribution[];
+  @Field(() => [DeskAllyContribution])
+  contributions!: DeskAllyContribution[];
 
   @Field(() => [AllyMove])
   moves!: AllyMove[];

@@ -28,6 +28,7 @@ export const TOPICS = {
     prefixes: ['exchange.', 'webinar.', 'stand.'],
   },
   COMMITMENTS: { name: 'Compromisos', about: 'Recordatorios de lo que tu equipo quedó en hacer.', prefixes: ['commitment.'] },
+  CIRCLES: { name: 'Círculos', about: 'Invitaciones, reuniones, actas y compromisos de tus círculos.', prefixes: ['circle.'] },
   OTHER: { name: 'Otros', about: 'Lo que no entra en lo anterior.', prefixes: [] },
 } as const satisfies Record<string, About>;
 
@@ -39,7 +40,7 @@ export const TOPIC_KEYS = Object.keys(TOPICS) as Topic[];
 const ALWAYS = ['member.', 'account.', 'session.'];
 
 /** Of use only in its hour: in a letter of Monday it would be noise. */
-const MOMENTARY = ['advisory.reminder'];
+const MOMENTARY = ['advisory.reminder', 'circle.reminder'];
 
 /** null: always told. */
 export function topicOf(kind: string): Topic | null {

@@ -9,6 +9,7 @@ export enum NoticeTopic {
   ADVISORY = 'ADVISORY',
   EXCHANGES = 'EXCHANGES',
   COMMITMENTS = 'COMMITMENTS',
+  CIRCLES = 'CIRCLES',
   OTHER = 'OTHER',
 }
 registerEnumType(NoticeTopic, {

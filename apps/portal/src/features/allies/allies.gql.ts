@@ -2,51 +2,19 @@
 import type { Operation } from '@lib/web-graphql';
 import type { AllyKind, ContributionKind } from '../../graphql/schema.gen.js';
 
-export type AllyLineFragment = {
-  id: string;
-  slug: string;
-  name: string;
-  kind: AllyKind;
-  regionNames: string[];
-  themeNames: string[];
-  expertCount: number;
-  contributionCount: number;
-  logoUrl: string | null;
-};
+export type AllyLineFragment = { id: string; slug: string; name: string; kind: AllyKind; regionNames: string[]; themeNames: string[]; expertCount: number; contributionCount: number; logoUrl: string | null };
 
 export type AllyDeedFragment = { id: string; kind: ContributionKind; title: string; link: string; what: string; on: string };
 
 export type AllyDirectoryResult = { allies: { items: AllyLineFragment[]; nextCursor: string | null } };
-export type AllyDirectoryVariables = {
-  kind?: AllyKind | null;
-  regionId?: string | null;
-  search?: string | null;
-  after?: string | null;
-};
+export type AllyDirectoryVariables = { kind?: AllyKind | null; regionId?: string | null; search?: string | null; after?: string | null };
 export const AllyDirectory: Operation<AllyDirectoryResult, AllyDirectoryVariables> = {
   name: 'AllyDirectory',
   kind: 'query',
   hash: '844d73568d2dcbd473b1e2173cc9465c305a2e4bd066fb4096e2b97990a825dd',
 };
 
-export type AllyPageResult = {
-  ally: {
-    id: string;
-    slug: string;
-    name: string;
-    kind: AllyKind;
-    regionNames: string[];
-    themeNames: string[];
-    logoUrl: string | null;
-    description: string;
-    link: string;
-    retired: boolean;
-    experts: { name: string; post: string; institution: string }[];
-    exchanges: number;
-    challenges: number;
-    sessions: number;
-  } | null;
-};
+export type AllyPageResult = { ally: { id: string; slug: string; name: string; kind: AllyKind; regionNames: string[]; themeNames: string[]; logoUrl: string | null; description: string; link: string; retired: boolean; experts: { name: string; post: string; institution: string }[]; exchanges: number; challenges: number; sessions: number } | null };
 export type AllyPageVariables = { slug: string };
 export const AllyPage: Operation<AllyPageResult, AllyPageVariables> = {
   name: 'AllyPage',

@@ -33,7 +33,7 @@ async function measurePortal() {
   const page = compressed(html, 4);
   report('portal: muro con 20 prácticas, HTML', page, 15 * KB);
   await measurePracticeWithPhotos(server, folder, manifest);
-  for (const path of ['home/home', 'wall/wall', 'practice/practice', 'ranking/ranking']) {
+  for (const path of ['home/home', 'wall/wall', 'practice/practice', 'ranking/ranking', 'figures/figures']) {
     const { scripts, styles } = filesOf(manifest, `src/features/${path}.page.tsx`);
     const script = scripts.reduce((sum, file) => sum + fileSize(folder, file), 0);
     const style = styles.reduce((sum, file) => sum + fileSize(folder, file), 0);

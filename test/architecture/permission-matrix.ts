@@ -1,6 +1,7 @@
 import { alliesAdmin, alliesMember } from './allies.matrix.js';
 import { circlesAdmin, circlesMember } from './circles.matrix.js';
 import { exchangesAdmin, exchangesMember } from './exchanges.matrix.js';
+import { figuresAdmin, figuresMember } from './figures.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
@@ -35,6 +36,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...exchangesMember,
     ...wallMember,
     ...rankingMember,
+    ...figuresMember,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.wall': anyone,
@@ -118,6 +120,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...circlesAdmin,
     ...exchangesAdmin,
     ...rankingAdmin,
+    ...figuresAdmin,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.regions': anyone,

@@ -57,6 +57,7 @@ const ReversalsScreen = screen(() => import('./features/honesty/reversals-screen
 const SignalsScreen = screen(() => import('./features/honesty/signals-screen.js'), 'SignalsScreen');
 const SignalScreen = screen(() => import('./features/honesty/signal-screen.js'), 'SignalScreen');
 const HeldScreen = screen(() => import('./features/held/held-screen.js'), 'HeldScreen');
+const FiguresScreen = screen(() => import('./features/figures/figures-screen.js'), 'FiguresScreen');
 const AuditScreen = screen(() => import('./features/audit/audit-screen.js'), 'AuditScreen');
 
 function Needs({ permission, children }: { permission: string; children: ReactElement }) {
@@ -152,6 +153,7 @@ export function App() {
           <Route path="reversiones" element={behind('recognition.read', <ReversalsScreen />)} />
           <Route path="senales" element={behind('recognition.read', <SignalsScreen />)} />
           <Route path="senales/:id" element={behind('recognition.read', <SignalScreen />)} />
+          <Route path="cifras" element={behind('figures.read', <FiguresScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
           <Route
             path="*"

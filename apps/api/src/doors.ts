@@ -5,6 +5,7 @@ import { alliesAdminResolvers, alliesMemberResolvers } from '@lib/allies';
 import { calendarAdminResolvers, calendarMemberResolvers } from '@lib/calendar';
 import { exchangesAdminResolvers, exchangesMemberResolvers } from '@lib/exchanges';
 import { circlesAdminResolvers, circlesMemberResolvers } from '@lib/circles';
+import { figuresAdminResolvers, figuresMemberResolvers } from '@lib/figures';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
 import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
@@ -24,6 +25,7 @@ export const memberResolvers: Type[] = [
   ...circlesMemberResolvers,
   ...exchangesMemberResolvers,
   ...notificationsMemberResolvers,
+  ...figuresMemberResolvers,
 ];
 
 export const adminResolvers: Type[] = [
@@ -38,6 +40,7 @@ export const adminResolvers: Type[] = [
   ...circlesAdminResolvers,
   ...exchangesAdminResolvers,
   ...notificationsAdminResolvers,
+  ...figuresAdminResolvers,
 ];
 
 /** What the portal may ask. */

@@ -5,6 +5,7 @@ import { AlliesModule } from '@lib/allies';
 import { CalendarModule } from '@lib/calendar';
 import { CirclesModule } from '@lib/circles';
 import { ExchangesModule } from '@lib/exchanges';
+import { FiguresModule } from '@lib/figures';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
 import { NotificationsModule } from '@lib/notifications';
@@ -28,4 +29,5 @@ export const libModules: Type[] = [
   ExchangesModule,
   NotificationsModule,
   PublicationsModule,
+  FiguresModule,
 ];

@@ -39,6 +39,7 @@ const STAFF = [
   'recognition.read',
   'recognition.manage',
   'insignia.revoke',
+  'figures.read',
   ...OWN,
 ] as const;
 

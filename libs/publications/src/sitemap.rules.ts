@@ -1,7 +1,7 @@
 import { xmlText } from './xml.rules.js';
 
 /** Pages for everyone, beside those of practices. */
-export const PUBLIC_PAGES = ['/', '/muro', '/ranking', '/ranking/instituciones', '/ranking/comparacion', '/ranking/como-se-gana', '/insignias', '/privacidad'] as const;
+export const PUBLIC_PAGES = ['/', '/muro', '/ranking', '/ranking/instituciones', '/ranking/comparacion', '/ranking/como-se-gana', '/insignias', '/cifras', '/datos-abiertos', '/privacidad'] as const;
 /** Prefixes that a search engine has nothing to do at. */
 const PRIVATE = [
   '/admin/',

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, NotFoundException, Req, Res, ServiceUnavailableException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PageVisits } from '@lib/figures';
 import { CONFIG, Public, RequestScopes, SharedAnswers, type Config } from '@lib/platform';
 import { PageAnswers } from './page-answers.js';
 import { builtPortal } from './portal-bundle.js';
@@ -16,6 +17,7 @@ export class PagesController {
     private readonly answers: PageAnswers,
     private readonly scopes: RequestScopes,
     private readonly shared: SharedAnswers,
+    private readonly visits: PageVisits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -26,6 +28,7 @@ export class PagesController {
     const portal = await builtPortal();
     if (!portal) throw new ServiceUnavailableException();
     const plan = await portal.bundle.plan(pathname, search);
+    const asked = (): void => this.visits.seen({ path: pathname, userAgent: request.headers['user-agent'], purpose: String(request.headers['sec-purpose'] ?? '') });
     let status = 200;
     let html = '';
     const render = async (): Promise<string | null> => {
@@ -37,8 +40,12 @@ export class PagesController {
     };
     // The same for every visitor: rendered once for all who come within a few seconds.
     const answer = plan.kind === 'public' && !request.headers.cookie ? await this.shared.of(`page ${request.url}`, render) : null;
-    if (answer) return this.shared.send(request, reply, answer, HTML);
+    if (answer) {
+      asked();
+      return this.shared.send(request, reply, answer, HTML);
+    }
     if (html === '') await render();
+    if (plan.kind === 'public' && status === 200) asked();
     void reply.code(status).header('content-type', HTML).header('cache-control', 'private, no-store').header('vary', 'Cookie, Accept-Encoding').send(html);
   }
 }

@@ -7,6 +7,8 @@ export const spacePages = import.meta.glob<PageModule>(
 /** Addresses of the spaces, the most specific first. */
 export const spaceRoutes: readonly Route[] = [
   { path: '/espacios', kind: 'public', page: 'spaces/spaces.page' },
+  { path: '/cifras', kind: 'public', page: 'figures/figures.page' },
+  { path: '/datos-abiertos', kind: 'public', page: 'figures/open-data.page' },
   { path: '/asesorias', kind: 'private', page: 'advisory/list.page' },
   { path: '/asesorias/pedir', kind: 'private', page: 'advisory/request.page' },
   { path: '/asesorias/:id', kind: 'private', page: 'advisory/detail.page' },

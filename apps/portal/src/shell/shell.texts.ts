@@ -16,6 +16,7 @@ export const shellTexts = {
   login: 'Ingresar',
   join: 'Unirme',
   rules: 'Cómo se gana',
+  figures: 'La CoP en cifras',
   insignias: 'Insignias',
   unread: (count: number) => `${count} sin leer`,
   loading: 'Cargando…',

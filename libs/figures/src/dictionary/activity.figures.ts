@@ -1,0 +1,48 @@
+import type { FigureDefinition } from './figure.definition.js';
+
+/** In the order they are shown; each kind has its rows in the base `activities`. */
+const KINDS = `(values ('PERSONAL_ADVISORY', 'Asesorías personales', 1), ('TRANSFER_ADVISORY', 'Asesorías de transferencia', 2)) k(part, label, position)`;
+
+const byKind = (counted: string): string => `select k.part, k.label, count(distinct a.${counted}) as value, k.position
+  from ${KINDS} left join activities a on a.kind = k.part group by k.part, k.label, k.position`;
+
+const ACTIVITIES = { public: true, people: false, bases: ['activities'] } as const;
+
+export const activityFigures: readonly FigureDefinition[] = [
+  {
+    ...ACTIVITIES,
+    key: 'activities.held',
+    name: 'Actividades realizadas',
+    definition: 'Actividades de la Comunidad de Práctica que se realizaron durante el año, hasta la fecha de corte, de todos los tipos que se registran aquí.',
+    unit: ['actividad', 'actividades'],
+    addsUpTo: null,
+    sql: `select '' as part, '' as label, count(distinct (kind, id)) as value, 0 as position from activities`,
+  },
+  {
+    ...ACTIVITIES,
+    key: 'activities.by_kind',
+    name: 'Actividades por tipo',
+    definition: 'Actividades realizadas durante el año, hasta la fecha de corte, por tipo; una asesoría cuenta cuando se realizó, no cuando se pidió.',
+    unit: ['actividad', 'actividades'],
+    addsUpTo: 'activities.held',
+    sql: byKind('id'),
+  },
+  {
+    ...ACTIVITIES,
+    key: 'activities.regions',
+    name: 'Regiones alcanzadas por tipo de actividad',
+    definition: 'Regiones de las instancias que tomaron parte en actividades de cada tipo durante el año; cada región cuenta una vez en cada tipo.',
+    unit: ['región', 'regiones'],
+    addsUpTo: null,
+    sql: byKind('region_id'),
+  },
+  {
+    ...ACTIVITIES,
+    key: 'activities.igeds',
+    name: 'Instancias alcanzadas por tipo de actividad',
+    definition: 'Instancias de gestión que tomaron parte en actividades de cada tipo durante el año; cada instancia cuenta una vez en cada tipo.',
+    unit: ['instancia', 'instancias'],
+    addsUpTo: null,
+    sql: byKind('iged_code'),
+  },
+];

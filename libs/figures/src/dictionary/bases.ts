@@ -1,0 +1,26 @@
+import type { Base } from './figure.definition.js';
+
+const REGISTERED = `
+  select m.id, m.iged_code, i.kind as iged_kind, i.region_id
+  from member m join account a on a.id = m.id left join iged i on i.code = m.iged_code
+  where m.status <> 'REJECTED' and a.status in ('ACTIVE', 'INVITED') and m.created_at < $2::timestamptz
+    and exists (select from account_role r where r.account_id = m.id and r.role = 'MEMBER')`;
+
+/** As it was at the cut-off: by its history, not by how it is today. */
+const IN_FORCE = `
+  select p.id, p.theme_id, p.region_id, p.referent_since,
+    coalesce((select case d.to_step when 'REFERENT' then 'ADVANCED' else d.to_step end from stage_decision d
+      where d.practice_id = p.id and d.decided_at < $2::timestamptz order by d.position desc limit 1), 'INITIAL') as stage
+  from practice p
+  where p.published_version is not null
+    and exists (select from practice_version v where v.practice_id = p.id and v.number = 1 and v.admitted_at < $2::timestamptz)
+    and coalesce((select e.kind <> 'LAPSED' from validity_entry e
+      where e.practice_id = p.id and e.made_at < $2::timestamptz order by e.position desc limit 1), true)`;
+
+/** One row per activity and Iged that it reached. */
+const ACTIVITIES = `
+  select s.kind || '_ADVISORY' as kind, s.id, s.iged_code, g.region_id
+  from advisory_session s left join iged g on g.code = s.iged_code
+  where s.state in ('HELD', 'CLOSED') and s.starts_at >= $1::timestamptz and s.starts_at < $2::timestamptz`;
+
+export const BASES: Record<Base, string> = { registered: REGISTERED, in_force: IN_FORCE, activities: ACTIVITIES };

@@ -1,0 +1,22 @@
+/** Tables of a figure's own that several figures count: written once, so that they cannot differ. */
+export type Base = 'registered' | 'in_force' | 'activities';
+
+/**
+ * One entry of the dictionary. Its SQL answers rows (part, label, value, position): one row with part '' for a total, a row per part otherwise.
+ * $1 begin of the year in Lima, $2 cut-off (not included), $3 the year.
+ */
+export type FigureDefinition = {
+  key: string;
+  name: string;
+  /** One sentence that says what is counted and what is not. */
+  definition: string;
+  /** One and many of what is counted. */
+  unit: readonly [string, string];
+  public: boolean;
+  /** It counts people: in public, fewer than five are not told. */
+  people: boolean;
+  /** The total that its parts add up to: then one part left out could be found by subtraction. */
+  addsUpTo: string | null;
+  bases: readonly Base[];
+  sql: string;
+};

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { AdvisoryFigures } from '@lib/advisory';
+import { DICTIONARY, PageVisits } from '@lib/figures';
+import { CHACHAPOYAS, HUAURA, openStage, published, refused, submitted, succeeded, type Stage } from '../practices/cast.js';
+import { earn, fact, facts, people } from '../recognition/people.js';
+
+const PARTS = 'key value hidden parts { key label value hidden }';
+const PUBLIC = `query ($year: Int, $compare: Int) { copFigures(year: $year, compare: $compare) { years shown { year asOf over figures { ${PARTS} definition } } compared { year figures { ${PARTS} } } } }`;
+const DESK = `query ($year: Int) { deskFigures(year: $year) { shown { year from asOf figures { key isPublic people sql value parts { key value } } } } }`;
+
+type Part = { key: string; label: string; value: number | null; hidden: boolean };
+type Figure = { key: string; value: number | null; hidden: boolean; parts: Part[]; sql?: string; isPublic?: boolean; people?: boolean };
+type Year = { year: number; from: string; asOf: string; over: boolean; figures: Figure[] };
+type Cop = { copFigures: { years: number[]; shown: Year; compared: Year | null } };
+type Desk = { deskFigures: { shown: Year } };
+
+let stage: Stage;
+const one = async <T>(text: string, values: unknown[] = []): Promise<T> => (await stage.app.db.rows<{ v: T }>({ text: `select (${text}) as v`, values }))[0].v;
+const cop = async (variables = {}): Promise<Cop['copFigures']> => succeeded(await stage.ask<Cop>(null, PUBLIC, variables)).copFigures;
+const of = (year: Year | null, key: string): Figure => {
+  const found = year?.figures.find((figure) => figure.key === key);
+  if (!found) throw new Error(`No figure ${key}`);
+  return found;
+};
+const parts = (year: Year | null, key: string): Record<string, number | null> =>
+  Object.fromEntries(of(year, key).parts.filter(({ value, hidden }) => hidden || value !== 0).map((part) => [part.key, part.value]));
+
+/** One practice of the last hours of 2025 in Lima, when it is 2026 in London; in 2026 two more, one of which advanced, and one that lapsed. People: six of Huaura, three of Chachapoyas. */
+beforeAll(async () => {
+  stage = await openStage('2026-01-01T03:00:00Z');
+  const old = await published(stage, 'Del año pasado');
+  stage.app.clock.set(new Date('2026-01-01T06:00:00Z'));
+  const advanced = await published(stage, 'Puentes para la inclusión');
+  const lapsed = await published(stage, 'La que venció');
+  await submitted(stage, 'Por admitir');
+  const { id: staff } = await stage.who('staff');
+  const step = `insert into stage_decision (id, practice_id, version, from_step, to_step, comment, decided_by, decided_at) values (gen_random_uuid(), $1, 1, $2, $3, 'Prueba', $4, $5)`;
+  await stage.app.db.rows({ text: step, values: [advanced, 'INITIAL', 'INTERMEDIATE', staff, '2026-01-01T06:30:00Z'] });
+  await stage.app.db.rows({ text: `update practice set stage = 'INTERMEDIATE' where id = $1`, values: [advanced] });
+  await stage.app.db.rows({ text: `insert into validity_entry (id, practice_id, kind, valid_until, made_at) values (gen_random_uuid(), $1, 'LAPSED', '2026-01-01', $2)`, values: [lapsed, '2026-01-01T06:30:00Z'] });
+  await stage.app.db.rows({ text: `update practice set validity = 'LAPSED' where id = $1`, values: [lapsed] });
+  const [first, second] = await people(stage.app, 6, { igedCode: HUAURA });
+  await people(stage.app, 3, { igedCode: CHACHAPOYAS });
+  // Made by the database, which knows no clock of ours.
+  await stage.app.db.rows({ text: 'update member set created_at = $1 where created_at > $1', values: ['2026-01-01T06:00:00Z'] });
+  await earn(stage.app, first, 15);
+  await earn(stage.app, second, 10);
+  for (let n = 0; n < 5; n += 1) await facts(stage.app).record(fact('comment.posted', second, `comment:${n}`));
+  const [asker, expert] = [first, (await stage.who('expert')).id];
+  const session = `insert into advisory_session (id, code, kind, state, topic, theme_id, requested_by, iged_code, requested_at, expert_id, starts_at, ends_at, ordered_at, updated_at)
+    values ($1, $2, $3, $4, 'Tema', (select id from theme order by id limit 1), $5, $6, $7, $8, $7, $7::timestamptz + interval '1 hour', $7, $7)`;
+  const add = (code: string, kind: string, state: string, iged: string, at: string) =>
+    stage.app.db.rows({ text: session, values: [randomUUID(), code, kind, state, asker, iged, at, expert] });
+  await add('ASP25.900', 'PERSONAL', 'CLOSED', HUAURA, '2025-06-01T15:00:00Z');
+  await add('ASP26.900', 'PERSONAL', 'HELD', HUAURA, '2026-01-01T06:01:00Z');
+  await add('ASP26.901', 'PERSONAL', 'CLOSED', CHACHAPOYAS, '2026-01-01T06:02:00Z');
+  await add('ASP26.902', 'TRANSFER', 'CLOSED', HUAURA, '2026-01-01T06:03:00Z');
+  await add('ASP26.903', 'TRANSFER', 'SCHEDULED', HUAURA, '2026-04-03T15:00:00Z');
+  stage.app.clock.set(new Date('2026-01-01T07:00:00Z'));
+  expect(old).not.toBe(advanced);
+});
+afterAll(() => stage.close());
+
+describe('Every figure is what an independent question to the tables says', () => {
+  test('practices, by the columns that the wall reads', async () => {
+    const { shown } = await cop();
+    expect(of(shown, 'practices.in_force').value).toBe(await one(`select count(*)::int from practice where published_version is not null and validity = 'IN_FORCE'`));
+    const by = async (column: string): Promise<Record<string, number>> =>
+      Object.fromEntries((await stage.app.db.rows<{ k: string; n: number }>({ text: `select ${column} as k, count(*)::int as n from practice p left join theme t on t.id = p.theme_id where published_version is not null and validity = 'IN_FORCE' group by 1` })).map(({ k, n }) => [k, n]));
+    expect(parts(shown, 'practices.by_stage')).toEqual(await by('p.stage'));
+    expect(parts(shown, 'practices.by_region')).toEqual(await by('p.region_id'));
+    expect(parts(shown, 'practices.by_theme')).toEqual(await by('coalesce(t.parent_id, t.id)'));
+    expect(parts(shown, 'igeds.by_kind')).toEqual({ UGEL: 1 });
+    expect([of(shown, 'practices.in_force').value, of(shown, 'practices.admitted').value, parts(shown, 'practices.by_month')]).toEqual([2, 2, { '01': 2 }]);
+  });
+
+  test('the year before is told as it was then', async () => {
+    const { compared, years, shown } = await cop({ year: 2026, compare: 2025 });
+    expect(years).toEqual([2026, 2025]);
+    expect([of(compared, 'practices.in_force').value, parts(compared, 'practices.by_month')]).toEqual([1, { '12': 1 }]);
+    expect(parts(compared, 'activities.by_kind')).toEqual({ PERSONAL_ADVISORY: 1 });
+    expect([shown.over, (await cop({ year: 2025 })).shown.over]).toEqual([false, true]);
+    expect((await cop({ year: 2025 })).shown.asOf).toBe('2026-01-01T04:59:59.999Z');
+  });
+
+  test('the three of members, each by its own definition', async () => {
+    const { shown } = await cop();
+    expect(of(shown, 'members.registered').value).toBe(
+      await one(`select count(*)::int from member m where exists (select from account_role r where r.account_id = m.id and r.role = 'MEMBER') and m.status <> 'REJECTED'`),
+    );
+    const ranking = succeeded(await stage.ask<{ ranking: { total: number } }>(null, 'query { ranking { total } }'));
+    const desk = succeeded(await stage.ask<Desk>('staff', DESK)).deskFigures.shown;
+    expect(of(desk, 'members.ranked').value).toBe(ranking.ranking.total);
+    // Three webinars are three activities; two and five comments are not.
+    expect([of(desk, 'members.continuous').value, of(desk, 'members.ranked').value]).toEqual([1, 3]);
+    expect(of(shown, 'members.continuous')).toMatchObject({ value: null, hidden: true });
+  });
+
+  test('activities as advisory itself counts them, with the Iged and regions they reached', async () => {
+    const { shown } = await cop();
+    const counted = await stage.app.app.get(AdvisoryFigures, { strict: false }).ofYear(2026);
+    const as = (key: 'held' | 'regions' | 'igeds') => Object.fromEntries(counted.map((row) => [`${row.kind}_ADVISORY`, row[key]]));
+    expect(parts(shown, 'activities.by_kind')).toEqual(as('held'));
+    expect(parts(shown, 'activities.regions')).toEqual(as('regions'));
+    expect(parts(shown, 'activities.igeds')).toEqual(as('igeds'));
+    expect(of(shown, 'activities.held').value).toBe(3);
+  });
+
+  test('the query that the desk shows gives the very number, run by itself', async () => {
+    const { shown } = succeeded(await stage.ask<Desk>('staff', DESK)).deskFigures;
+    expect(shown.figures.map(({ key }) => key)).toEqual(DICTIONARY.map(({ key }) => key));
+    for (const figure of shown.figures) {
+      const values = [shown.from, shown.asOf, shown.year].slice(0, Math.max(...[...(figure.sql ?? '').matchAll(/\$(\d)/g)].map(([, n]) => Number(n)), 0));
+      // A figure that uses only the later parameters names the earlier ones for their types.
+      const text = `with asked as (select ${values.map((_, at) => `$${at + 1}::${at === 2 ? 'int' : 'timestamptz'}`).join(', ') || '1'}) select part, value::float8 as value from (${figure.sql}) f order by position`;
+      const rows = await stage.app.db.rows<{ part: string; value: number }>({ text, values });
+      const told = figure.parts.length > 0 ? figure.parts.map(({ key, value }) => [key, value]) : [['', figure.value]];
+      expect([figure.key, rows.map(({ part, value }) => [part, value])]).toEqual([figure.key, told]);
+    }
+    expect(of(shown, 'practices.waiting')).toMatchObject({ value: 1, isPublic: false });
+  });
+});
+
+describe('In public', () => {
+  test('a group under five is not told, nor what it could be subtracted from; the desk sees both', async () => {
+    const { shown } = await cop();
+    const regions = of(shown, 'members.by_region').parts.filter(({ value, hidden }) => hidden || value !== 0);
+    expect(regions.map(({ key, value }) => [key, value])).toEqual([['amazonas', null], ['lima-provincias', null]]);
+    const desk = succeeded(await stage.ask<Desk>('staff', DESK)).deskFigures.shown;
+    expect(of(desk, 'members.by_region').parts.find(({ key }) => key === 'amazonas')?.value).toBe(3);
+  });
+
+  test('nothing of the team alone is told: neither its figures nor any query', async () => {
+    const answer = await cop();
+    expect(answer.shown.figures.map(({ key }) => key)).toEqual(DICTIONARY.filter((figure) => figure.public).map(({ key }) => key));
+    expect(JSON.stringify(answer)).not.toMatch(/select |from member|@prueba/);
+    expect(refused(await stage.ask('author', DESK)).code).toBeDefined();
+    expect(refused(await stage.ask('expert', DESK)).code).toBe('FORBIDDEN');
+  });
+
+  test.each([{ year: 1999 }, { year: 2024 }, { year: 2027 }, { compare: 2030 }])('%j is refused with a sentence', async (variables) => {
+    const { code } = refused(await stage.ask(null, PUBLIC, variables));
+    expect(['NOT_FOUND', 'BAD_USER_INPUT']).toContain(code);
+  });
+});
+
+describe('Visits', () => {
+  test('cost no statement while they are counted, and one for all of them afterwards', async () => {
+    const visits = stage.app.app.get(PageVisits, { strict: false });
+    const { db } = stage.app;
+    const rows = db.rows.bind(db);
+    let statements = 0;
+    db.rows = (statement) => {
+      statements += 1;
+      return rows(statement);
+    };
+    const seen = (path: string, userAgent = 'Mozilla/5.0 (Android 11) Chrome/120') => visits.seen({ path, userAgent, purpose: undefined });
+    for (let n = 0; n < 500; n += 1) seen('/muro');
+    for (let n = 0; n < 20; n += 1) seen(`/practicas/p-${n}`);
+    seen('/muro', 'Googlebot/2.1');
+    expect(statements).toBe(0);
+    await visits.flush();
+    await visits.flush();
+    expect(statements).toBe(1);
+    db.rows = rows;
+    const { shown } = await cop();
+    expect([of(shown, 'visits.pages').value, parts(shown, 'visits.by_kind')]).toEqual([520, { WALL: 500, PRACTICE: 20 }]);
+    expect(await stage.app.db.rows({ text: `select column_name as c from information_schema.columns where table_name = 'page_visit' order by 1` })).toEqual([{ c: 'day' }, { c: 'kind' }, { c: 'visits' }]);
+  });
+
+  test('that could not be written are kept for the next time', async () => {
+    const visits = stage.app.app.get(PageVisits, { strict: false });
+    const { db } = stage.app;
+    const rows = db.rows.bind(db);
+    visits.seen({ path: '/', userAgent: 'Mozilla/5.0 Firefox/120', purpose: undefined });
+    db.rows = () => Promise.reject(new Error('gone'));
+    await visits.flush();
+    db.rows = rows;
+    await visits.flush();
+    expect(parts((await cop()).shown, 'visits.by_kind')).toMatchObject({ HOME: 1, WALL: 500 });
+  });
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { faults as unforeseen, openDesk, type DeskStage } from './admin/stage.js';
+import { openPage } from '../support/browser.js';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const ASK = '{ copFigures { shown { figures { key value parts { key value } } } } }';
+
+type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+type Told = { key: string; value: number | null; parts: { key: string; value: number | null }[] };
+
+let stage: DeskStage;
+const problems: string[] = [];
+beforeAll(async () => {
+  stage = await openDesk();
+}, 180_000);
+afterAll(() => stage?.close());
+
+const year = () => Number(new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date()).slice(0, 4));
+
+async function open(path: string, width: number): Promise<Page> {
+  const watched = await openPage(stage.browser, { width });
+  watched.page.on('close', () => problems.push(...watched.problems));
+  await watched.page.goto(`${stage.app.url}${path}`, { waitUntil: 'networkidle' });
+  return watched.page;
+}
+
+async function looksRight(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async (rules) => {
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, RULES);
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/** Every number that is not a day, a choice or a query: each must say of which figure it is. */
+const numbersWithoutFigure = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+    main.querySelectorAll('data[data-figure], time, select, pre, svg').forEach((known) => known.remove());
+    return main.innerText.match(/\d+/g) ?? [];
+  });
+const shown = (page: Page): Promise<[string, string][]> =>
+  page.evaluate(() => [...document.querySelectorAll('main data[data-figure]')].map((node) => [node.getAttribute('data-figure') ?? '', node.getAttribute('value') ?? '']));
+
+describe('La CoP en cifras', () => {
+  test('arrives as HTML, and every number on it is the one that the dictionary has', async () => {
+    const figures = (await stage.app.gql<{ copFigures: { shown: { figures: Told[] } } }>('member', ASK)).data.copFigures.shown.figures;
+    const known = new Map(figures.flatMap(({ key, value, parts }) => [[key, String(value)] as const, ...parts.map((part) => [`${key} ${part.key}`, String(part.value)] as const)]));
+    const watched = await openPage(stage.browser, { width: 1280, javaScript: false });
+    await watched.page.goto(`${stage.app.url}/cifras`);
+    const written = await shown(watched.page);
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter(([key, value]) => known.get(key) !== value)).toEqual([]);
+    for (const key of ['members.registered', 'practices.in_force', 'practices.by_stage ADVANCED', 'activities.by_kind PERSONAL_ADVISORY', 'visits.pages'])
+      expect(written.map(([one]) => one)).toContain(key);
+    await watched.context.close();
+    const page = await open('/cifras', 1280);
+    expect(await numbersWithoutFigure(page)).toEqual([]);
+    // A number that came from elsewhere is seen.
+    await page.evaluate(() => document.querySelector('main h2')?.append(' 42'));
+    expect(await numbersWithoutFigure(page)).toEqual(['42']);
+    await page.close();
+  });
+
+  test.each([360, 768, 1280])('reads well at %d px, compared with the year before', async (width) => {
+    const page = await open('/cifras', width);
+    await looksRight(page);
+    await page.getByLabel('Comparar con').selectOption(String(year() - 1));
+    await page.waitForURL((url) => url.searchParams.get('con') === String(year() - 1));
+    await page.locator(`main time:text("${year() - 1}")`).first().waitFor();
+    await looksRight(page);
+    expect(await numbersWithoutFigure(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('leads to the data, which anyone takes away', async () => {
+    const page = await open('/cifras', 360);
+    await page.getByRole('link', { name: 'Ver los datos abiertos' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Datos abiertos' }).waitFor();
+    await looksRight(page);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV: Prácticas publicadas' }).click();
+    const file = readFileSync(await (await coming).path(), 'utf8');
+    expect(file.split('\r\n').length).toBeGreaterThan(5);
+    await page.close();
+  });
+
+  test('is counted as read, once, without a cookie', async () => {
+    const answer = await fetch(`${stage.app.url}/cifras`, { headers: { 'user-agent': 'Mozilla/5.0 (Android 11) Chrome/120 Mobile' } });
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
+    const { PageVisits } = await import('@lib/figures');
+    await stage.app.app.get(PageVisits, { strict: false }).flush();
+    const rows = await stage.app.db.rows<{ kind: string; visits: number }>({ text: `select kind, visits from page_visit where kind = 'FIGURES'` });
+    expect(rows).toEqual([{ kind: 'FIGURES', visits: 1 }]);
+  });
+
+  test('staff read the same with the query behind each, and find no number of another origin', async () => {
+    for (const width of [360, 1280]) {
+      const { page, problems: seen } = await stage.enter('especialista', width);
+      await page.goto(`${stage.app.url}/admin/cifras?con=${year() - 1}`, { waitUntil: 'networkidle' });
+      await page.getByRole('heading', { name: 'Prácticas por admitir' }).waitFor();
+      expect(await numbersWithoutFigure(page)).toEqual([]);
+      await page.getByText('Ver la consulta').first().click();
+      expect(await page.getByText('from registered').first().isVisible()).toBe(true);
+      await looksRight(page);
+      expect(unforeseen(seen)).toEqual([]);
+      await page.context().close();
+    }
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,18 +1,30 @@
 import type { Caller } from './permission-matrix.js';
 
 const anyone: Caller[] = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
+const members: Caller[] = ['MEMBER'];
 const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
 
 /** Exchanges: their programme, who comes, what they leave. */
 export const exchangesMember: Record<string, readonly Caller[]> = {
   'Query.exchanges': anyone,
   'Query.exchange': anyone,
+  'Query.myExchangeRegistration': members,
+  'Mutation.registerToExchange': members,
+  'Mutation.leaveExchange': members,
 };
 
 export const exchangesAdmin: Record<string, readonly Caller[]> = {
   'Query.deskExchanges': staff,
   'Query.deskExchange': staff,
   'Query.presentablePractices': staff,
+  'Query.exchangeRegistrations': staff,
+  'Query.exchangeQuotas': staff,
+  'Query.exchangeRoster': staff,
+  'Query.exchangeAttendance': staff,
+  'Mutation.registerAtDesk': staff,
+  'Mutation.withdrawRegistration': staff,
+  'Mutation.setExchangeQuota': staff,
+  'Mutation.syncCheckIns': staff,
   'Mutation.planExchange': staff,
   'Mutation.saveProgrammeItem': staff,
   'Mutation.removeProgrammeItem': staff,

@@ -27,6 +27,9 @@ const NewAllyScreen = screen(() => import('./features/allies/ally-screen.js'), '
 const ExchangesScreen = screen(() => import('./features/exchanges/list-screen.js'), 'ListScreen');
 const ExchangeScreen = screen(() => import('./features/exchanges/exchange-screen.js'), 'ExchangeScreen');
 const NewExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'NewExchangeScreen');
+const ExchangePeopleScreen = screen(() => import('./features/exchanges/people-screen.js'), 'PeopleScreen');
+const ExchangeAttendanceScreen = screen(() => import('./features/exchanges/attendance-screen.js'), 'AttendanceScreen');
+const CheckInScreen = screen(() => import('./features/exchanges/check-in-screen.js'), 'CheckInScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
 const PreferencesScreen = screen(() => import('./features/notices/preferences-screen.js'), 'PreferencesScreen');
 const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
@@ -119,6 +122,9 @@ export function App() {
           <Route path="intercambios" element={behind('exchange.manage', <ExchangesScreen />)} />
           <Route path="intercambios/nuevo" element={behind('exchange.manage', <NewExchangeScreen />)} />
           <Route path="intercambios/:id" element={behind('exchange.manage', <ExchangeScreen />)} />
+          <Route path="intercambios/:id/inscripciones" element={behind('exchange.manage', <ExchangePeopleScreen />)} />
+          <Route path="intercambios/:id/asistencia" element={behind('exchange.manage', <ExchangeAttendanceScreen />)} />
+          <Route path="intercambios/:id/control" element={behind('exchange.manage', <CheckInScreen />)} />
           <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
           <Route path="asesorias" element={behind('advisory.attend', <AdvisoryQueueScreen />)} />
           <Route path="asesorias/semana" element={behind('advisory.attend', <AdvisoryWeekScreen />)} />

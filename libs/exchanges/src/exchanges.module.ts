@@ -1,17 +1,26 @@
 import { Module, type Type } from '@nestjs/common';
 import { CalendarModule } from '@lib/calendar';
+import { DocumentsModule } from '@lib/documents';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
+import { AttendanceQueries } from './attendance/attendance.queries.js';
+import { CheckIns } from './attendance/check-ins.service.js';
+import { ExchangeCalendar } from './exchange.calendar.js';
 import { DeskExchangeQueries } from './exchange/desk-exchange.queries.js';
 import { ExchangeFileController } from './exchange/exchange-file.controller.js';
 import { ExchangeQueries } from './exchange/exchange.queries.js';
 import { ExchangeStore } from './exchange/exchange.store.js';
 import { ExchangePlans } from './exchange/plans.service.js';
 import { ExchangeTurns } from './exchange/turns.service.js';
+import { ExchangeFigures } from './figures/exchange-figures.js';
 import { ExchangeNews } from './news/exchange-news.js';
 import { Presentations } from './programme/presentations.service.js';
 import { Presented } from './programme/presented.service.js';
 import { Programme } from './programme/programme.service.js';
+import { DeskPassController, PassController } from './registration/pass.controller.js';
+import { RegistrationQueries } from './registration/registration.queries.js';
+import { Registrations } from './registration/registrations.service.js';
+import { Seats } from './registration/seats.service.js';
 
 const services: Type[] = [
   ExchangePlans,
@@ -21,12 +30,17 @@ const services: Type[] = [
   ExchangeQueries,
   DeskExchangeQueries,
   ExchangeNews,
+  Registrations,
+  RegistrationQueries,
+  CheckIns,
+  AttendanceQueries,
+  ExchangeFigures,
 ];
 
 @Module({
-  imports: [CalendarModule, PracticesModule, RecognitionModule],
-  controllers: [ExchangeFileController],
-  providers: [...services, ExchangeStore, Presentations],
+  imports: [CalendarModule, DocumentsModule, PracticesModule, RecognitionModule],
+  controllers: [PassController, DeskPassController, ExchangeFileController],
+  providers: [...services, ExchangeCalendar, ExchangeStore, Presentations, Seats],
   exports: services,
 })
 export class ExchangesModule {}

@@ -3,9 +3,10 @@ import { HUAURA, published, succeeded, type Stage, type Who } from '../practices
 
 /** DRE Lima Provincias, that hosts. */
 export const HOST = '150200';
-/** The stories begin on Monday 2 March 2026 at 10 in Lima. */
-export const FIRST_DAY = '2026-03-05';
-export const LAST_DAY = '2026-03-06';
+/** The stories begin on Monday 2 March 2026 at 10 in Lima: its first day. Sessions of the desk end with the night. */
+export const FIRST_DAY = '2026-03-02';
+export const LAST_DAY = '2026-03-03';
+export const LATER = { startsOn: '2026-03-05', endsOn: '2026-03-05', registersUntil: '2026-03-04' };
 
 export const DESK_SHOWN = `id slug title state revision missingToAnnounce missingToHold missingToClose canPlan canCancel
   programme { id day starts ends kind title place changedAt revision presentation { practiceId title version igedCode method expertName feedbackState presented team { memberId presented } } }
@@ -50,7 +51,7 @@ export function planInput(more: object = {}): Record<string, unknown> & { id: st
     address: '',
     startsOn: FIRST_DAY,
     endsOn: LAST_DAY,
-    registersUntil: '2026-03-04',
+    registersUntil: '2026-03-02',
     objective: 'Compartir prácticas de gestión que ya dan resultado.',
     regionIds: ['lima-provincias', 'junin'],
     capacity: 350,
@@ -87,18 +88,18 @@ export async function turned(stage: Stage, verb: 'announce' | 'hold' | 'close', 
 }
 
 /** Planned, with something each day, and announced. */
-export async function announced(stage: Stage, more: object = {}): Promise<DeskShown> {
+export async function announced(stage: Stage, more: Record<string, unknown> & { startsOn?: string; endsOn?: string } = {}): Promise<DeskShown> {
   const { id } = await planned(stage, more);
-  await withItem(stage, id);
-  await withItem(stage, id, { day: LAST_DAY, kind: 'CLOSING', title: 'Clausura' });
+  await withItem(stage, id, { day: more.startsOn ?? FIRST_DAY });
+  await withItem(stage, id, { day: more.endsOn ?? LAST_DAY, starts: '17:00', ends: '18:00', kind: 'CLOSING', title: 'Clausura' });
   return turned(stage, 'announce', id);
 }
 
 /** A practice of UGEL Huaura in the programme of the first day. */
-export async function withPresentation(stage: Stage, exchangeId: string, more: object = {}): Promise<{ itemId: string; practiceId: string }> {
+export async function withPresentation(stage: Stage, exchangeId: string, more: object = {}, item: object = {}): Promise<{ itemId: string; practiceId: string }> {
   const practiceId = await published(stage, `Práctica ${randomUUID().slice(0, 8)}`);
   const itemId = randomUUID();
   const presentation = { practiceId, version: 1, igedCode: HUAURA, method: 'Sociodrama', ...more };
-  await withItem(stage, exchangeId, { id: itemId, kind: 'PRESENTATION', title: 'Presentación', starts: '10:00', ends: '10:30', presentation });
+  await withItem(stage, exchangeId, { id: itemId, kind: 'PRESENTATION', title: 'Presentación', starts: '10:00', ends: '10:30', presentation, ...item });
   return { itemId, practiceId };
 }

@@ -132,6 +132,8 @@ export type DraftScoreInput = {
   score?: number | null;
 };
 
+export type Duty = 'AREA_HEAD' | 'DIRECTOR' | 'OTHER' | 'PRINCIPAL' | 'SPECIALIST' | 'TEACHER';
+
 export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
 
 export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
@@ -373,6 +375,19 @@ export type RecordAdvisoryInput = {
   others: string[];
 };
 
+export type RegisterAtDeskInput = {
+  duty: Duty;
+  exchangeId: string;
+  id: string;
+  igedCode?: string | null;
+  institution: string;
+  name: string;
+  needs: string;
+  post: string;
+};
+
+export type RegistrationState = 'CANCELLED' | 'REGISTERED' | 'WAITING';
+
 export type RejectMemberInput = {
   id: string;
   reason: string;
@@ -506,6 +521,12 @@ export type SetAllyLogoInput = {
   id: string;
 };
 
+export type SetQuotaInput = {
+  exchangeId: string;
+  igedCode: string;
+  seats?: number | null;
+};
+
 export type SetRolesInput = {
   id: string;
   roles: Role[];
@@ -540,9 +561,25 @@ export type StaffAwardInput = {
 
 export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
 
+export type StampInput = {
+  at: string;
+  day: string;
+  id: string;
+  itemId?: string | null;
+  registrationId: string;
+};
+
+export type StampOutcome = 'ALREADY' | 'COUNTED' | 'OUTSIDE' | 'UNKNOWN';
+
 export type SubmitFeedbackInput = {
   id: string;
   revision: number;
+};
+
+export type SyncCheckInsInput = {
+  deviceId: string;
+  exchangeId: string;
+  stamps: StampInput[];
 };
 
 export type TemplateSectionInput = {
@@ -606,5 +643,10 @@ export type WithdrawAssignmentInput = {
 
 export type WithdrawEvidenceInput = {
   evidenceId: string;
+  reason: string;
+};
+
+export type WithdrawRegistrationInput = {
+  id: string;
   reason: string;
 };

@@ -69,6 +69,8 @@ export type ConfirmValidityInput = {
 
 export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
 
+export type Duty = 'AREA_HEAD' | 'DIRECTOR' | 'OTHER' | 'PRINCIPAL' | 'SPECIALIST' | 'TEACHER';
+
 export type EditCommentInput = {
   id: string;
   text: string;
@@ -188,6 +190,15 @@ export type RegisterInput = {
   post: string;
   privacyVersion: string;
 };
+
+export type RegisterToExchangeInput = {
+  duty: Duty;
+  exchangeId: string;
+  id: string;
+  needs: string;
+};
+
+export type RegistrationState = 'CANCELLED' | 'REGISTERED' | 'WAITING';
 
 export type ReportInput = {
   commentId?: string | null;

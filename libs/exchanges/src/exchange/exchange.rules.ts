@@ -125,3 +125,14 @@ export function wrongDates(plan: { startsOn: string; endsOn: string; registersUn
   if (daysOf(startsOn, endsOn).length > LONGEST_DAYS) return 'TOO_LONG';
   return registersUntil > endsOn ? 'REGISTERS_LATE' : null;
 }
+
+const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'set', 'oct', 'nov', 'dic'];
+
+/** `14 may 2026 al 15 may 2026`, or the day alone. */
+export function daysInWords(startsOn: string, endsOn: string): string {
+  const words = (day: string): string => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${date} ${MONTHS[month - 1]} ${year}`;
+  };
+  return startsOn === endsOn ? words(startsOn) : `${words(startsOn)} al ${words(endsOn)}`;
+}

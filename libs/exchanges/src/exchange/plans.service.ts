@@ -6,6 +6,7 @@ import { exchangeErrors } from './exchange.errors.js';
 import type { PlanExchangeInput } from './exchange.inputs.js';
 import { exchangeSlug, wrongDates } from './exchange.rules.js';
 import { ExchangeStore, type LockedExchange } from './exchange.store.js';
+import { Seats } from '../registration/seats.service.js';
 
 const KNOWN = {
   name: 'exchange_plan_known',
@@ -40,6 +41,7 @@ export class ExchangePlans {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly store: ExchangeStore,
+    private readonly seats: Seats,
   ) {}
 
   /**
@@ -68,7 +70,9 @@ export class ExchangePlans {
     await this.db.rows({ ...REGIONS, values: [id, [...new Set(input.regionIds)]] });
     const state = before?.state ?? 'PLANNED';
     await this.store.moved(viewer, id, { action: 'PLAN', from: before ? state : null, to: state });
-    if (state === 'ANNOUNCED') await this.changed(id);
+    if (state !== 'ANNOUNCED') return;
+    await this.seats.fill(id);
+    await this.changed(id);
   }
 
   /** Whoever registered is told once of what changes within two minutes. */

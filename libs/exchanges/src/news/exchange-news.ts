@@ -17,12 +17,22 @@ export type ExchangeBrief = {
   sequence: number;
 };
 
+export type RegistrationBrief = { id: string; exchangeId: string; memberId: string | null; state: 'REGISTERED' | 'WAITING' | 'CANCELLED' };
+
 const BRIEF = {
   name: 'exchange_brief',
   text: /* sql */ `
     select x.id, x.slug, x.number, x.name, x.state, h.name as "hostName", x.venue, x.starts_on::text as "startsOn", x.ends_on::text as "endsOn",
       x.registers_until::text as "registersUntil", x.reason, x.sequence
     from exchange x join iged h on h.code = x.host_code where x.id = $1`,
+};
+const COMING = {
+  name: 'exchange_coming',
+  text: `select member_id as id from exchange_registration where exchange_id = $1 and state <> 'CANCELLED' and member_id is not null`,
+};
+const REGISTRATION = {
+  name: 'exchange_registration_brief',
+  text: `select id, exchange_id as "exchangeId", member_id as "memberId", state from exchange_registration where id = $1`,
 };
 /** Confirmed members of the invited regions. */
 const INVITED = {
@@ -43,9 +53,14 @@ export class ExchangeNews {
     return row && { ...row, title: exchangeTitle(row.number, row.name) };
   }
 
-  /** Whom its changes concern. */
-  coming(id: string): Promise<string[]> {
-    return this.invited(id);
+  /** Whoever registered, with a place or waiting for one. */
+  async coming(id: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>({ ...COMING, values: [id] });
+    return rows.map((row) => row.id);
+  }
+
+  registration(id: string): Promise<RegistrationBrief | null> {
+    return this.db.one<RegistrationBrief>({ ...REGISTRATION, values: [id] });
   }
 
   async invited(id: string): Promise<string[]> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ExchangeNews } from '@lib/exchanges';
 import { JobHandler } from '@lib/platform';
-import { announcedNotices, cancelledExchangeNotices, changedNotices } from './exchange.texts.rules.js';
+import { announcedNotices, cancelledExchangeNotices, changedNotices, registeredNotices } from './exchange.texts.rules.js';
 import { Notices } from './notices.service.js';
 
+type Registered = { registrationId: string; at: string };
 type Payload = { exchangeId: string };
 
 /** An exchange may have moved on before its job runs: what is no longer so is not told. */
@@ -21,6 +22,16 @@ export class ExchangeNewsHandlers {
     await this.notices.post(announcedNotices(exchange, await this.news.invited(exchangeId)));
   }
 
+  @JobHandler('exchange.registered')
+  registered({ registrationId, at }: Registered): Promise<void> {
+    return this.seated(registrationId, at);
+  }
+
+  @JobHandler('exchange.promoted')
+  promoted({ registrationId, at }: Registered): Promise<void> {
+    return this.seated(registrationId, at);
+  }
+
   @JobHandler('exchange.changed')
   async changed({ exchangeId, at }: Payload & { at: string }): Promise<void> {
     const exchange = await this.news.exchange(exchangeId);
@@ -33,5 +44,12 @@ export class ExchangeNewsHandlers {
     const exchange = await this.news.exchange(exchangeId);
     if (exchange?.state !== 'CANCELLED') return;
     await this.notices.post(cancelledExchangeNotices(exchange, await this.news.coming(exchangeId)));
+  }
+
+  private async seated(registrationId: string, at: string): Promise<void> {
+    const found = await this.news.registration(registrationId);
+    if (!found?.memberId || found.state === 'CANCELLED') return;
+    const exchange = await this.news.exchange(found.exchangeId);
+    if (exchange?.state === 'ANNOUNCED') await this.notices.post(registeredNotices(exchange, found.state, found.memberId, at));
   }
 }

@@ -32,6 +32,20 @@ export function announcedNotices(exchange: ToldExchange, invited: readonly strin
   return [toMembers(exchange, invited, told)];
 }
 
+/** A place, or one in the waiting list; `at` tells a second registration from the first. */
+export function registeredNotices(exchange: ToldExchange, state: 'REGISTERED' | 'WAITING', memberId: string, at: string): Notice[] {
+  const seated = state === 'REGISTERED';
+  const body = lines(
+    quoted(exchange.title),
+    when(exchange),
+    seated ? `Lugar: ${exchange.venue}. Descarga tu credencial y llévala el primer día.` : 'Te avisaremos apenas se libere un lugar para ti.',
+  );
+  const title = seated ? 'Tienes un lugar en el intercambio' : 'Estás en la lista de espera del intercambio';
+  const told = { kind: 'exchange.registered', cause: `exchange.registered:${exchange.id}:${at}`, title, body };
+  const notice = toMembers(exchange, [memberId], told);
+  return [seated ? { ...notice, calendar: { source: 'intercambios', id: exchange.id } } : notice];
+}
+
 /** @param at when the first of these changes was made: one notice for all of them */
 export function changedNotices(exchange: ToldExchange, at: string, coming: readonly string[]): Notice[] {
   const body = lines(quoted(exchange.title), 'Mira lo nuevo antes de salir: los momentos que cambiaron están marcados.');

@@ -114,6 +114,19 @@ function Exchange({ exchange, onChanged }: Props) {
       back={{ to: '/intercambios', label: 'Intercambios' }}
       actions={
         <>
+          {exchange.state !== 'PLANNED' && (
+            <>
+              <Button component={Link} to={`/intercambios/${id}/control`}>
+                Control de ingreso
+              </Button>
+              <Button component={Link} to={`/intercambios/${id}/inscripciones`} variant="default">
+                Inscripciones
+              </Button>
+              <Button component={Link} to={`/intercambios/${id}/asistencia`} variant="default">
+                Asistencia
+              </Button>
+            </>
+          )}
           {exchange.canPlan && (
             <Button component={Link} to={`/intercambios/${id}/plan`} variant="default">
               Cambiar el plan

@@ -32,6 +32,8 @@ export const moveWords: Record<string, string> = {
   MOMENT_REMOVE: 'Retiró un momento',
   PRESENTED: 'Anotó que se presentó',
   NOT_PRESENTED: 'Quitó que se presentó',
+  REGISTER: 'Inscribió a alguien',
+  QUOTA: 'Fijó un cupo',
 };
 
 export const feedbackWords: Record<string, string> = {
@@ -53,3 +55,14 @@ export function daysOf(startsOn: string, endsOn: string): string[] {
     days.push(new Date(at).toISOString().slice(0, 10));
   return days;
 }
+
+export const dutyWords: Record<string, string> = {
+  DIRECTOR: 'Directora o director de DRE, GRE o UGEL',
+  AREA_HEAD: 'Jefa o jefe de área',
+  SPECIALIST: 'Especialista',
+  PRINCIPAL: 'Directora o director de escuela',
+  TEACHER: 'Docente',
+  OTHER: 'Otro cargo',
+};
+export const registrationWords: Record<string, string> = { REGISTERED: 'Con lugar', WAITING: 'En lista de espera', CANCELLED: 'Se retiró' };
+export const kindOfIged: Record<string, string> = { DRE: 'DRE', GRE: 'GRE', UGEL: 'UGEL', LOCAL_GOVERNMENT: 'Gobierno local', MINEDU: 'Ministerio' };

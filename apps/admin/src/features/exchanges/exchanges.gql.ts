@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from exchanges.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { CancelExchangeInput, ExchangeState, MarkPresentedInput, PlanExchangeInput, ProgrammeKind, RemoveProgrammeItemInput, SaveProgrammeItemInput } from '../../graphql/schema.gen.js';
+import type { CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveProgrammeItemInput, SetQuotaInput, StampOutcome, SyncCheckInsInput, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
 
 export type DeskExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
 
@@ -118,4 +118,72 @@ export const CancelExchange: Operation<CancelExchangeResult, CancelExchangeVaria
   name: 'CancelExchange',
   kind: 'mutation',
   hash: 'e2f3dfa0f3127d8bc48c9511390be27f9ccb7ebaad4b2fa4686379c2f5cf1c0a',
+};
+
+export type DeskRegistrationLineFragment = { id: string; name: string; igedName: string; regionName: string; duty: Duty; post: string; state: RegistrationState; queuedAt: string; needs: string; attended: string[] };
+
+export type ExchangeRegistrationsResult = { exchangeRegistrations: { items: DeskRegistrationLineFragment[]; nextCursor: string | null } };
+export type ExchangeRegistrationsVariables = { exchangeId: string; state: RegistrationState; search?: string | null; first?: number | null; after?: string | null };
+export const ExchangeRegistrations: Operation<ExchangeRegistrationsResult, ExchangeRegistrationsVariables> = {
+  name: 'ExchangeRegistrations',
+  kind: 'query',
+  hash: '730d740eecce06b6708632330ff1d61331653130dba5e41eae71d3e0bf53dd84',
+};
+
+export type QuotaFragment = { igedCode: string; igedName: string; seats: number; own: boolean; registered: number; waiting: number };
+
+export type ExchangeQuotasResult = { exchangeQuotas: QuotaFragment[] };
+export type ExchangeQuotasVariables = { exchangeId: string };
+export const ExchangeQuotas: Operation<ExchangeQuotasResult, ExchangeQuotasVariables> = {
+  name: 'ExchangeQuotas',
+  kind: 'query',
+  hash: 'f69f42b19ec050ca593dd3ff25ad1db295802e0bd62b55c789879dbd1bfbc56a',
+};
+
+export type ExchangeRosterResult = { exchangeRoster: { id: string; code: string; name: string; igedName: string; state: RegistrationState }[]; deskExchange: { id: string; title: string; startsOn: string; endsOn: string; programme: { id: string; day: string; starts: string; title: string }[] } | null };
+export type ExchangeRosterVariables = { exchangeId: string };
+export const ExchangeRoster: Operation<ExchangeRosterResult, ExchangeRosterVariables> = {
+  name: 'ExchangeRoster',
+  kind: 'query',
+  hash: 'ee80b87f8fe2a41ee92809e1c0b02341e038d74ed2e08ed4e04e43d108a19944',
+};
+
+export type ExchangeAttendanceReadResult = { exchangeAttendance: { registered: number; waiting: number; attended: number; days: { day: string; people: number; counts: { regionName: string; igedKind: string; duty: string; people: number }[] }[]; items: ({ itemId: string | null; day: string; title: string; people: number; counts: { regionName: string; igedKind: string; duty: string; people: number }[] })[] } | null };
+export type ExchangeAttendanceReadVariables = { exchangeId: string };
+export const ExchangeAttendanceRead: Operation<ExchangeAttendanceReadResult, ExchangeAttendanceReadVariables> = {
+  name: 'ExchangeAttendanceRead',
+  kind: 'query',
+  hash: '69fb26a97de8676a69a3b36d224bf59d160133f5389a8abc500233b8aa7d95c5',
+};
+
+export type RegisterAtDeskResult = { registerAtDesk: boolean };
+export type RegisterAtDeskVariables = { input: RegisterAtDeskInput };
+export const RegisterAtDesk: Operation<RegisterAtDeskResult, RegisterAtDeskVariables> = {
+  name: 'RegisterAtDesk',
+  kind: 'mutation',
+  hash: '9aa11aca581da0f8886ef5645d94cdb761d9d5a9097b93b26f2f51b21c374b67',
+};
+
+export type WithdrawRegistrationResult = { withdrawRegistration: boolean };
+export type WithdrawRegistrationVariables = { input: WithdrawRegistrationInput };
+export const WithdrawRegistration: Operation<WithdrawRegistrationResult, WithdrawRegistrationVariables> = {
+  name: 'WithdrawRegistration',
+  kind: 'mutation',
+  hash: 'b699daabc7d21728cfdf48cba592a7c21ded9d23978d6fb8763523da7a1ce857',
+};
+
+export type SetExchangeQuotaResult = { setExchangeQuota: QuotaFragment[] };
+export type SetExchangeQuotaVariables = { input: SetQuotaInput };
+export const SetExchangeQuota: Operation<SetExchangeQuotaResult, SetExchangeQuotaVariables> = {
+  name: 'SetExchangeQuota',
+  kind: 'mutation',
+  hash: '0561059043cd268f311f8eaa6c55634a60cbf7b77abadfa77c23416b39d89e20',
+};
+
+export type SyncCheckInsResult = { syncCheckIns: { id: string; outcome: StampOutcome }[] };
+export type SyncCheckInsVariables = { input: SyncCheckInsInput };
+export const SyncCheckIns: Operation<SyncCheckInsResult, SyncCheckInsVariables> = {
+  name: 'SyncCheckIns',
+  kind: 'mutation',
+  hash: '896d3a7b3c25c9022b077c24a81c73fad70415c73792abfb1051b4a3ba61017d',
 };

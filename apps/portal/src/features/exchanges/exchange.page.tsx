@@ -9,6 +9,7 @@ import { jsonLdOf } from './exchange-json-ld.js';
 import { PublicExchange, type PublicExchangeFragment } from './exchanges.gql.js';
 import { exchangesTexts as texts, stretch } from './exchanges.texts.js';
 import { Programme } from './programme.js';
+import { RegistrationPart } from './registration-part.js';
 import { StateChip } from './state-chip.js';
 import { useFresh } from './use-fresh.js';
 
@@ -99,7 +100,8 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
             <Programme programme={programme} />
           </section>
         </div>
-        <aside>
+        <aside class="stack">
+          <RegistrationPart exchange={exchange} />
           <About exchange={exchange} />
         </aside>
       </div>

@@ -1,0 +1,111 @@
+import './exchanges.css';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { count, day as dayWords, hour, today } from '../../format/dates.js';
+import { Page } from '../../parts/page.js';
+import { useViewer } from '../../session/session.js';
+import { found, type Kept, type Reading } from './check-in.js';
+import { CodeCamera } from './code-camera.js';
+import { useCheckIn, type CheckIn } from './use-check-in.js';
+
+function Outcome({ reading }: { reading: Reading | null }) {
+  const tone = !reading ? '' : reading.outcome === 'in' ? 'good' : 'bad';
+  return (
+    <div className={`reading ${tone}`} role="status">
+      {!reading && 'Muestra una credencial a la cámara.'}
+      {reading?.outcome === 'in' && (
+        <>
+          <b>{reading.person?.name}</b>
+          <div>{reading.person?.igedName}</div>
+          <div>Entró a las {hour(reading.at)}.{reading.person?.state === 'WAITING' && ' Estaba en la lista de espera.'}</div>
+        </>
+      )}
+      {reading?.outcome === 'again' && (
+        <>
+          <b>{reading.person?.name}</b>
+          <div>Ya había entrado a las {hour(reading.at)}: no se cuenta otra vez.</div>
+        </>
+      )}
+      {reading?.outcome === 'unknown' && 'Esa credencial no es de este intercambio, o se inscribió después. Busca a la persona por su nombre o actualiza la lista.'}
+    </div>
+  );
+}
+
+function Reader({ kept, control }: { kept: Kept; control: CheckIn }) {
+  const [day, setDay] = useState(() => (kept.days.includes(today()) ? today() : (kept.days[0] ?? '')));
+  const [itemId, setItem] = useState('');
+  const [camera, setCamera] = useState(false);
+  const [typed, setTyped] = useState('');
+  const where = { day, itemId: itemId || null };
+  const items = kept.items.filter((item) => item.day === day);
+  return (
+    <Stack className="reader">
+      <NativeSelect label="Día" value={day} data={kept.days.map((value) => ({ value, label: dayWords(value) }))} onChange={(e) => setDay(e.currentTarget.value)} />
+      <NativeSelect
+        label="Qué se controla"
+        value={itemId}
+        data={[{ value: '', label: 'El ingreso del día' }, ...items.map(({ id, starts, title }) => ({ value: id, label: `${starts} ${title}` }))]}
+        onChange={(e) => setItem(e.currentTarget.value)}
+      />
+      {camera ? <CodeCamera onCode={(text) => control.readCode(text, where)} /> : <Button onClick={() => setCamera(true)}>Leer con la cámara</Button>}
+      <Outcome reading={control.reading} />
+      <TextInput label="O busca por nombre" value={typed} onChange={(e) => setTyped(e.currentTarget.value)} />
+      <ul className="rows card" hidden={found(kept, typed).length === 0}>
+        {found(kept, typed).map((person) => (
+          <li key={person.id}>
+            <div className="main">
+              <b>{person.name}</b>
+              <div className="small muted">{person.igedName}</div>
+            </div>
+            <div className="end">
+              <Button size="sm" variant="default" aria-label={`Marcar a ${person.name}`} onClick={() => { control.enter(person, where); setTyped(''); }}>
+                Marcar
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+export function CheckInScreen() {
+  const { id = '' } = useParams();
+  const viewer = useViewer();
+  const control = useCheckIn(viewer.id, id);
+  const { kept, problem, sending } = control;
+  const waiting = kept?.queue.length ?? 0;
+  return (
+    <Page title="Control de ingreso" before={kept?.title} back={{ to: `/intercambios/${id}`, label: 'Volver al intercambio' }}
+      lead="Funciona sin red: lo que leas queda en este equipo y se envía cuando vuelva. Deja esta página abierta.">
+      {problem && <p role="alert">{problem}</p>}
+      {!kept && (
+        <Stack align="start">
+          <p>Primero guarda la lista en este equipo, mientras tienes red: nombres e instancias, sin correos, teléfonos ni DNI.</p>
+          <Button onClick={() => void control.prepare()}>Preparar este equipo</Button>
+        </Stack>
+      )}
+      {kept && (
+        <>
+          <p role="status">
+            {waiting === 0 ? 'Todo lo leído ya se envió.' : `${count(waiting, 'lectura', 'lecturas')} por enviar${sending ? '…' : '.'}`}{' '}
+            <span className="muted">{count(kept.people.length, 'persona', 'personas')} en la lista de este equipo.</span>
+          </p>
+          <Reader kept={kept} control={control} />
+          <div className="chips">
+            <Button variant="default" onClick={() => void control.send()} disabled={waiting === 0}>
+              Enviar ahora
+            </Button>
+            <Button variant="default" onClick={() => void control.prepare()}>
+              Actualizar la lista
+            </Button>
+            <Button variant="subtle" onClick={control.finish} disabled={waiting > 0}>
+              Terminar y borrar de este equipo
+            </Button>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,114 @@
+import './exchanges.css';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { day, moment } from '../../format/dates.js';
+import { choices } from '../../format/words.js';
+import { useAction } from '../../graphql/use-action.js';
+import { usePages } from '../../graphql/use-pages.js';
+import { AskReason } from '../../parts/ask-reason.js';
+import { Chip, Page } from '../../parts/page.js';
+import { say } from '../../parts/say.js';
+import { SearchField } from '../../parts/search-field.js';
+import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
+import { useFilters } from '../../parts/use-filters.js';
+import type { RegistrationState } from '../../graphql/schema.gen.js';
+import { dutyWords, registrationWords } from './exchange.words.js';
+import { ExchangeRegistrations, WithdrawRegistration, type DeskRegistrationLineFragment } from './exchanges.gql.js';
+import { QuotasPart } from './quotas-part.js';
+import { RegisterModal } from './register-modal.js';
+
+function Row({ one, onWithdraw }: { one: DeskRegistrationLineFragment; onWithdraw: () => void }) {
+  return (
+    <li>
+      <div className="main">
+        <b>{one.name}</b>
+        <div className="small muted">{[one.igedName, one.regionName, dutyWords[one.duty], one.post].filter(Boolean).join(' · ')}</div>
+        {one.needs && <div className="small">Necesita: {one.needs}</div>}
+        <div className="small muted">Se inscribió el {moment(one.queuedAt)}</div>
+        {one.attended.length > 0 && <Chip tone="leaf">Asistió: {one.attended.map(day).join(', ')}</Chip>}
+      </div>
+      {one.state !== 'CANCELLED' && (
+        <div className="end">
+          {one.state === 'REGISTERED' && (
+            <Button component="a" href={`/admin/intercambios/credencial/${one.id}.pdf`} target="_blank" rel="noopener" variant="default" size="sm" aria-label={`Credencial de ${one.name}`}>
+              Credencial
+            </Button>
+          )}
+          <Button variant="subtle" size="sm" onClick={onWithdraw} aria-label={`Retirar a ${one.name}`}>
+            Retirar
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+export function PeopleScreen() {
+  const { id = '' } = useParams();
+  const { of, set } = useFilters();
+  const state = (of('estado') || 'REGISTERED') as RegistrationState;
+  const pages = usePages(ExchangeRegistrations, { exchangeId: id, state, search: of('busca') || null, first: 20 }, ({ exchangeRegistrations }) => exchangeRegistrations);
+  const withdraw = useAction(WithdrawRegistration);
+  const [leaving, setLeaving] = useState<DeskRegistrationLineFragment | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const changed = (words: string) => {
+    setLeaving(null);
+    setAdding(false);
+    pages.reload();
+    setTurn((n) => n + 1);
+    say(words);
+  };
+  return (
+    <Page
+      title="Inscripciones"
+      lead="Quién viene. Estar en esta lista no es haber asistido."
+      back={{ to: `/intercambios/${id}`, label: 'Volver al intercambio' }}
+      actions={
+        <>
+          <Button onClick={() => setAdding(true)}>Inscribir a alguien</Button>
+          <Button component={Link} to={`/intercambios/${id}/asistencia`} variant="default">
+            Ver la asistencia
+          </Button>
+        </>
+      }
+    >
+      <search className="filters">
+        <NativeSelect label="En qué paso" miw={200} data={choices(registrationWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
+        <SearchField label="Buscar" placeholder="Nombre" value={of('busca')} onChange={(value) => set('busca', value)} />
+      </search>
+      <Trouble problem={pages.problem} retry={pages.reload} />
+      {pages.loading && !pages.first && <Waiting />}
+      {pages.first !== null && pages.items.length === 0 && (
+        <Empty title="No hay nadie aquí">Cuando se anuncie, las gestoras y los gestores de las regiones invitadas se inscriben desde su página pública.</Empty>
+      )}
+      {pages.items.length > 0 && (
+        <ul className="rows card">
+          {pages.items.map((one) => (
+            <Row key={one.id} one={one} onWithdraw={() => setLeaving(one)} />
+          ))}
+        </ul>
+      )}
+      <More {...pages} />
+      <QuotasPart key={turn} exchangeId={id} />
+      {adding && <RegisterModal exchangeId={id} onClose={() => setAdding(false)} onDone={() => changed('Inscrito.')} />}
+      {leaving && (
+        <AskReason
+          opened
+          title={`Retirar a ${leaving.name}`}
+          explain="Su lugar pasa a quien espera."
+          confirm="Retirar"
+          label="Motivo"
+          danger
+          busy={withdraw.busy}
+          problem={withdraw.problem}
+          onClose={() => setLeaving(null)}
+          onConfirm={(reason) =>
+            void withdraw.run({ input: { id: leaving.id, reason } }).then((answer) => answer && changed('Retirado: su lugar pasa a quien espera.'))
+          }
+        />
+      )}
+    </Page>
+  );
+}

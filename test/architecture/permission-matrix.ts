@@ -2,6 +2,7 @@ import { alliesAdmin, alliesMember } from './allies.matrix.js';
 import { circlesAdmin, circlesMember } from './circles.matrix.js';
 import { exchangesAdmin, exchangesMember } from './exchanges.matrix.js';
 import { figuresAdmin, figuresMember } from './figures.matrix.js';
+import { challengesAdmin, challengesMember } from './challenges.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
@@ -31,6 +32,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...recognitionMember,
     ...upkeepMember,
     ...spacesMember,
+    ...challengesMember,
     ...alliesMember,
     ...circlesMember,
     ...exchangesMember,
@@ -116,6 +118,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...recognitionAdmin,
     ...upkeepAdmin,
     ...spacesAdmin,
+    ...challengesAdmin,
     ...alliesAdmin,
     ...circlesAdmin,
     ...exchangesAdmin,

@@ -31,6 +31,10 @@ const ExchangePeopleScreen = screen(() => import('./features/exchanges/people-sc
 const ExchangeAttendanceScreen = screen(() => import('./features/exchanges/attendance-screen.js'), 'AttendanceScreen');
 const CheckInScreen = screen(() => import('./features/exchanges/check-in-screen.js'), 'CheckInScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
+const ChallengesScreen = screen(() => import('./features/challenges/challenges-screen.js'), 'ChallengesScreen');
+const ComposerScreen = screen(() => import('./features/challenges/composer-screen.js'), 'ComposerScreen');
+const ChallengeScreen = screen(() => import('./features/challenges/challenge-screen.js'), 'ChallengeScreen');
+const ChallengeEntryScreen = screen(() => import('./features/challenges/entry-screen.js'), 'ChallengeEntryScreen');
 const PreferencesScreen = screen(() => import('./features/notices/preferences-screen.js'), 'PreferencesScreen');
 const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
 const FeedbackScreen = screen(() => import('./features/feedback/feedback-screen.js'), 'FeedbackScreen');
@@ -133,6 +137,11 @@ export function App() {
           <Route path="aliados" element={behind('ally.manage', <AlliesScreen />)} />
           <Route path="aliados/nuevo" element={behind('ally.manage', <NewAllyScreen />)} />
           <Route path="aliados/:id" element={behind('ally.manage', <AllyScreen />)} />
+          <Route path="desafios" element={behind('challenge.manage', <ChallengesScreen />)} />
+          <Route path="desafios/nuevo" element={behind('challenge.manage', <ComposerScreen />)} />
+          <Route path="desafios/equipos/:id" element={behind('challenge.manage', <ChallengeEntryScreen />)} />
+          <Route path="desafios/:id" element={behind('challenge.manage', <ChallengeScreen />)} />
+          <Route path="desafios/:id/editar" element={behind('challenge.manage', <ComposerScreen />)} />
           <Route path="publicar" element={behind('feedback.publish', <PublishQueueScreen />)} />
           <Route path="publicar/:id" element={behind('feedback.publish', <PublishScreen />)} />
           <Route path="ruta" element={behind('stage.decide', <BoardScreen />)} />

@@ -6,6 +6,7 @@ import { calendarAdminResolvers, calendarMemberResolvers } from '@lib/calendar';
 import { exchangesAdminResolvers, exchangesMemberResolvers } from '@lib/exchanges';
 import { circlesAdminResolvers, circlesMemberResolvers } from '@lib/circles';
 import { figuresAdminResolvers, figuresMemberResolvers } from '@lib/figures';
+import { challengesAdminResolvers, challengesMemberResolvers } from '@lib/challenges';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
 import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
@@ -22,6 +23,7 @@ export const memberResolvers: Type[] = [
   ...alliesMemberResolvers,
   ...calendarMemberResolvers,
   ...advisoryMemberResolvers,
+  ...challengesMemberResolvers,
   ...circlesMemberResolvers,
   ...exchangesMemberResolvers,
   ...notificationsMemberResolvers,
@@ -37,6 +39,7 @@ export const adminResolvers: Type[] = [
   ...alliesAdminResolvers,
   ...calendarAdminResolvers,
   ...advisoryAdminResolvers,
+  ...challengesAdminResolvers,
   ...circlesAdminResolvers,
   ...exchangesAdminResolvers,
   ...notificationsAdminResolvers,

@@ -6,6 +6,7 @@ import { CalendarModule } from '@lib/calendar';
 import { CirclesModule } from '@lib/circles';
 import { ExchangesModule } from '@lib/exchanges';
 import { FiguresModule } from '@lib/figures';
+import { ChallengesModule } from '@lib/challenges';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
 import { NotificationsModule } from '@lib/notifications';
@@ -25,6 +26,7 @@ export const libModules: Type[] = [
   PracticesModule,
   AlliesModule,
   AdvisoryModule,
+  ChallengesModule,
   CirclesModule,
   ExchangesModule,
   NotificationsModule,

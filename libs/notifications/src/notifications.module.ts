@@ -3,12 +3,15 @@ import { AdvisoryModule } from '@lib/advisory';
 import { CalendarModule } from '@lib/calendar';
 import { CirclesModule } from '@lib/circles';
 import { ExchangesModule } from '@lib/exchanges';
+import { ChallengesModule } from '@lib/challenges';
+import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
 import { CommitmentNewsHandlers } from './news/commitment-news.handlers.js';
 import { CircleNewsHandlers } from './news/circle-news.handlers.js';
+import { ChallengeNewsHandlers } from './news/challenge-news.handlers.js';
 import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { ExchangeNewsHandlers } from './news/exchange-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
@@ -29,7 +32,7 @@ import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { Unsubscribe } from './preferences/unsubscribe.service.js';
 
 @Module({
-  imports: [AdvisoryModule, CalendarModule, CirclesModule, ExchangesModule, PracticesModule, RecognitionModule],
+  imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule],
   controllers: [UnsubscribeController],
   providers: [
     Inbox,
@@ -47,6 +50,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     ReversalNewsHandlers,
     SearchNewsHandlers,
     AdvisoryNewsHandlers,
+    ChallengeNewsHandlers,
     CircleNewsHandlers,
     ExchangeNewsHandlers,
     NoticePreferences,

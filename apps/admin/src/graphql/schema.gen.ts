@@ -1,4 +1,18 @@
 // Written by scripts/operations.mjs: enums and inputs of the door.
+export type AcceptChallengeWorkInput = {
+  comment: string;
+  handInId: string;
+  marks: ChallengeMarkInput[];
+  workId: string;
+};
+
+export type AccompanyChallengeInput = {
+  entryId: string;
+  id: string;
+  stepId?: string | null;
+  text: string;
+};
+
 export type AccountStatus = 'ACTIVE' | 'DEACTIVATED' | 'INVITED' | 'UNVERIFIED';
 
 export type ActivateAccountInput = {
@@ -64,6 +78,51 @@ export type CancelExchangeInput = {
   id: string;
   reason: string;
 };
+
+export type ChallengeAllyInput = {
+  allyId: string;
+  what: string;
+};
+
+export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDRAWN';
+
+export type ChallengeInsigniaInput = {
+  grade: number;
+  insigniaId: string;
+  place: number;
+};
+
+export type ChallengeMarkInput = {
+  position: number;
+  value: number;
+};
+
+export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
+
+export type ChallengeOutcome = 'INITIATIVE' | 'NOTHING' | 'PRACTICE';
+
+export type ChallengeReceipt = 'LATE_BY_SIGNAL' | 'ON_TIME';
+
+export type ChallengeResultsOrder = 'BY_RUBRIC' | 'LISTED';
+
+export type ChallengeRubricInput = {
+  detail: string;
+  name: string;
+};
+
+export type ChallengeState = 'CLOSED' | 'DRAFT' | 'LAUNCHED' | 'WITHDRAWN';
+
+export type ChallengeStepInput = {
+  day: string;
+  instructions: string;
+  mostFiles: number;
+  textLimit: number;
+  time: string;
+  title: string;
+  wantsText: boolean;
+};
+
+export type ChallengeWorkState = 'ACCEPTED' | 'HANDED_IN' | 'PENDING' | 'REFUSED' | 'RETURNED';
 
 export type CloseSignalInput = {
   outcome: SignalOutcome;
@@ -298,7 +357,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
 
 export type ObservationInput = {
   section: string;
@@ -362,6 +421,15 @@ export type ProposeReversalsInput = {
   reason: string;
 };
 
+export type PublishChallengeNoteInput = {
+  challengeId: string;
+  day?: string | null;
+  id: string;
+  kind: ChallengeNoteKind;
+  stepId?: string | null;
+  text: string;
+};
+
 export type PublishTemplateInput = {
   note: string;
   revision: number;
@@ -373,6 +441,12 @@ export type RecordAdvisoryInput = {
   connected: string[];
   id: string;
   others: string[];
+};
+
+export type RefuseChallengeWorkInput = {
+  handInId: string;
+  reason: string;
+  workId: string;
 };
 
 export type RegisterAtDeskInput = {
@@ -421,6 +495,13 @@ export type RetireAllyInput = {
   reason: string;
 };
 
+export type ReturnChallengeWorkInput = {
+  againUntil: string;
+  handInId: string;
+  reason: string;
+  workId: string;
+};
+
 export type ReturnStageInput = {
   practiceId: string;
   reason: string;
@@ -457,6 +538,27 @@ export type SaveAllyInput = {
   name: string;
   regionIds: string[];
   themeIds: string[];
+};
+
+export type SaveChallengeInput = {
+  allies: ChallengeAllyInput[];
+  becomes: ChallengeOutcome;
+  criteria: string[];
+  entersUntil?: string | null;
+  entriesPerIged: number;
+  graceHours: number;
+  id: string;
+  igedKinds: IgedKind[];
+  insignias: ChallengeInsigniaInput[];
+  regionIds: string[];
+  results: ChallengeResultsOrder;
+  revision: number;
+  rubric: ChallengeRubricInput[];
+  statement: string;
+  steps: ChallengeStepInput[];
+  teamMax: number;
+  teamMin: number;
+  title: string;
 };
 
 export type SaveFeedbackDraftInput = {
@@ -637,6 +739,11 @@ export type ValidityEntryKind = 'ADMITTED' | 'CONFIRMED_BY_STAFF' | 'CONFIRMED_B
 export type ValidityQueue = 'LAPSED' | 'SOON';
 
 export type WithdrawAssignmentInput = {
+  id: string;
+  reason: string;
+};
+
+export type WithdrawChallengeInput = {
   id: string;
   reason: string;
 };

@@ -34,6 +34,7 @@ export const menuParts: readonly MenuPart[] = [
     title: 'Espacios',
     entries: [
       { to: '/asesorias', label: 'Asesorías', icon: 'advisory', needs: 'advisory.attend' },
+      { to: '/desafios', label: 'Desafíos', icon: 'challenge', needs: 'challenge.manage' },
       { to: '/intercambios', label: 'Intercambios', icon: 'exchange', needs: 'exchange.manage' },
       { to: '/aliados', label: 'Aliados', icon: 'ally', needs: 'ally.manage' },
     ],

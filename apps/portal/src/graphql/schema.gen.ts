@@ -50,9 +50,34 @@ export type BasicsInput = {
   title: string;
 };
 
+export type BecomeFromChallengeInput = {
+  entryId: string;
+  id: string;
+};
+
 export type CancelAdvisoryInput = {
   id: string;
   reason: string;
+};
+
+export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDRAWN';
+
+export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
+
+export type ChallengeOutcome = 'INITIATIVE' | 'NOTHING' | 'PRACTICE';
+
+export type ChallengeReceipt = 'LATE_BY_SIGNAL' | 'ON_TIME';
+
+export type ChallengeResultsOrder = 'BY_RUBRIC' | 'LISTED';
+
+export type ChallengeState = 'CLOSED' | 'DRAFT' | 'LAUNCHED' | 'WITHDRAWN';
+
+export type ChallengeWorkState = 'ACCEPTED' | 'HANDED_IN' | 'PENDING' | 'REFUSED' | 'RETURNED';
+
+export type ChangeChallengeTeamInput = {
+  entryId: string;
+  memberIds: string[];
+  name: string;
 };
 
 export type ChangePasswordInput = {
@@ -76,6 +101,13 @@ export type EditCommentInput = {
   text: string;
 };
 
+export type EnterChallengeInput = {
+  challengeId: string;
+  id: string;
+  memberIds: string[];
+  name: string;
+};
+
 export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
 
 export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
@@ -88,6 +120,14 @@ export type ExpressInterestInput = {
   id: string;
   message?: string | null;
   practiceId: string;
+};
+
+export type HandInChallengeInput = {
+  deviceAt: string;
+  id: string;
+  revision: number;
+  text: string;
+  workId: string;
 };
 
 export type HandoverState = 'ACCEPTED' | 'PENDING' | 'REFUSED' | 'WITHDRAWN';
@@ -152,7 +192,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
 
 export type OrderEvidenceInput = {
   ids: string[];
@@ -245,6 +285,12 @@ export type ResultsInput = {
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
 export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';
+
+export type SaveChallengeWorkInput = {
+  revision: number;
+  text: string;
+  workId: string;
+};
 
 export type SaveEvidenceInput = {
   authorised?: boolean | null;
@@ -380,6 +426,11 @@ export type WallFilter = {
 };
 
 export type WallOrder = 'NEW' | 'TRANSFERRED' | 'USEFUL';
+
+export type WithdrawEntryInput = {
+  entryId: string;
+  reason: string;
+};
 
 export type WithdrawEvidenceInput = {
   evidenceId: string;

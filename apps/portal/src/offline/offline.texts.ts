@@ -38,6 +38,7 @@ export const queueTexts = {
     follow: 'Seguir la práctica',
     photo: 'Foto',
     submit: 'Práctica lista para enviar',
+    handIn: 'Entrega de un desafío',
   } satisfies Record<WishKind, string>,
   undone: (label: string) => `Quitar «${label}»`,
   sectionStates: {
@@ -92,6 +93,7 @@ export const sharedTexts = {
 
 export const unsentTexts = {
   piece: (caption: string) => `Evidencia («${caption}»)`,
+  work: (title: string) => `Paso de un desafío («${title}»)`,
   title: 'Hay cosas sin enviar',
   text: 'Esto solo está en este equipo y se borrará de aquí:',
   send: 'Enviar ahora y seguir',

@@ -1,5 +1,6 @@
 import { request, RequestFailure, type Operation } from '@lib/web-graphql';
 import { KEPT, nameOf, readKept, writeKept } from '../drafts/kept-answers.js';
+import { HandInChallenge } from '../features/challenges/challenges.gql.js';
 import {
   FollowPractice,
   MarkCommentUseful,
@@ -31,6 +32,7 @@ const operations: Record<string, Operation<unknown, unknown>> = Object.fromEntri
     UnmarkCommentUseful,
     FollowPractice,
     UnfollowPractice,
+    HandInChallenge,
   ].map((operation) => [operation.name, operation as Operation<unknown, unknown>]),
 );
 
@@ -39,7 +41,8 @@ export async function sendWish(accountId: string, item: Waiting, context: SendCo
   const operation = operations[item.operation];
   if (!operation) throw new RequestFailure('OUTDATED', item.operation);
   await request(operation, item.variables);
-  if (item.kind === 'start') await started(accountId, item.id, context);
+  if (item.kind === 'handIn') for (const name of ['MyChallenge', 'MyChallenges']) context.cache.forget(name);
+  else if (item.kind === 'start') await started(accountId, item.id, context);
   else for (const name of ['Practice', 'PracticeConversation', 'Wall']) context.cache.forget(name);
 }
 

@@ -1,4 +1,5 @@
 import type { DraftSync } from '../drafts/sync.js';
+import { unsentWorks } from '../features/challenges/work-draft.js';
 import { sectionName } from '../features/offline/waiting-sections.js';
 import { labelOf } from '../features/offline/waiting-row.js';
 import { isShared } from './device-storage.js';
@@ -11,7 +12,7 @@ export async function whatIsUnsent(accountId: string, sync: DraftSync | null): P
   const sections = (sync?.unsent() ?? []).map(
     ({ key, record }) => `${sectionName(accountId, key.practiceId, key.section)} («${record.title}»)`,
   );
-  const pieces = keptPieces(accountId).map((caption) => unsentTexts.piece(caption));
+  const pieces = [...keptPieces(accountId).map((caption) => unsentTexts.piece(caption)), ...unsentWorks(accountId).map((title) => unsentTexts.work(title))];
   if (isShared()) return [...sections, ...pieces];
   const items = await queueOf(accountId)
     .items()

@@ -29,6 +29,11 @@ export const TOPICS = {
   },
   COMMITMENTS: { name: 'Compromisos', about: 'Recordatorios de lo que tu equipo quedó en hacer.', prefixes: ['commitment.'] },
   CIRCLES: { name: 'Círculos', about: 'Invitaciones, reuniones, actas y compromisos de tus círculos.', prefixes: ['circle.'] },
+  CHALLENGES: {
+    name: 'Desafíos',
+    about: 'Los que se lanzan para tu instancia, sus plazos y lo que DIFOCA responde a tu equipo.',
+    prefixes: ['challenge.'],
+  },
   OTHER: { name: 'Otros', about: 'Lo que no entra en lo anterior.', prefixes: [] },
 } as const satisfies Record<string, About>;
 
@@ -40,7 +45,7 @@ export const TOPIC_KEYS = Object.keys(TOPICS) as Topic[];
 const ALWAYS = ['member.', 'account.', 'session.'];
 
 /** Of use only in its hour: in a letter of Monday it would be noise. */
-const MOMENTARY = ['advisory.reminder', 'circle.reminder'];
+const MOMENTARY = ['advisory.reminder', 'challenge.reminder', 'circle.reminder'];
 
 /** null: always told. */
 export function topicOf(kind: string): Topic | null {

@@ -10,6 +10,7 @@ export enum NoticeTopic {
   EXCHANGES = 'EXCHANGES',
   COMMITMENTS = 'COMMITMENTS',
   CIRCLES = 'CIRCLES',
+  CHALLENGES = 'CHALLENGES',
   OTHER = 'OTHER',
 }
 registerEnumType(NoticeTopic, {

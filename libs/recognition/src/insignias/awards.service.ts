@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database, JobHandler } from '@lib/platform';
-import { verdictOn } from './criterion.rules.js';
+import type { FactKind } from '../facts/fact.types.js';
+import { verdictOn, type Criterion } from './criterion.rules.js';
 import { deedsOf } from './deeds.rules.js';
 import {
   askedStatement,
   deedsStatement,
   doubtStatement,
   giveStatement,
+  receiversStatement,
   sweepStatement,
   type DeedsRow,
   type NewAward,
+  type Receivers,
   type RulesRow,
 } from './deeds.queries.js';
 
 const SWEPT_AT_ONCE = 500;
+
+export type Promised = { insigniaId: string; grade: number; memberIds: readonly string[]; told: string; upheldBy: FactKind };
 
 /**
  * Gives insignias in the wake of the facts, each once. What a withdrawn fact upheld is not taken away by machine:
@@ -43,6 +48,16 @@ export class InsigniaAwards {
     });
   }
 
+  /**
+   * What a space promised to whoever reached its end, in the transaction that says so. Given again, or to somebody who has that grade: no effect.
+   * The credential tells `told`; a fact of the kind `upheldBy` that is withdrawn puts it in doubt, as with any other.
+   */
+  async give({ insigniaId, grade, memberIds, told, upheldBy }: Promised): Promise<void> {
+    const { rows: gestores, version } = (await this.db.one<Receivers>(receiversStatement(insigniaId, memberIds))) ?? { rows: [], version: 0 };
+    const criterion: Criterion = [{ measure: 'facts', kinds: [upheldBy], min: 1, told }];
+    await this.handOver(gestores.map((memberId) => ({ memberId, insigniaId, version, grade, criterion })));
+  }
+
   private async evaluateNow(memberIds: readonly string[]): Promise<void> {
     if (memberIds.length === 0) return;
     const asked = await this.db.one<RulesRow>(askedStatement);
@@ -52,7 +67,7 @@ export class InsigniaAwards {
       memberId,
       ...verdictOn(asked.grades, awards, deedsOf(facts, seasons, asked.levels)),
     }));
-    await this.give(verdicts.flatMap(({ memberId, earned }) => earned.map((grade) => ({ memberId, ...grade }))));
+    await this.handOver(verdicts.flatMap(({ memberId, earned }) => earned.map((grade) => ({ memberId, ...grade }))));
     await this.mark(
       verdicts.flatMap(({ doubtful }) => doubtful),
       this.clock.now().toISOString(),
@@ -63,7 +78,7 @@ export class InsigniaAwards {
     );
   }
 
-  private async give(awards: NewAward[]): Promise<void> {
+  private async handOver(awards: NewAward[]): Promise<void> {
     if (awards.length === 0) return;
     const given = await this.db.rows<{ id: string }>(giveStatement(awards, this.clock.now().toISOString()));
     for (const { id } of given) await this.db.addJob('insignia.awarded', { awardId: id }, { key: `insignia.awarded:${id}` });

@@ -58,6 +58,16 @@ export const giveStatement = (awards: readonly NewAward[], at: string): Statemen
   values: [JSON.stringify(awards), at],
 });
 
+export type Receivers = { rows: string[]; version: number };
+
+/** The gestores among them, and the insignia as it is today. */
+export const receiversStatement = (insigniaId: string, memberIds: readonly string[]): Statement => ({
+  name: 'recognition_insignia_receivers',
+  text: `select i.version, array(select r.account_id from account_role r where r.account_id = any($2::uuid[]) and r.role = 'MEMBER' order by 1) as rows
+    from insignia i where i.id = $1`,
+  values: [insigniaId, memberIds],
+});
+
 export const doubtStatement = (ids: readonly string[], at: string | null): Statement => ({
   name: 'recognition_doubt_insignias',
   text: 'update insignia_award set unsupported_at = $2::timestamptz where id = any($1::uuid[]) and revoked_at is null',

@@ -23,8 +23,11 @@ export interface UploadProgress {
 export interface UploadPlan {
   /** Made here: the same id sent again is the same file. */
   id: string;
+  /** Whose file it is, of the kind of the purpose. */
   practiceId: string;
   accountId: string;
+  /** Evidence of a practice unless told. */
+  purpose?: string;
   name: string;
   /** Of an upload that began before: it goes on from there, with the bytes as they were kept. */
   location?: string | null;
@@ -118,7 +121,7 @@ export function startUpload(given: Blob, plan: UploadPlan): RunningUpload {
         chunkSize: pieceBytes(),
         retryDelays: RETRIES,
         storeFingerprintForResuming: false,
-        metadata: { id: plan.id, purpose: PURPOSE, subject: plan.practiceId, filename: name, ...(sha256 && { sha256 }) },
+        metadata: { id: plan.id, purpose: plan.purpose ?? PURPOSE, subject: plan.practiceId, filename: name, ...(sha256 && { sha256 }) },
         onUploadUrlAvailable: () => {
           void keepHalfSent(plan.accountId, { ...kept, location: upload.url });
           tell({ begun: true });

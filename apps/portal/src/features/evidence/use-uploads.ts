@@ -13,7 +13,7 @@ export interface Uploads {
 }
 
 /** One file after another: a slow line that is shared delivers none. What an earlier visit left half sent goes first. */
-export function useUploads(practiceId: string, accountId: string | undefined, onMoved: () => void): Uploads {
+export function useUploads(practiceId: string, accountId: string | undefined, onMoved: () => void, purpose?: string): Uploads {
   const [progress, setProgress] = useState<ReadonlyMap<string, UploadProgress>>(new Map());
   const running = useRef(new Map<string, RunningUpload>());
   const waiting = useRef<Order[]>([]);
@@ -39,7 +39,7 @@ export function useUploads(practiceId: string, accountId: string | undefined, on
       if (busy.current === plan.id) busy.current = null;
       next();
     };
-    const upload = startUpload(file, { ...plan, practiceId, accountId, onProgress: told });
+    const upload = startUpload(file, { ...plan, practiceId, accountId, purpose, onProgress: told });
     running.current.set(plan.id, upload);
     upload.done.then(free, free);
   }, [practiceId, accountId]);

@@ -23,6 +23,11 @@ export const spaces: readonly Space[] = [
   { href: '/aliados', title: 'Aliados', lead: 'Conoce a las instituciones que acompañan a la comunidad y lo que aportan.' },
   { href: '/intercambios', title: 'Intercambios', lead: 'Mira el programa de cada encuentro macrorregional y qué prácticas se presentan.' },
   { href: '/cifras', title: 'La CoP en cifras', lead: 'Cuántas prácticas, personas e instancias hay, dónde están y cómo cambian año tras año.' },
+  {
+    href: '/desafios',
+    title: 'Desafíos',
+    lead: 'Resuelve con tu equipo un problema común, paso a paso y con fecha.',
+  },
   { href: '/ranking', title: 'Ranking', lead: 'Mira en qué lugar está cada gestora, gestor e instancia esta temporada.' },
   { href: '/insignias', title: 'Insignias', lead: 'Descubre qué reconoce la comunidad y qué te falta para la siguiente.' },
 ];

@@ -25,12 +25,11 @@ export type RecordedRow = {
  * Fact, entry, total and job in one statement; every step feeds on what the one before really wrote, so a replay writes nothing.
  * Totals are taken by member. A first total takes its place by trigger, where the counters of regions and Iged are kept too;
  * from then on whatever moves the member moves her total, so that an award only adds.
- * $1: facts as JSON, each member at most once. A fact without an open season is not written and says so.
+ * `input`: facts, each member at most once. A fact without an open season is not written and says so.
  */
-const RECORD = `
+const record = (input: string): string => `
 with input as materialized (
-  select * from jsonb_to_recordset($1::jsonb)
-    as i(kind text, source text, "memberId" uuid, "occurredAt" timestamptz, day date, detail jsonb)
+  ${input}
 ), target as materialized (
   select i.*, s.id as season_id from input i join season s on i.day between s.starts_on and s.ends_on
   where s.closed_at is null for key share of s
@@ -80,11 +79,17 @@ from input i
   left join paid p on p.member_id = i."memberId"
   left join totalled t on t.member_id = i."memberId"`;
 
-export const recordStatement = (facts: FactRow[]): Statement => ({
-  name: 'recognition_record_facts',
-  text: RECORD,
-  values: [JSON.stringify(facts)],
-});
+const RECORD_MANY = record(`select * from jsonb_to_recordset($1::jsonb)
+    as i(kind text, source text, "memberId" uuid, "occurredAt" timestamptz, day date, detail jsonb)`);
+/** Planned for the one row that most awards are. */
+const RECORD_ONE = record(`select $1::text as kind, $2::text as source, $3::uuid as "memberId", $4::timestamptz as "occurredAt", $5::date as day,
+    $6::jsonb as detail`);
+
+export function recordStatement(facts: FactRow[]): Statement {
+  if (facts.length !== 1) return { name: 'recognition_record_facts', text: RECORD_MANY, values: [JSON.stringify(facts)] };
+  const [{ kind, source, memberId, occurredAt, day, detail }] = facts;
+  return { name: 'recognition_record_fact', text: RECORD_ONE, values: [kind, source, memberId, occurredAt, day, JSON.stringify(detail)] };
+}
 
 /** Holds the totals that a withdrawal will change, in the order in which awards take them. $1 kind, $2 source, $3 member or null. */
 export const lockTotalsStatement = (kind: string, source: string, memberId: string | null): Statement => ({

@@ -6,6 +6,7 @@ import { challengesAdmin, challengesMember } from './challenges.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
+import { transfersAdmin, transfersMember } from './transfers.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
 import { wallMember } from './wall.matrix.js';
 
@@ -36,6 +37,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...alliesMember,
     ...circlesMember,
     ...exchangesMember,
+    ...transfersMember,
     ...wallMember,
     ...rankingMember,
     ...figuresMember,
@@ -119,6 +121,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...upkeepAdmin,
     ...spacesAdmin,
     ...challengesAdmin,
+    ...transfersAdmin,
     ...alliesAdmin,
     ...circlesAdmin,
     ...exchangesAdmin,

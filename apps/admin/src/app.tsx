@@ -19,6 +19,9 @@ const AdmissionScreen = screen(() => import('./features/admission/admission-scre
 const AssignmentsScreen = screen(() => import('./features/assignments/assignments-screen.js'), 'AssignmentsScreen');
 const AdvisoryQueueScreen = screen(() => import('./features/advisory/queue-screen.js'), 'QueueScreen');
 const AdvisorySessionScreen = screen(() => import('./features/advisory/session-screen.js'), 'SessionScreen');
+const TransferQueueScreen = screen(() => import('./features/transfers/queue-screen.js'), 'TransferQueueScreen');
+const TransferInterestsScreen = screen(() => import('./features/transfers/interests-screen.js'), 'TransferInterestsScreen');
+const TransferScreen = screen(() => import('./features/transfers/transfer-screen.js'), 'TransferScreen');
 const AdvisoryWeekScreen = screen(() => import('./features/advisory/week-screen.js'), 'WeekScreen');
 const AdvisoryHoursScreen = screen(() => import('./features/advisory/hours-screen.js'), 'HoursScreen');
 const AlliesScreen = screen(() => import('./features/allies/allies-screen.js'), 'AlliesScreen');
@@ -142,6 +145,9 @@ export function App() {
           <Route path="desafios/equipos/:id" element={behind('challenge.manage', <ChallengeEntryScreen />)} />
           <Route path="desafios/:id" element={behind('challenge.manage', <ChallengeScreen />)} />
           <Route path="desafios/:id/editar" element={behind('challenge.manage', <ComposerScreen />)} />
+          <Route path="transferencias" element={behind('transfer.manage', <TransferQueueScreen />)} />
+          <Route path="transferencias/interesados" element={behind('transfer.manage', <TransferInterestsScreen />)} />
+          <Route path="transferencias/:id" element={behind('transfer.manage', <TransferScreen />)} />
           <Route path="publicar" element={behind('feedback.publish', <PublishQueueScreen />)} />
           <Route path="publicar/:id" element={behind('feedback.publish', <PublishScreen />)} />
           <Route path="ruta" element={behind('stage.decide', <BoardScreen />)} />

@@ -5,6 +5,7 @@ import { peopleData } from './demo/demo.data.js';
 import { DemoAdvisory } from './demo/demo.advisory.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
+import { DemoTransfers } from './demo/demo.transfers.js';
 import { DemoWebinars } from './demo/demo.webinars.js';
 
 /** One number for this load, so that two at once wait for each other. */
@@ -25,6 +26,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
       await app.get(DemoStory).tell(time);
       await app.get(DemoWebinars).tell(time);
       await app.get(DemoAdvisory).tell(time);
+      await app.get(DemoTransfers).tell(time);
       return true;
     });
   } finally {

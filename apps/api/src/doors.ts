@@ -11,6 +11,7 @@ import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
 import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
 import { recognitionAdminResolvers, recognitionMemberResolvers } from '@lib/recognition';
+import { transfersAdminResolvers, transfersMemberResolvers } from '@lib/transfers';
 import { territoryAdminResolvers, territoryMemberResolvers } from '@lib/territory';
 import { libModules } from './lib-modules.js';
 
@@ -26,6 +27,7 @@ export const memberResolvers: Type[] = [
   ...challengesMemberResolvers,
   ...circlesMemberResolvers,
   ...exchangesMemberResolvers,
+  ...transfersMemberResolvers,
   ...notificationsMemberResolvers,
   ...figuresMemberResolvers,
 ];
@@ -42,6 +44,7 @@ export const adminResolvers: Type[] = [
   ...challengesAdminResolvers,
   ...circlesAdminResolvers,
   ...exchangesAdminResolvers,
+  ...transfersAdminResolvers,
   ...notificationsAdminResolvers,
   ...figuresAdminResolvers,
 ];

@@ -14,6 +14,7 @@ import { PracticesModule } from '@lib/practices';
 import { PublicationsModule } from '@lib/publications';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
+import { TransfersModule } from '@lib/transfers';
 
 /** In the order of the floors. */
 export const libModules: Type[] = [
@@ -29,6 +30,7 @@ export const libModules: Type[] = [
   ChallengesModule,
   CirclesModule,
   ExchangesModule,
+  TransfersModule,
   NotificationsModule,
   PublicationsModule,
   FiguresModule,

@@ -7,6 +7,7 @@ import { ChallengesModule } from '@lib/challenges';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
+import { TransfersModule } from '@lib/transfers';
 import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
 import { CommitmentNewsHandlers } from './news/commitment-news.handlers.js';
@@ -24,6 +25,7 @@ import { PracticeNewsHandlers } from './news/practice-news.handlers.js';
 import { ReversalNewsHandlers } from './news/reversal-news.handlers.js';
 import { SearchNewsHandlers } from './news/search-news.handlers.js';
 import { StageNewsHandlers } from './news/stage-news.handlers.js';
+import { TransferNewsHandlers } from './news/transfer-news.handlers.js';
 import { HandoverNewsHandlers } from './news/handover-news.handlers.js';
 import { ValidityNewsHandlers } from './news/validity-news.handlers.js';
 import { DigestHandlers } from './preferences/digest.handlers.js';
@@ -32,7 +34,7 @@ import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { Unsubscribe } from './preferences/unsubscribe.service.js';
 
 @Module({
-  imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule],
+  imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, TransfersModule],
   controllers: [UnsubscribeController],
   providers: [
     Inbox,
@@ -53,6 +55,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     ChallengeNewsHandlers,
     CircleNewsHandlers,
     ExchangeNewsHandlers,
+    TransferNewsHandlers,
     NoticePreferences,
     Unsubscribe,
     DigestHandlers,

@@ -69,6 +69,8 @@ export type AssignExpertInput = {
 
 export type AuditOutcome = 'DENIED' | 'DONE';
 
+export type BlockChoice = 'ADAPTED' | 'ADOPTED' | 'LEFT_OUT';
+
 export type CancelAdvisoryInput = {
   id: string;
   reason: string;
@@ -178,6 +180,13 @@ export type DesignateReferentInput = {
   comment: string;
   period: string;
   practiceId: string;
+};
+
+export type DeskStartTransferInput = {
+  id: string;
+  interestId: string;
+  kind: TransferKind;
+  memberId?: string | null;
 };
 
 export type DraftImprovementInput = {
@@ -295,6 +304,11 @@ export type InviteInput = {
   roles: Role[];
 };
 
+export type JudgeTransferInput = {
+  id: string;
+  note: string;
+};
+
 export type KeepInForceInput = {
   note: string;
   practiceId: string;
@@ -357,7 +371,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION' | 'TRANSFERS';
 
 export type ObservationInput = {
   section: string;
@@ -634,6 +648,11 @@ export type SetRolesInput = {
   roles: Role[];
 };
 
+export type SignAgreementInput = {
+  id: string;
+  revision: number;
+};
+
 export type SignalKind = 'BURST' | 'CIRCLE' | 'RECIPROCAL' | 'TEAM';
 
 export type SignalLimitsInput = {
@@ -673,6 +692,12 @@ export type StampInput = {
 
 export type StampOutcome = 'ALREADY' | 'COUNTED' | 'OUTSIDE' | 'UNKNOWN';
 
+export type StopTransferInput = {
+  id: string;
+  lesson: string;
+  reason: string;
+};
+
 export type SubmitFeedbackInput = {
   id: string;
   revision: number;
@@ -694,6 +719,14 @@ export type TemplateSectionInput = {
   title: string;
   verb: string;
 };
+
+export type TransferKind = 'HORIZONTAL' | 'VERTICAL';
+
+export type TransferSide = 'ADOPTER' | 'ORIGIN' | 'STAFF';
+
+export type TransferState = 'ADAPTED' | 'AGREED' | 'REPORTED' | 'STOPPED' | 'SUSTAINED' | 'TALKING' | 'UNDERWAY' | 'VERIFIED';
+
+export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VERIFY';
 
 export type UpdateIgedInput = {
   code: string;

@@ -35,6 +35,7 @@ export const menuParts: readonly MenuPart[] = [
     entries: [
       { to: '/asesorias', label: 'Asesorías', icon: 'advisory', needs: 'advisory.attend' },
       { to: '/desafios', label: 'Desafíos', icon: 'challenge', needs: 'challenge.manage' },
+      { to: '/transferencias', label: 'Transferencias', icon: 'transfer', needs: 'transfer.manage' },
       { to: '/intercambios', label: 'Intercambios', icon: 'exchange', needs: 'exchange.manage' },
       { to: '/aliados', label: 'Aliados', icon: 'ally', needs: 'ally.manage' },
     ],

@@ -120,6 +120,23 @@ export type DemoSession = {
 };
 export type DemoOffer = { expert: string; themes: string[]; weekly: [number, string, string][] };
 export type DemoSessions = { hours: DemoOffer[]; sessions: DemoSession[] };
+export type DemoTransfer = {
+  key: string;
+  practice: string;
+  origin: string;
+  by: string;
+  kind: 'HORIZONTAL' | 'VERTICAL';
+  startedDaysAgo: number;
+  endedDaysAgo: number;
+  until: 'TALKING' | 'AGREED' | 'UNDERWAY' | 'REPORTED' | 'SUSTAINED' | 'ADAPTED' | 'STOPPED';
+  own?: string;
+  norm?: string;
+  indicator?: string;
+  baseline?: number;
+  result?: number;
+  reason?: string;
+};
+export type DemoTransferTexts = Record<'lesson' | 'agreement' | 'how' | 'why' | 'left', string> & { milestones: string[] };
 export type DemoPiece = { key: string; drawing?: string; document?: true; link?: string; caption: string; section: string };
 export type DemoEvidenceList = {
   drawn: string;
@@ -129,6 +146,7 @@ export type DemoEvidenceList = {
 export const evidenceData = (): DemoEvidenceList => read('evidence.yaml');
 export const drawing = (name: string): string => readFileSync(path.join(folder(), 'drawings', `${name}.svg`), 'utf8');
 export const advisoryData = (): DemoSessions => read('advisory.yaml');
+export const transfersData = (): DemoTransferTexts & { transfers: DemoTransfer[] } => read('transfers.yaml');
 export const webinarsData = (): DemoWebinarList => read('webinars.yaml');
 export const upkeepData = (): DemoLapses => read('upkeep.yaml');
 export const conversationData = (): DemoTalk => read('conversation.yaml');

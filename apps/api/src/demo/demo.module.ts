@@ -7,6 +7,7 @@ import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
+import { TransfersModule } from '@lib/transfers';
 import { DemoAdvisory } from './demo.advisory.js';
 import { DemoConversation } from './demo.conversation.js';
 import { DemoEvidence } from './demo.evidence.js';
@@ -16,12 +17,13 @@ import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
 import { DemoReadiness } from './demo.readiness.js';
 import { DemoStory } from './demo.story.js';
+import { DemoTransfers } from './demo.transfers.js';
 import { DemoUpkeep } from './demo.upkeep.js';
 import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, FilesModule, DocumentsModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoRoute, DemoReadiness, DemoUpkeep, DemoWebinars, DemoStory],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, FilesModule, DocumentsModule, TransfersModule],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory],
 })
 export class DemoModule {}

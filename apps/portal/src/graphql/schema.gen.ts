@@ -6,6 +6,26 @@ export type ActivateAccountInput = {
   token: string;
 };
 
+export type AddMilestoneInput = {
+  dueOn: string;
+  id: string;
+  milestoneId: string;
+  text: string;
+};
+
+export type AddTransferLinkInput = {
+  caption: string;
+  evidenceId: string;
+  id: string;
+  milestoneId: string;
+  url: string;
+};
+
+export type AddTransferPeopleInput = {
+  id: string;
+  memberIds: string[];
+};
+
 export type AdvisoryKind = 'PERSONAL' | 'TRANSFER';
 
 export type AdvisorySide = 'EXPERT' | 'TEAM';
@@ -55,6 +75,14 @@ export type BecomeFromChallengeInput = {
   id: string;
 };
 
+export type BeginOwnPracticeInput = {
+  id: string;
+  practiceId: string;
+  title: string;
+};
+
+export type BlockChoice = 'ADAPTED' | 'ADOPTED' | 'LEFT_OUT';
+
 export type CancelAdvisoryInput = {
   id: string;
   reason: string;
@@ -85,6 +113,12 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+export type CloseTransferInput = {
+  id: string;
+  lesson: string;
+  outcome: TransferOutcome;
+};
+
 export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
 
 export type ConfirmValidityInput = {
@@ -93,6 +127,15 @@ export type ConfirmValidityInput = {
 };
 
 export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
+
+export type DecideBlockInput = {
+  choice: BlockChoice;
+  how: string;
+  id: string;
+  position: number;
+  revision: number;
+  why: string;
+};
 
 export type Duty = 'AREA_HEAD' | 'DIRECTOR' | 'OTHER' | 'PRINCIPAL' | 'SPECIALIST' | 'TEACHER';
 
@@ -157,12 +200,25 @@ export type IndicatorInput = {
 
 export type InsigniaStanding = 'REVOKED' | 'STANDS';
 
+export type LinkOwnPracticeInput = {
+  id: string;
+  practiceId: string;
+};
+
 export type LoginInput = {
   email: string;
   password: string;
 };
 
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
+
+export type MarkTransferAnswerInput = {
+  areaId: string;
+  id: string;
+  note: string;
+  point: number;
+  revision: number;
+};
 
 export type MarkTransferAreaInput = {
   areaId: string;
@@ -192,7 +248,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION';
+export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION' | 'TRANSFERS';
 
 export type OrderEvidenceInput = {
   ids: string[];
@@ -240,6 +296,11 @@ export type RegisterToExchangeInput = {
 
 export type RegistrationState = 'CANCELLED' | 'REGISTERED' | 'WAITING';
 
+export type RemoveTransferEvidenceInput = {
+  evidenceId: string;
+  id: string;
+};
+
 export type ReportInput = {
   commentId?: string | null;
   id: string;
@@ -249,6 +310,17 @@ export type ReportInput = {
 };
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
+
+export type ReportTransferInput = {
+  baseline: number;
+  baselineOn: string;
+  comment: string;
+  id: string;
+  indicator: string;
+  result: number;
+  resultOn: string;
+  source: string;
+};
 
 export type RequestAdvisoryInput = {
   detail: string;
@@ -350,15 +422,34 @@ export type SectionKind = 'BASICS' | 'LINES' | 'PLACE' | 'RESOURCES' | 'RESULTS'
 
 export type SectionState = 'DONE' | 'EMPTY' | 'PARTIAL';
 
+export type SetTransferNormInput = {
+  id: string;
+  number: string;
+  on: string;
+  title: string;
+};
+
 export type SettleCommitmentInput = {
   id: string;
   note: string;
   state: CommitmentState;
 };
 
+export type SettleMilestoneInput = {
+  doneOn?: string | null;
+  id: string;
+  milestoneId: string;
+  note: string;
+};
+
 export type SheetLineInput = {
   heading: string;
   text: string;
+};
+
+export type SignAgreementInput = {
+  id: string;
+  revision: number;
 };
 
 export type SimilarToInput = {
@@ -371,10 +462,28 @@ export type SimilarToInput = {
 
 export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
 
+export type StartFromInterestInput = {
+  id: string;
+  interestId: string;
+  kind: TransferKind;
+};
+
 export type StartPracticeInput = {
   id: string;
   templateNumber?: number | null;
   title: string;
+};
+
+export type StartTransferInput = {
+  id: string;
+  kind: TransferKind;
+  practiceId: string;
+};
+
+export type StopTransferInput = {
+  id: string;
+  lesson: string;
+  reason: string;
 };
 
 export type SubmitPracticeInput = {
@@ -399,6 +508,16 @@ export type TeamLineInput = {
   name: string;
   post: string;
 };
+
+export type TransferKind = 'HORIZONTAL' | 'VERTICAL';
+
+export type TransferOutcome = 'ADAPTED' | 'SUSTAINED';
+
+export type TransferSide = 'ADOPTER' | 'ORIGIN' | 'STAFF';
+
+export type TransferState = 'ADAPTED' | 'AGREED' | 'REPORTED' | 'STOPPED' | 'SUSTAINED' | 'TALKING' | 'UNDERWAY' | 'VERIFIED';
+
+export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VERIFY';
 
 export type UpdateMyProfileInput = {
   dni?: string | null;
@@ -435,6 +554,14 @@ export type WithdrawEntryInput = {
 export type WithdrawEvidenceInput = {
   evidenceId: string;
   reason: string;
+};
+
+export type WriteAgreementInput = {
+  endsOn: string;
+  id: string;
+  revision: number;
+  startsOn: string;
+  text: string;
 };
 
 export type WriteCommentInput = {

@@ -19,4 +19,6 @@ export const spaceRoutes: readonly Route[] = [
   { path: '/desafios', kind: 'public', page: 'challenges/list.page' },
   { path: '/desafios/:id/equipo', kind: 'private', page: 'challenges/team.page' },
   { path: '/desafios/:id', kind: 'public', page: 'challenges/detail.page' },
+  { path: '/transferencias', kind: 'private', page: 'transfers/list.page' },
+  { path: '/transferencias/:id', kind: 'private', page: 'transfers/detail.page' },
 ];

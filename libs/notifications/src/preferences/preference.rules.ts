@@ -34,6 +34,11 @@ export const TOPICS = {
     about: 'Los que se lanzan para tu instancia, sus plazos y lo que DIFOCA responde a tu equipo.',
     prefixes: ['challenge.'],
   },
+  TRANSFERS: {
+    name: 'Transferencias',
+    about: 'Firmas, pasos y resultados de lo que adopta una instancia, y cambios de lo que adoptaste.',
+    prefixes: ['transfer.'],
+  },
   OTHER: { name: 'Otros', about: 'Lo que no entra en lo anterior.', prefixes: [] },
 } as const satisfies Record<string, About>;
 

@@ -11,6 +11,7 @@ export enum NoticeTopic {
   COMMITMENTS = 'COMMITMENTS',
   CIRCLES = 'CIRCLES',
   CHALLENGES = 'CHALLENGES',
+  TRANSFERS = 'TRANSFERS',
   OTHER = 'OTHER',
 }
 registerEnumType(NoticeTopic, {

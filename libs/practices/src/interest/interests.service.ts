@@ -25,11 +25,12 @@ const TAKE = {
     on conflict do nothing returning id`,
 };
 
+// The row that is there comes back too, also when somebody else is just writing it.
 const OWN = {
   name: 'interest_of_member',
   text: /* sql */ `
-    with said as (insert into practice_interest (id, practice_id, member_id, expressed_at) values ($1, $2, $3, $4) on conflict do nothing returning id)
-    select id from said union all select id from practice_interest where practice_id = $2 and member_id = $3 limit 1`,
+    insert into practice_interest (id, practice_id, member_id, expressed_at) values ($1, $2, $3, $4)
+    on conflict (practice_id, member_id) do update set expressed_at = practice_interest.expressed_at returning id`,
 };
 
 /** Interest in a practice that was said elsewhere than on its page; joins the transaction of whoever heard it. */

@@ -50,6 +50,7 @@ export const conversationTexts = {
   followHint: 'Te avisamos de ediciones nuevas, retroalimentación y cambios de estadio.',
   replicate: 'Quiero replicarla',
   replicateDone: 'Avisamos al equipo que quieres replicarla',
+  toTransfers: 'Comenzar en Mis transferencias',
   replicateTitle: 'Quiero replicarla',
   replicateText: 'El equipo de la práctica y DIFOCA verán tu nombre, tu cargo y tu institución para contactarte.',
   message: 'Mensaje para el equipo',

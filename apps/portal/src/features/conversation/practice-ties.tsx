@@ -58,7 +58,7 @@ function ReplicateButton({ talk, again }: Props) {
   if (waiting || talk.interestedByMe)
     return (
       <p class="small" role="status">
-        {waiting ? texts.replicateQueued : texts.replicateDone}
+        {waiting ? texts.replicateQueued : texts.replicateDone} {waiting ? null : <a href="/transferencias">{texts.toTransfers}</a>}
       </p>
     );
   return (
@@ -76,6 +76,7 @@ function Interested({ talk }: { talk: Talk }) {
   return (
     <div class="card pad stack">
       <h3>{texts.interested}</h3>
+      <a href="/transferencias">{texts.toTransfers}</a>
       <ul class="plain stack">
         {talk.interests.map((one) => (
           <li key={one.id}>

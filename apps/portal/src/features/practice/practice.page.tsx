@@ -12,6 +12,7 @@ import { RouteHistory } from '../route/route-history.js';
 import { PracticeRoute } from '../route/route.gql.js';
 import { SimilarPart } from '../similar/similar-part.js';
 import { Similar } from '../similar/similar.gql.js';
+import { AdoptionsLazily } from '../transfers/adoptions-lazily.js';
 import { FeedbackVoices } from './feedback-voices.js';
 import { Gallery } from './gallery.js';
 import { PracticeEvidence } from './gallery.gql.js';
@@ -92,6 +93,7 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
             </section>
           ) : null}
           <RouteHistory slug={practice.slug} version={practice.version} />
+          <AdoptionsLazily slug={practice.slug} />
           <SimilarPart slug={practice.slug} />
           <ConversationPart slug={practice.slug} mine={practice.mine} />
         </article>

@@ -20,6 +20,12 @@ export const spaces: readonly Space[] = [
     lead: 'Conversa con una persona experta sobre tu práctica o sobre cómo transferirla.',
     membersOnly: true,
   },
+  {
+    href: '/transferencias',
+    title: 'Transferencias',
+    lead: 'Adopta con tu institución una práctica que funciona, o acompaña a quien adopta la tuya.',
+    membersOnly: true,
+  },
   { href: '/aliados', title: 'Aliados', lead: 'Conoce a las instituciones que acompañan a la comunidad y lo que aportan.' },
   { href: '/intercambios', title: 'Intercambios', lead: 'Mira el programa de cada encuentro macrorregional y qué prácticas se presentan.' },
   { href: '/cifras', title: 'La CoP en cifras', lead: 'Cuántas prácticas, personas e instancias hay, dónde están y cómo cambian año tras año.' },

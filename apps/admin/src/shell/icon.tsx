@@ -19,7 +19,7 @@ const paths = {
   hand: 'M12 5v14M5 12h14M4 4h16v16H4z',
   levels: 'M5 20h14M7 15h10M9 10h6M11 5h2',
   undo: 'M9 6L4 11l5 5M4 11h10a5 5 0 010 10h-3',
-  signal: 'M5 21V4M5 5h13l-3 4 3 4H5',
+  signal: 'M2 12c3-4.500 6-7 10-7s7 2.500 10 7c-3 4.500-6 7-10 7s-7-2.500-10-7zM12 9a3 3 0 100 6 3 3 0 000-6z',
   season: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5',
   catalogue: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   initiative: 'M9 18h6M10 21h4M12 3a6 6 0 013.5 10.9c-.5.4-.5 1-.5 2.1H9c0-1.1 0-1.700-.5-2.1A6 6 0 0112 3z',

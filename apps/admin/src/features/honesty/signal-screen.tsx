@@ -42,7 +42,9 @@ function Evidence({ evidence, choice }: Pick<Detail, 'evidence'> & { choice: Ret
               <td data-label="Dónde">
                 <Cause title={causeTitle} link={causeLink} />
               </td>
-              <td data-label="Cuándo">{moment(at)}</td>
+              <td className="when" data-label="Cuándo">
+                {moment(at)}
+              </td>
               <td className="n" data-label="Puntos">
                 {entry ? signedPoints(entry.points) : '0'}
               </td>
@@ -91,7 +93,7 @@ export function SignalScreen() {
                 {told.people.map(({ id: memberId, name, igedName }) => (
                   <li key={memberId}>
                     <Link to={`/movimientos/${memberId}`}>{name}</Link>
-                    {igedName && <span className="muted"> · {igedName}</span>}
+                    {igedName && <div className="small muted">{igedName}</div>}
                   </li>
                 ))}
               </ul>

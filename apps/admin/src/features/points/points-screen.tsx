@@ -16,7 +16,6 @@ function Line({ rule, onEdit }: { rule: Rule; onEdit: (() => void) | null }) {
     <tr>
       <td>
         <b>{rule.name}</b>
-        <div className="small muted">{rule.kind}</div>
       </td>
       <td className="n" data-label="Puntos">
         {rule.points}

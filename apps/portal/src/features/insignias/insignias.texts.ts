@@ -47,7 +47,7 @@ export const proofTexts = {
   svg: 'Imagen SVG',
   png: 'Imagen PNG',
   jwt: 'Credencial',
-  private: 'Solo tú ves esta página: no has hecho pública esta insignia.',
+  private: 'Así la ves solo tú: no la has hecho pública. Quien tenga tu credencial lee aquí si sigue en pie, sin tu nombre.',
   print: 'Si la imprimes, conserva la dirección de esta página: con ella se vuelve a comprobar.',
 };
 

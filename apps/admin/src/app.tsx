@@ -33,6 +33,7 @@ const NewExchangeScreen = screen(() => import('./features/exchanges/plan-screen.
 const ExchangePeopleScreen = screen(() => import('./features/exchanges/people-screen.js'), 'PeopleScreen');
 const ExchangeAttendanceScreen = screen(() => import('./features/exchanges/attendance-screen.js'), 'AttendanceScreen');
 const CheckInScreen = screen(() => import('./features/exchanges/check-in-screen.js'), 'CheckInScreen');
+const ExchangeFairScreen = screen(() => import('./features/exchanges/fair-screen.js'), 'FairScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
 const ChallengesScreen = screen(() => import('./features/challenges/challenges-screen.js'), 'ChallengesScreen');
 const ComposerScreen = screen(() => import('./features/challenges/composer-screen.js'), 'ComposerScreen');
@@ -132,6 +133,7 @@ export function App() {
           <Route path="intercambios/:id/inscripciones" element={behind('exchange.manage', <ExchangePeopleScreen />)} />
           <Route path="intercambios/:id/asistencia" element={behind('exchange.manage', <ExchangeAttendanceScreen />)} />
           <Route path="intercambios/:id/control" element={behind('exchange.manage', <CheckInScreen />)} />
+          <Route path="intercambios/:id/feria" element={behind('exchange.manage', <ExchangeFairScreen />)} />
           <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
           <Route path="asesorias" element={behind('advisory.attend', <AdvisoryQueueScreen />)} />
           <Route path="asesorias/semana" element={behind('advisory.attend', <AdvisoryWeekScreen />)} />

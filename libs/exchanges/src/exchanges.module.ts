@@ -1,6 +1,8 @@
 import { Module, type Type } from '@nestjs/common';
+import { AlliesModule } from '@lib/allies';
 import { CalendarModule } from '@lib/calendar';
 import { DocumentsModule } from '@lib/documents';
+import { FilesModule } from '@lib/files';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { AttendanceQueries } from './attendance/attendance.queries.js';
@@ -12,8 +14,15 @@ import { ExchangeQueries } from './exchange/exchange.queries.js';
 import { ExchangeStore } from './exchange/exchange.store.js';
 import { ExchangePlans } from './exchange/plans.service.js';
 import { ExchangeTurns } from './exchange/turns.service.js';
+import { StandContributions } from './fair/contributions.service.js';
+import { FairQueries } from './fair/fair.queries.js';
+import { PostersController } from './fair/posters.controller.js';
+import { StandPhotoGuard } from './fair/stand-photo.guard.js';
+import { Stands } from './fair/stands.service.js';
 import { ExchangeFigures } from './figures/exchange-figures.js';
+import { Internships } from './internship/internships.service.js';
 import { ExchangeNews } from './news/exchange-news.js';
+import { StandNews } from './news/stand-news.js';
 import { Presentations } from './programme/presentations.service.js';
 import { Presented } from './programme/presented.service.js';
 import { Programme } from './programme/programme.service.js';
@@ -35,12 +44,17 @@ const services: Type[] = [
   CheckIns,
   AttendanceQueries,
   ExchangeFigures,
+  Stands,
+  StandContributions,
+  StandNews,
+  FairQueries,
+  Internships,
 ];
 
 @Module({
-  imports: [CalendarModule, DocumentsModule, PracticesModule, RecognitionModule],
-  controllers: [PassController, DeskPassController, ExchangeFileController],
-  providers: [...services, ExchangeCalendar, ExchangeStore, Presentations, Seats],
+  imports: [AlliesModule, CalendarModule, DocumentsModule, FilesModule, PracticesModule, RecognitionModule],
+  controllers: [PassController, DeskPassController, PostersController, ExchangeFileController],
+  providers: [...services, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard],
   exports: services,
 })
 export class ExchangesModule {}

@@ -15,6 +15,7 @@ import { CircleNewsHandlers } from './news/circle-news.handlers.js';
 import { ChallengeNewsHandlers } from './news/challenge-news.handlers.js';
 import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { ExchangeNewsHandlers } from './news/exchange-news.handlers.js';
+import { StandNewsHandlers } from './news/stand-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
 import { InsigniaNewsHandlers } from './news/insignia-news.handlers.js';
 import { FollowerNews } from './news/follower-news.js';
@@ -55,6 +56,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     ChallengeNewsHandlers,
     CircleNewsHandlers,
     ExchangeNewsHandlers,
+    StandNewsHandlers,
     TransferNewsHandlers,
     NoticePreferences,
     Unsubscribe,

@@ -33,6 +33,12 @@ export type AddContributionInput = {
   what: string;
 };
 
+export type AddStandPhotoInput = {
+  caption: string;
+  fileId: string;
+  standId: string;
+};
+
 export type AdmitPracticeInput = {
   comment: string;
   practiceId: string;
@@ -52,6 +58,11 @@ export type AdvisorySide = 'EXPERT' | 'TEAM';
 export type AdvisoryState = 'CANCELLED' | 'CLOSED' | 'HELD' | 'REQUESTED' | 'SCHEDULED';
 
 export type AllyKind = 'CIVIL_SOCIETY' | 'COMPANY' | 'FOUNDATION' | 'INTERNATIONAL' | 'OTHER' | 'STATE' | 'UNIVERSITY';
+
+export type AllyModuleInput = {
+  allyId: string;
+  title: string;
+};
 
 export type AllyState = 'LISTED' | 'RETIRED';
 
@@ -295,6 +306,11 @@ export type InsigniaPreviewInput = {
   id?: string | null;
 };
 
+export type InternSchoolInput = {
+  modularCode: string;
+  name: string;
+};
+
 export type InviteInput = {
   email: string;
   igedCode?: string | null;
@@ -302,6 +318,12 @@ export type InviteInput = {
   name: string;
   post: string;
   roles: Role[];
+};
+
+export type IslandInput = {
+  about: string;
+  name: string;
+  place: string;
 };
 
 export type JudgeTransferInput = {
@@ -349,6 +371,11 @@ export type MarkPresentedInput = {
 export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
+
+export type ModerateContributionInput = {
+  id: string;
+  show: boolean;
+};
 
 export type ModerationDecision = 'DISMISS' | 'HIDE' | 'RESTORE' | 'UPHOLD';
 
@@ -581,6 +608,21 @@ export type SaveFeedbackDraftInput = {
   revision: number;
 };
 
+export type SaveInternshipInput = {
+  about: string;
+  crews: number;
+  day: string;
+  exchangeId: string;
+  hostCode: string;
+  islands: IslandInput[];
+  modules: AllyModuleInput[];
+  practiceId?: string | null;
+  revision: number;
+  schools: InternSchoolInput[];
+  starts: string;
+  turnMinutes: number;
+};
+
 export type SaveMyHoursInput = {
   exceptions: ExpertDayExceptionInput[];
   themeIds: string[];
@@ -599,6 +641,17 @@ export type SaveProgrammeItemInput = {
   revision: number;
   starts: string;
   title: string;
+};
+
+export type SaveStandInput = {
+  exchangeId: string;
+  holderIds: string[];
+  id: string;
+  igedCode: string;
+  name: string;
+  number: number;
+  practiceId?: string | null;
+  products: string;
 };
 
 export type SaveTemplateInput = {
@@ -691,6 +744,8 @@ export type StampInput = {
 };
 
 export type StampOutcome = 'ALREADY' | 'COUNTED' | 'OUTSIDE' | 'UNKNOWN';
+
+export type StandContributionKind = 'CONTRIBUTION' | 'QUESTION';
 
 export type StopTransferInput = {
   id: string;

@@ -42,6 +42,11 @@ export type AdvisoryWindowInput = {
 
 export type AllyKind = 'CIVIL_SOCIETY' | 'COMPANY' | 'FOUNDATION' | 'INTERNATIONAL' | 'OTHER' | 'STATE' | 'UNIVERSITY';
 
+export type AnswerContributionInput = {
+  id: string;
+  text: string;
+};
+
 export type AnswerImprovementInput = {
   itemId: string;
   plannedOn?: string | null;
@@ -199,6 +204,15 @@ export type IndicatorInput = {
 };
 
 export type InsigniaStanding = 'REVOKED' | 'STANDS';
+
+export type LeaveContributionInput = {
+  code: string;
+  comesFrom: string;
+  id: string;
+  kind: StandContributionKind;
+  name: string;
+  text: string;
+};
 
 export type LinkOwnPracticeInput = {
   id: string;
@@ -461,6 +475,8 @@ export type SimilarToInput = {
 };
 
 export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
+
+export type StandContributionKind = 'CONTRIBUTION' | 'QUESTION';
 
 export type StartFromInterestInput = {
   id: string;

@@ -22,6 +22,8 @@ const LIMITS = {
   'profile.account': { points: 30, duration: HOUR },
   'comment.account': { points: 10, duration: MINUTE },
   'interest.account': { points: 20, duration: HOUR },
+  'stand.account': { points: 20, duration: HOUR },
+  'stand.network': { points: 120, duration: HOUR },
   'report.account': { points: 20, duration: HOUR },
 } as const;
 

@@ -28,6 +28,8 @@ export const exchangeErrors = defineErrors({
     kind: 'BAD_USER_INPUT',
     es: 'El comentario se encarga sobre la última edición publicada. Elige esa edición.',
   },
+  INTERNSHIP_HOST: { kind: 'BAD_USER_INPUT', es: 'La pasantía es en una UGEL: elígela de la lista.' },
+  ALLY_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Elige aliados de la lista.' },
   COMMENTARY_DAY_MISSING: { kind: 'BAD_USER_INPUT', es: 'Di hasta qué día entrega su comentario la persona experta.' },
 });
 

@@ -127,6 +127,9 @@ function Exchange({ exchange, onChanged }: Props) {
               </Button>
             </>
           )}
+          <Button component={Link} to={`/intercambios/${id}/feria`} variant="default">
+            Feria y pasantía
+          </Button>
           {exchange.canPlan && (
             <Button component={Link} to={`/intercambios/${id}/plan`} variant="default">
               Cambiar el plan

@@ -34,6 +34,11 @@ export const moveWords: Record<string, string> = {
   NOT_PRESENTED: 'Quitó que se presentó',
   REGISTER: 'Inscribió a alguien',
   QUOTA: 'Fijó un cupo',
+  STAND: 'Guardó un puesto',
+  STAND_HELD: 'Anotó que un puesto se atendió',
+  STAND_PHOTO: 'Colgó una foto',
+  STAND_PHOTO_REMOVE: 'Quitó una foto',
+  INTERNSHIP: 'Guardó la pasantía',
 };
 
 export const feedbackWords: Record<string, string> = {

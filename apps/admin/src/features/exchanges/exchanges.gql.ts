@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from exchanges.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveProgrammeItemInput, SetQuotaInput, StampOutcome, SyncCheckInsInput, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
+import type { AddStandPhotoInput, CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, ModerateContributionInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveInternshipInput, SaveProgrammeItemInput, SaveStandInput, SetQuotaInput, StampOutcome, StandContributionKind, SyncCheckInsInput, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
 
 export type DeskExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
 
@@ -186,4 +186,74 @@ export const SyncCheckIns: Operation<SyncCheckInsResult, SyncCheckInsVariables> 
   name: 'SyncCheckIns',
   kind: 'mutation',
   hash: '896d3a7b3c25c9022b077c24a81c73fad70415c73792abfb1051b4a3ba61017d',
+};
+
+export type DeskStandPartFragment = { id: string; number: number; name: string; igedCode: string; igedName: string; practiceId: string | null; products: string; code: string; held: boolean; contributionCount: number; holders: { id: string; name: string }[]; photos: ({ fileId: string; caption: string; url: string | null })[] };
+
+export type PendingFragment = { id: string; kind: StandContributionKind; text: string; name: string; comesFrom: string; leftAt: string; standName: string };
+
+export type DeskInternshipPartFragment = { hostCode: string; hostName: string; practiceId: string | null; practiceTitle: string | null; day: string; starts: string; turnMinutes: number; crews: number; about: string; revision: number; islands: { name: string; place: string; about: string }[]; schools: { name: string; modularCode: string }[]; modules: { allyId: string; allyName: string; title: string }[] };
+
+export type DeskFairResult = { deskExchange: { id: string; title: string; startsOn: string; endsOn: string; state: ExchangeState; canProgramme: boolean } | null; deskStands: DeskStandPartFragment[]; pendingContributions: PendingFragment[]; deskInternship: DeskInternshipPartFragment | null };
+export type DeskFairVariables = { exchangeId: string };
+export const DeskFair: Operation<DeskFairResult, DeskFairVariables> = {
+  name: 'DeskFair',
+  kind: 'query',
+  hash: '40be6b1fbf5093b57b116600c5687d77f05bd33f64af52638b803eb4c95baa79',
+};
+
+export type StandCandidatesResult = { standCandidates: { id: string; name: string }[] };
+export type StandCandidatesVariables = { igedCode: string };
+export const StandCandidates: Operation<StandCandidatesResult, StandCandidatesVariables> = {
+  name: 'StandCandidates',
+  kind: 'query',
+  hash: '962d681c727c23ed354945b0ad92cffa3377ad7fab06b9c79b75a639b6a6d207',
+};
+
+export type SaveStandResult = { saveStand: { id: string }[] };
+export type SaveStandVariables = { input: SaveStandInput };
+export const SaveStand: Operation<SaveStandResult, SaveStandVariables> = {
+  name: 'SaveStand',
+  kind: 'mutation',
+  hash: 'e7a9983f8b6c39098e0f0c8967221c0aadedf83a3495714e197fa9aaaa564e3c',
+};
+
+export type HoldStandResult = { holdStand: { id: string }[] };
+export type HoldStandVariables = { id: string };
+export const HoldStand: Operation<HoldStandResult, HoldStandVariables> = {
+  name: 'HoldStand',
+  kind: 'mutation',
+  hash: '2f7cdb994330550397363ce46029cdf33811413540a731eb4c6517be6671ff03',
+};
+
+export type AddStandPhotoResult = { addStandPhoto: { id: string }[] };
+export type AddStandPhotoVariables = { input: AddStandPhotoInput };
+export const AddStandPhoto: Operation<AddStandPhotoResult, AddStandPhotoVariables> = {
+  name: 'AddStandPhoto',
+  kind: 'mutation',
+  hash: '0dace3f999afcf0c52d504d0049678dbbe99d6d47cb4abcc03c2c2e8e326f2ba',
+};
+
+export type RemoveStandPhotoResult = { removeStandPhoto: { id: string }[] };
+export type RemoveStandPhotoVariables = { fileId: string };
+export const RemoveStandPhoto: Operation<RemoveStandPhotoResult, RemoveStandPhotoVariables> = {
+  name: 'RemoveStandPhoto',
+  kind: 'mutation',
+  hash: 'bcae0c103d8db15c98cdddca5f8e4aa71ac51ab7fc25a44c24677ef2d7382c0d',
+};
+
+export type ModerateContributionResult = { moderateContribution: PendingFragment[] };
+export type ModerateContributionVariables = { input: ModerateContributionInput };
+export const ModerateContribution: Operation<ModerateContributionResult, ModerateContributionVariables> = {
+  name: 'ModerateContribution',
+  kind: 'mutation',
+  hash: 'faa6ece5d02ab8c1abf69d37d79c76b88b01d94c79280bfc40db761f48a8183b',
+};
+
+export type SaveInternshipResult = { saveInternship: { revision: number } };
+export type SaveInternshipVariables = { input: SaveInternshipInput };
+export const SaveInternship: Operation<SaveInternshipResult, SaveInternshipVariables> = {
+  name: 'SaveInternship',
+  kind: 'mutation',
+  hash: '4ad23bec43bc9e9d42e1c8dfc26af09198464ad7aa923ba0d35a29478500ed18',
 };

@@ -6,8 +6,9 @@ import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
 import { shellTexts } from '../../shell/shell.texts.js';
 import { jsonLdOf } from './exchange-json-ld.js';
-import { PublicExchange, type PublicExchangeFragment } from './exchanges.gql.js';
+import { ExchangeFair, PublicExchange, type PublicExchangeFragment } from './exchanges.gql.js';
 import { exchangesTexts as texts, stretch } from './exchanges.texts.js';
+import { FairPart } from './fair-part.js';
 import { Programme } from './programme.js';
 import { RegistrationPart } from './registration-part.js';
 import { StateChip } from './state-chip.js';
@@ -17,7 +18,7 @@ const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
 const DAY_MS = 86_400_000;
 
 export function queries(props: PageProps): PageQuery[] {
-  return [ask(PublicExchange, slugOf(props))];
+  return [ask(PublicExchange, slugOf(props)), ask(ExchangeFair, slugOf(props))];
 }
 
 export function missing(props: PageProps, cache: QueryCache): boolean {
@@ -99,6 +100,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
             </p>
             <Programme programme={programme} />
           </section>
+          <FairPart slug={slug} />
         </div>
         <aside class="stack">
           <RegistrationPart exchange={exchange} />

@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from exchanges.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { Duty, ExchangeState, ProgrammeKind, RegisterToExchangeInput, RegistrationState } from '../../graphql/schema.gen.js';
+import type { AnswerContributionInput, Duty, ExchangeState, LeaveContributionInput, ProgrammeKind, RegisterToExchangeInput, RegistrationState, StandContributionKind } from '../../graphql/schema.gen.js';
 
 export type ExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
 
@@ -46,4 +46,46 @@ export const LeaveExchange: Operation<LeaveExchangeResult, LeaveExchangeVariable
   name: 'LeaveExchange',
   kind: 'mutation',
   hash: 'a11b04a01f5c340cbcfa0a20e70a18510d2b90ccdf261865f882af6268249987',
+};
+
+export type ExchangeFairResult = { fairStands: { id: string; number: number; name: string; igedName: string; code: string; contributionCount: number }[]; exchangeInternship: { hostName: string; practiceTitle: string | null; practiceSlug: string | null; day: string; crews: number; about: string; islands: { name: string; place: string; about: string }[]; schools: { name: string; modularCode: string }[]; modules: { allyId: string; allyName: string; title: string }[]; turns: { starts: string; ends: string; islands: number[] }[] } | null };
+export type ExchangeFairVariables = { slug: string };
+export const ExchangeFair: Operation<ExchangeFairResult, ExchangeFairVariables> = {
+  name: 'ExchangeFair',
+  kind: 'query',
+  hash: 'fc9f6cc0a1118c0596cc9a4b82cabb776a665883a3fd4d42b53814c31120736d',
+};
+
+export type StandFragment = { id: string; number: number; name: string; igedName: string; regionName: string; code: string; exchangeTitle: string; exchangeSlug: string; products: string; practiceTitle: string | null; practiceSlug: string | null; open: boolean; photos: ({ fileId: string; caption: string; url: string | null })[]; contributions: { id: string; kind: StandContributionKind; text: string; name: string; comesFrom: string; leftAt: string; answer: string }[] };
+
+export type FairStandPageResult = { fairStand: StandFragment | null };
+export type FairStandPageVariables = { code: string };
+export const FairStandPage: Operation<FairStandPageResult, FairStandPageVariables> = {
+  name: 'FairStandPage',
+  kind: 'query',
+  hash: 'bd5ef9f6f428ee2f07172e71d22e8719310fb86b7b4f21f1bfd443e7b1c84c4a',
+};
+
+export type MyStandResult = { myStand: boolean };
+export type MyStandVariables = { code: string };
+export const MyStand: Operation<MyStandResult, MyStandVariables> = {
+  name: 'MyStand',
+  kind: 'query',
+  hash: 'fbfd871974c5ef3ea42fccd6ba095c10a80db683621dee76a7bb727e1d8b106a',
+};
+
+export type LeaveContributionResult = { leaveContribution: boolean };
+export type LeaveContributionVariables = { input: LeaveContributionInput };
+export const LeaveContribution: Operation<LeaveContributionResult, LeaveContributionVariables> = {
+  name: 'LeaveContribution',
+  kind: 'mutation',
+  hash: '8bf4df32f8ba68fd9636f9294e65dc89fd62438dc22fa30922679bf2f97f790d',
+};
+
+export type AnswerContributionResult = { answerContribution: boolean };
+export type AnswerContributionVariables = { input: AnswerContributionInput };
+export const AnswerContribution: Operation<AnswerContributionResult, AnswerContributionVariables> = {
+  name: 'AnswerContribution',
+  kind: 'mutation',
+  hash: '76c5d10bb071c9dce38ae1579a46d7bc1e8dd6503c4077544948210405326747',
 };

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { HUAURA, openStage, refused, succeeded, type Stage, type Who } from '../practices/cast.js';
+import { FIRST_DAY, announced, planned, type DeskShown } from './scene.js';
+
+const SAVE = `mutation ($input: SaveStandInput!) { saveStand(input: $input) { id number name code held holders { id } } }`;
+const HOLD = `mutation ($id: ID!) { holdStand(id: $id) { id held } }`;
+const PAGE = `query ($code: String!) { fairStand(code: $code) { name open contributions { id text name answer } photos { url } } }`;
+const LEAVE = `mutation ($input: LeaveContributionInput!) { leaveContribution(input: $input) }`;
+const PENDING = `query ($exchangeId: ID!) { pendingContributions(exchangeId: $exchangeId) { id text standName } }`;
+const MODERATE = `mutation ($input: ModerateContributionInput!) { moderateContribution(input: $input) { id } }`;
+const ANSWER = `mutation ($input: AnswerContributionInput!) { answerContribution(input: $input) }`;
+const INTERNSHIP = `mutation ($input: SaveInternshipInput!) { saveInternship(input: $input) { revision turns { starts ends islands } } }`;
+const PUBLIC = `query ($slug: String!) { fairStands(slug: $slug) { name } exchangeInternship(slug: $slug) { hostName islands { name } schools { name } turns { starts islands } } }`;
+
+type Stand = { id: string; code: string; held: boolean };
+type Page = { open: boolean; contributions: { id: string; text: string; name: string; answer: string }[] };
+let stage: Stage;
+let one: DeskShown;
+let stand: Stand;
+const standInput = (exchangeId: string, holderIds: string[], more: object = {}) => ({
+  input: { id: randomUUID(), exchangeId, number: 1, name: 'Puesto de Huaura', igedCode: HUAURA, products: 'Guías y maquetas', holderIds, ...more },
+});
+const leaveInput = (code: string, more: object = {}) => ({ input: { id: randomUUID(), code, kind: 'QUESTION', text: '¿Cómo empezaron?', name: 'Visitante', comesFrom: 'Puno', ...more } });
+const page = async (code: string) => succeeded(await stage.ask<{ fairStand: Page | null }>(null, PAGE, { code })).fairStand;
+
+beforeAll(async () => {
+  stage = await openStage();
+  const author = await stage.who('author');
+  one = await announced(stage);
+  const saved = await stage.ask<{ saveStand: Stand[] }>('staff', SAVE, standInput(one.id, [author.id]));
+  stand = succeeded(saved).saveStand[0];
+});
+afterAll(() => stage.close());
+
+test('A visitor without an account leaves a question; nobody sees it before somebody reads it; then the team answers', async () => {
+  const input = leaveInput(stand.code);
+  for (let twice = 0; twice < 2; twice += 1) succeeded(await stage.ask(null, LEAVE, input));
+  succeeded(await stage.ask('colleague', LEAVE, leaveInput(stand.code, { kind: 'CONTRIBUTION', text: 'En mi UGEL sirvió empezar por dos redes.' })));
+  expect((await page(stand.code))?.contributions).toEqual([]);
+  const { pendingContributions } = succeeded(await stage.ask<{ pendingContributions: { id: string }[] }>('staff', PENDING, { exchangeId: one.id }));
+  expect(pendingContributions).toHaveLength(2);
+  for (const { id } of pendingContributions) succeeded(await stage.ask('staff', MODERATE, { input: { id, show: true } }));
+  const shown = await page(stand.code);
+  expect(shown?.contributions.map(({ name }) => name).sort()).toEqual(['Colega de prueba, UGEL Huaura', 'Visitante']);
+  for (const { id } of shown?.contributions ?? []) succeeded(await stage.ask('author', ANSWER, { input: { id, text: 'Con una escuela piloto.' } }));
+  expect((await page(stand.code))?.contributions.map(({ answer }) => answer)).toEqual(['Con una escuela piloto.', 'Con una escuela piloto.']);
+  await stage.app.drainJobs();
+  const told = await stage.app.db.rows<{ kind: string; n: number }>({ text: `select kind, count(*)::int as n from notification where kind like 'stand.%' group by kind order by kind` });
+  expect(told).toEqual([{ kind: 'stand.answered', n: 1 }, { kind: 'stand.published', n: 2 }]);
+});
+
+test.each<[string, Who]>([['a colleague who does not attend it', 'colleague'], ['a gestor of another institution', 'stranger']])(
+  'For %s, what was left there is answered as a random id, and the denial is audited',
+  async (_title, who) => {
+    const [left] = (await page(stand.code))?.contributions ?? [];
+    const [real, random] = [await stage.ask(who, ANSWER, { input: { id: left.id, text: 'Yo respondo' } }), await stage.ask(who, ANSWER, { input: { id: randomUUID(), text: 'Yo respondo' } })];
+    expect(real.errors).toEqual(random.errors);
+    const denied = await stage.app.db.rows({ text: `select 1 from audit_entry where outcome = 'DENIED' and detail->>'contributionId' = $1`, values: [left.id] });
+    expect(denied.length).toBeGreaterThan(0);
+  },
+);
+
+test('What is hidden is nowhere, a stand of a plan does not exist yet, and the same id with another text is refused', async () => {
+  const input = leaveInput(stand.code, { text: 'Esto no se publica' });
+  succeeded(await stage.ask(null, LEAVE, input));
+  succeeded(await stage.ask('staff', MODERATE, { input: { id: input.input.id, show: false } }));
+  expect(JSON.stringify(await page(stand.code))).not.toContain('Esto no se publica');
+  expect(refused(await stage.ask('author', ANSWER, { input: { id: input.input.id, text: 'Hola a todos' } })).reason).toBe('CONTRIBUTION_NOT_PUBLIC');
+  expect(refused(await stage.ask(null, LEAVE, { input: { ...input.input, text: 'Otro texto' } })).reason).toBe('CONTRIBUTION_ID_TAKEN');
+  const hidden = await planned(stage);
+  const [secret] = succeeded(await stage.ask<{ saveStand: Stand[] }>('staff', SAVE, standInput(hidden.id, []))).saveStand;
+  expect(await page(secret.code)).toBe(null);
+  const [real, random] = [await stage.ask(null, LEAVE, leaveInput(secret.code)), await stage.ask(null, LEAVE, leaveInput('nada'))];
+  expect(real.errors).toEqual(random.errors);
+});
+
+test('One account that floods a stand is stopped, and told how long to wait', async () => {
+  let answer = await stage.ask('stranger', LEAVE, leaveInput(stand.code));
+  for (let n = 0; n < 25 && !answer.errors; n += 1) answer = await stage.ask('stranger', LEAVE, leaveInput(stand.code));
+  expect(refused(answer).code).toBe('RATE_LIMITED');
+});
+
+test('Whoever attended is counted once; nobody notes it of their own institution; who is not of the Iged is no holder', async () => {
+  for (const who of ['neighbour', 'administrator'] as const)
+    expect(refused(await stage.ask(who, HOLD, { id: stand.id }))).toMatchObject({ code: 'FORBIDDEN', reason: 'OWN_INSTITUTION' });
+  for (let twice = 0; twice < 2; twice += 1) succeeded(await stage.ask('staff', HOLD, { id: stand.id }));
+  const points = await stage.app.db.rows({ text: `select points from points_entry where rule_kind = 'stand.held'` });
+  expect(points).toEqual([{ points: 15 }]);
+  const stranger = await stage.who('stranger');
+  expect(refused(await stage.ask('staff', SAVE, standInput(one.id, [stranger.id], { number: 2 }))).fields).toEqual(['input.holderIds HOLDER_UNKNOWN']);
+  expect(refused(await stage.ask('staff', SAVE, standInput(one.id, []))).reason).toBe('STAND_NUMBER_TAKEN');
+});
+
+test('The posters carry a code for each stand, for the desk alone', async () => {
+  const get = async (who: Who) => (await fetch(`${stage.app.url}/admin/intercambios/${one.id}/puestos.pdf`, { headers: { cookie: (await stage.who(who)).session.cookie } })).status;
+  expect(await get('staff')).toBe(200);
+  expect([401, 403, 404]).toContain(await get('author'));
+}, 60_000);
+
+test('The internship has a circuit where every crew passes by every island, and everyone reads it', async () => {
+  const islands = ['Acogida', 'Laboratorio', 'Biohuerto'].map((name) => ({ name, place: '', about: '' }));
+  const input = {
+    exchangeId: one.id, revision: 0, hostCode: HUAURA, day: FIRST_DAY, starts: '09:00', turnMinutes: 30, crews: 3, about: '', islands,
+    schools: Array.from({ length: 11 }, (_, n) => ({ name: `Escuela ${n + 1}`, modularCode: '' })), modules: [],
+  };
+  const saved = succeeded(await stage.ask<{ saveInternship: { revision: number; turns: object[] } }>('staff', INTERNSHIP, { input }));
+  expect(saved.saveInternship.turns).toEqual([
+    { starts: '09:00', ends: '09:30', islands: [0, 1, 2] }, { starts: '09:30', ends: '10:00', islands: [1, 2, 0] }, { starts: '10:00', ends: '10:30', islands: [2, 0, 1] },
+  ]);
+  expect(refused(await stage.ask('staff', INTERNSHIP, { input: { ...input, crews: 4 } })).reason).toBe('EXCHANGE_CHANGED');
+  expect(refused(await stage.ask('staff', INTERNSHIP, { input: { ...input, crews: 5, revision: 1, hostCode: '150200' } })).fields).toEqual(['input.hostCode INTERNSHIP_HOST']);
+  const shown = succeeded(await stage.ask<{ exchangeInternship: { schools: object[] } }>(null, PUBLIC, { slug: one.slug }));
+  expect(shown.exchangeInternship).toMatchObject({ islands: [{ name: 'Acogida' }, { name: 'Laboratorio' }, { name: 'Biohuerto' }] });
+  expect(shown.exchangeInternship.schools).toHaveLength(11);
+});

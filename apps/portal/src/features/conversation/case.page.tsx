@@ -5,7 +5,7 @@ import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { AppealModeration, MyModerationCase, type MyModerationCaseResult } from './conversation.gql.js';
-import { caseTexts as texts } from './conversation.texts.js';
+import { caseTexts as texts } from './case.texts.js';
 
 type Case = NonNullable<MyModerationCaseResult['myModerationCase']>;
 const LONGEST = 1000;

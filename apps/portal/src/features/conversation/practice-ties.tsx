@@ -1,4 +1,3 @@
-import { shortDate } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { newId } from '../../forms/new-id.js';
 import { useLazy } from '../../offline/lazy.js';
@@ -71,31 +70,11 @@ function ReplicateButton({ talk, again }: Props) {
   );
 }
 
-function Interested({ talk }: { talk: Talk }) {
-  if (talk.interests.length === 0) return null;
-  return (
-    <div class="card pad stack">
-      <h3>{texts.interested}</h3>
-      <a href="/transferencias">{texts.toTransfers}</a>
-      <ul class="plain stack">
-        {talk.interests.map((one) => (
-          <li key={one.id}>
-            <b>{one.name}</b>
-            <span class="small muted block">
-              {one.post} · {one.igedName} · {shortDate(one.expressedAt)}
-            </span>
-            {one.message ? <p class="pre">{one.message}</p> : null}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** What ties a member to a practice; its own team sees instead who wants it. */
 export function PracticeTies({ talk, again, mine }: Props & { mine: boolean }) {
   const { viewer } = useSession();
   const [reporting, setReporting] = useState(false);
+  const Interested = useLazy(talk.interests.length > 0, () => import('./interested.js'));
   return (
     <div class="stack">
       {talk.interestCount > 0 ? <p class="small muted">{texts.interestCount(talk.interestCount)}</p> : null}
@@ -109,7 +88,7 @@ export function PracticeTies({ talk, again, mine }: Props & { mine: boolean }) {
           <ReportLazily target={{ practiceId: talk.practiceId }} open={reporting} onClose={() => setReporting(false)} />
         </div>
       ) : null}
-      <Interested talk={talk} />
+      {Interested ? <Interested talk={talk} /> : null}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { newId } from '../../forms/new-id.js';
 import { useWish } from '../../offline/use-wish.js';
 import { WantToReplicate } from './conversation.gql.js';
-import { conversationTexts as texts } from './conversation.texts.js';
+import { askedTexts as texts } from './asked.texts.js';
 
 const LONGEST_MESSAGE = 500;
 

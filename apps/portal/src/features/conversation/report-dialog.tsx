@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { newId } from '../../forms/new-id.js';
 import type { ReportReason } from '../../graphql/schema.gen.js';
 import { ReportContent } from './conversation.gql.js';
-import { conversationTexts as texts } from './conversation.texts.js';
+import { askedTexts as texts } from './asked.texts.js';
 
 const LONGEST_NOTE = 500;
 const reasons = Object.entries(texts.reasons);

@@ -2,7 +2,7 @@ import { useQuery, type QueryCache } from '@lib/web-graphql';
 import { Notice, shortDate, StageSign, Waiting } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { useLazy } from '../../offline/lazy.js';
-import { useHead } from '../../routing/head.js';
+import { useHead, type Head } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
 import { NotFound } from '../../shell/not-found.js';
 import { shellTexts } from '../../shell/shell.texts.js';
@@ -55,14 +55,21 @@ function Evidences({ slug }: { slug: string }) {
   return <Gallery pieces={data?.practiceEvidence ?? []} />;
 }
 
-function PracticeSheet({ practice }: { practice: PracticeData }) {
-  useHead({
-    title: practice.title,
+function linkedHead(practice: PracticeData): Partial<Head> {
+  return {
     description: practice.summary.slice(0, 200),
     canonical: `/practicas/${practice.slug}`,
     kind: 'article',
     image: { path: `/practicas/${practice.slug}/vista.png`, alt: practice.title },
     jsonLd: jsonLdOf(practice),
+  };
+}
+
+function PracticeSheet({ practice }: { practice: PracticeData }) {
+  useHead({
+    title: practice.title,
+    // Read by engines and previews in the server's HTML alone: the browser does not carry what makes it.
+    ...(import.meta.env.SSR ? linkedHead(practice) : {}),
   });
   return (
     <>

@@ -1,0 +1,25 @@
+/** Of what opens when it is asked for: it comes with it, not with the page. */
+export const askedTexts = {
+  reportTitle: 'Reportar',
+  reportText: 'El equipo de DIFOCA lo revisará. Quien lo escribió no sabrá que fuiste tú.',
+  reason: 'Motivo',
+  reasons: {
+    OFFENSIVE: 'Ofende o discrimina',
+    PERSONAL_DATA: 'Muestra datos personales',
+    FALSE: 'Es falso o engañoso',
+    SPAM: 'Es publicidad o no tiene que ver',
+    OTHER: 'Otro motivo',
+  } as const,
+  note: 'Cuéntanos más',
+  sendReport: 'Enviar reporte',
+  reported: 'Gracias. Lo revisaremos.',
+  replicateTitle: 'Quiero replicarla',
+  replicateText: 'El equipo de la práctica y DIFOCA verán tu nombre, tu cargo y tu institución para contactarte.',
+  message: 'Mensaje para el equipo',
+  messageHint: 'Por ejemplo: qué problema tienes y por dónde quisieras empezar.',
+  sendInterest: 'Avisar al equipo',
+  interested: 'Quieren replicarla',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  toTransfers: 'Comenzar en Mis transferencias',
+};

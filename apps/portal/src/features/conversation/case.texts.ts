@@ -1,0 +1,23 @@
+export const caseTexts = {
+  title: 'Decisión sobre lo que escribiste',
+  loading: 'Buscando…',
+  missing: 'No encontramos esta decisión',
+  missingText: 'Puede que el enlace no sea tuyo o que ya no exista.',
+  states: {
+    OPEN: 'En revisión',
+    DISMISSED: 'Se muestra',
+    HIDDEN: 'No se muestra',
+    APPEALED: 'Estamos revisando tu pedido',
+    UPHELD: 'No se muestra; la decisión se revisó y se mantiene',
+    RESTORED: 'Se muestra otra vez',
+  } as const,
+  aboutPractice: 'Tu práctica',
+  aboutComment: (title: string) => `Tu comentario en «${title}»`,
+  reason: 'Motivo',
+  yourAppeal: 'Lo que pediste',
+  appealTitle: '¿No estás de acuerdo?',
+  appealLabel: 'Explica por qué debería mostrarse',
+  appealHint: 'Puedes pedirlo una sola vez. Otra vez la leerá el equipo de DIFOCA.',
+  send: 'Pedir que se revise',
+  sent: 'Recibimos tu pedido. Te avisaremos lo que se decida.',
+};

@@ -53,8 +53,13 @@ function nameOf(scope: Scope, alike: boolean, sealed: boolean): string {
 const BUDGET_MS = 1_000;
 export const budgetStatement: Statement = { text: `set local statement_timeout = ${BUDGET_MS}` };
 
-/** Below this likeness a name is another name. For the transaction only. */
-export const forgiveStatement: Statement = { text: `set local pg_trgm.word_similarity_threshold = 0.45` };
+/** Below the last a name is another name. The first leaves far fewer names to compare, and is enough where one word is written well. */
+export const LIKENESSES = [0.65, 0.45] as const;
+
+/** For the transaction only. */
+export const forgiveStatement = (likeness: (typeof LIKENESSES)[number]): Statement => ({
+  text: `set local pg_trgm.word_similarity_threshold = ${likeness}`,
+});
 
 export type RankingSearch = { season: string | null; today: string; scope: Scope; place: string | null; first: PageSize; frozen: boolean };
 

@@ -3,7 +3,7 @@ import { Database, pgFields, type PageSize } from '@lib/platform';
 import { literalPattern } from '@lib/territory';
 import { Seasons } from '../seasons/seasons.service.js';
 import { lastPage } from './page.rules.js';
-import { budgetStatement, forgiveStatement, rankingSearchStatement } from './ranking-search.queries.js';
+import { LIKENESSES, budgetStatement, forgiveStatement, rankingSearchStatement } from './ranking-search.queries.js';
 import { placeOf, rankingErrors, type Places } from './ranking.service.js';
 import type { RankingFound } from './ranking.types.js';
 
@@ -27,10 +27,13 @@ export class RankingSearches {
     const frozen = season ? await this.seasons.isFrozen(season) : false;
     const asked = { ...placeOf(places), season: season || null, today: this.seasons.today(), first, frozen };
     const found = await this.withinBudget(async () => {
-      const written = await this.db.rows<RankingFound>(rankingSearchStatement(asked, words.map(literalPattern)));
-      if (written.length > 0) return written;
-      await this.db.rows(forgiveStatement);
-      return this.db.rows<RankingFound>(rankingSearchStatement(asked, search));
+      let named = await this.db.rows<RankingFound>(rankingSearchStatement(asked, words.map(literalPattern)));
+      for (const likeness of LIKENESSES) {
+        if (named.length > 0) break;
+        await this.db.rows(forgiveStatement(likeness));
+        named = await this.db.rows<RankingFound>(rankingSearchStatement(asked, search));
+      }
+      return named;
     });
     return found.map((one) => ({ ...one, page: one.page !== null && one.page <= lastPage(first) ? one.page : null }));
   }

@@ -25,7 +25,7 @@ export class Challenges1763690000420 implements MigrationInterface {
         enters_until timestamptz(3),
         -- Hours after a deadline in which what was written before it is still received; 0: none.
         grace_hours integer not null default 0,
-        becomes text not null default 'NOTHING' constraint challenge_outcome_is_known check (becomes in ('NOTHING', 'INITIATIVE', 'PRACTICE')),
+        becomes text not null default 'NOTHING' constraint challenge_outcome_is_known check (becomes in ('NOTHING', 'PRACTICE')),
         -- SHA-256 of the last draft saved: the same one sent again is the same one.
         digest text,
         results text not null default 'LISTED' constraint challenge_results_are_known check (results in ('LISTED', 'BY_RUBRIC')),

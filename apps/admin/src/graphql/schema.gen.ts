@@ -112,7 +112,7 @@ export type ChallengeMarkInput = {
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
 
-export type ChallengeOutcome = 'INITIATIVE' | 'NOTHING' | 'PRACTICE';
+export type ChallengeOutcome = 'NOTHING' | 'PRACTICE';
 
 export type ChallengeReceipt = 'LATE_BY_SIGNAL' | 'ON_TIME';
 

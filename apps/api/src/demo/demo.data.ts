@@ -145,6 +145,40 @@ export type DemoEvidenceList = {
 };
 export const evidenceData = (): DemoEvidenceList => read('evidence.yaml');
 export const drawing = (name: string): string => readFileSync(path.join(folder(), 'drawings', `${name}.svg`), 'utf8');
+export type DemoChallengeTeam = {
+  name: string;
+  lead: string;
+  mates: string[];
+  /** What they handed in and was accepted, step by step. */
+  done?: string[];
+  marks?: number[];
+  note?: string;
+  draft?: string;
+  late?: string;
+  returned?: string;
+  reason?: string;
+};
+export type DemoChallenge = {
+  key: string;
+  title: string;
+  statement: string;
+  /** Absent: a draft. */
+  launchedDaysAgo?: number;
+  closedDaysAgo?: number;
+  entersInDays: number;
+  graceHours: number;
+  results: 'LISTED' | 'BY_RUBRIC';
+  becomes: 'NOTHING' | 'PRACTICE';
+  criteria: string[];
+  rubric: string[];
+  /** Place, insignia, grade. */
+  insignias: [number, string, number][];
+  /** Title, days from today, what is asked, files. */
+  steps: [string, number, string, number][];
+  note?: string;
+  teams: DemoChallengeTeam[];
+};
+export const challengesData = (): { challenges: DemoChallenge[] } => read('challenges.yaml');
 export const advisoryData = (): DemoSessions => read('advisory.yaml');
 export const transfersData = (): DemoTransferTexts & { transfers: DemoTransfer[] } => read('transfers.yaml');
 export const webinarsData = (): DemoWebinarList => read('webinars.yaml');

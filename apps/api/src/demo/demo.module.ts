@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
 import { AdvisoryModule } from '@lib/advisory';
+import { ChallengesModule } from '@lib/challenges';
 import { DocumentsModule } from '@lib/documents';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
@@ -9,6 +10,7 @@ import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 import { TransfersModule } from '@lib/transfers';
 import { DemoAdvisory } from './demo.advisory.js';
+import { DemoChallenges } from './demo.challenges.js';
 import { DemoConversation } from './demo.conversation.js';
 import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
@@ -23,7 +25,7 @@ import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, FilesModule, DocumentsModule, TransfersModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory],
 })
 export class DemoModule {}

@@ -97,7 +97,7 @@ export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDR
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
 
-export type ChallengeOutcome = 'INITIATIVE' | 'NOTHING' | 'PRACTICE';
+export type ChallengeOutcome = 'NOTHING' | 'PRACTICE';
 
 export type ChallengeReceipt = 'LATE_BY_SIGNAL' | 'ON_TIME';
 

@@ -19,7 +19,6 @@ registerEnumType(ChallengeState, {
 
 export enum ChallengeOutcome {
   NOTHING = 'NOTHING',
-  INITIATIVE = 'INITIATIVE',
   PRACTICE = 'PRACTICE',
 }
 registerEnumType(ChallengeOutcome, {
@@ -27,7 +26,6 @@ registerEnumType(ChallengeOutcome, {
   description: 'En qué se convierte lo que un equipo completa.',
   valuesMap: {
     NOTHING: { description: 'En nada más: queda en el desafío.' },
-    INITIATIVE: { description: 'En una iniciativa del muro.' },
     PRACTICE: { description: 'En el borrador de una práctica.' },
   },
 });

@@ -16,7 +16,7 @@ export type LockedChallenge = Omit<ChallengeFacts, 'steps'> & {
   teamMin: number;
   teamMax: number;
   entriesPerIged: number;
-  becomes: 'NOTHING' | 'INITIATIVE' | 'PRACTICE';
+  becomes: 'NOTHING' | 'PRACTICE';
   steps: LockedStep[];
 };
 

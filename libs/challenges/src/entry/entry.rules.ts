@@ -24,7 +24,7 @@ export type WorkVerb = 'WRITE' | 'HAND_IN' | 'ACCEPT' | 'RETURN' | 'REFUSE';
 export type EntryFacts = {
   state: EntryStage;
   challengeState: 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'WITHDRAWN';
-  becomes: 'NOTHING' | 'INITIATIVE' | 'PRACTICE';
+  becomes: 'NOTHING' | 'PRACTICE';
   outcomeId: string | null;
   works: readonly { position: number; state: WorkStage }[];
 };

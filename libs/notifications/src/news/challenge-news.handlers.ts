@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ChallengeNews, type ChallengeBrief, type EntryBrief } from '@lib/challenges';
+import { Clock } from '@lib/kernel';
 import { Members } from '@lib/members';
 import { Database, JobHandler, type Job } from '@lib/platform';
 import { PracticeNews } from '@lib/practices';
@@ -30,6 +31,7 @@ type Decided = { workId: string; verdict: string; completed: boolean; at: string
 export class ChallengeNewsHandlers {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly news: ChallengeNews,
     private readonly practices: PracticeNews,
     private readonly members: Members,
@@ -57,7 +59,7 @@ export class ChallengeNewsHandlers {
   @JobHandler('challenge.reminder')
   async reminder({ stepId, hours, dueAt }: { stepId: string; hours: number; dueAt: string }): Promise<void> {
     const step = await this.news.step(stepId);
-    const stands = step?.state === 'LAUNCHED' && step.dueAt.getTime() === Date.parse(dueAt);
+    const stands = step?.state === 'LAUNCHED' && step.dueAt.getTime() === Date.parse(dueAt) && step.dueAt > this.clock.now();
     if (step && stands) await this.notices.post(reminderNotices(step, hours));
   }
 

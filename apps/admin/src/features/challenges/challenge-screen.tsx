@@ -11,6 +11,7 @@ import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { About, Asked, Board, History, Notes } from './challenge-parts.js';
 import { CloseChallenge, DeskChallenge, LaunchChallenge, WithdrawChallenge, type DeskChallengeSheetFragment } from './challenges.gql.js';
 import { stateTones, stateWords } from './challenges.words.js';
+import './challenges.css';
 import { NoteModal } from './note-modal.js';
 
 type Open = 'launch' | 'note' | 'close' | 'withdraw' | null;
@@ -19,7 +20,7 @@ type Props = { challenge: DeskChallengeSheetFragment; onChanged: (challenge: Des
 function Missing({ title, sentences }: { title: string; sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <div className="banner">
+    <div className="banner challenge-missing">
       <b>{title}</b>
       <ul>
         {sentences.map((sentence) => (

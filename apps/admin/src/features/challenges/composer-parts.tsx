@@ -17,7 +17,7 @@ function useRows<Row extends { key: string }>({ rows, set }: RowsProps<Row>) {
 function StepFields({ at, step, edit, drop, problem }: { at: number; step: StepForm; edit: (part: Partial<StepForm>) => void; drop: () => void; problem: Problem | null }) {
   const error = (field: string) => problem?.at(`input.steps.${at}.${field}`);
   return (
-    <fieldset className="choice-list">
+    <fieldset className="challenge-fields">
       <legend>Paso {at + 1}</legend>
       <Stack>
         <TextInput label="Nombre" required maxLength={120} value={step.title} onChange={(e) => edit({ title: e.currentTarget.value })} error={error('title')} />
@@ -101,7 +101,7 @@ export function RubricPart({ form, change, problem }: PartProps) {
           error={problem?.under('input.criteria')[0]}
         />
         {form.rubric.map(({ key, name, detail }, at) => (
-          <fieldset className="choice-list" key={key}>
+          <fieldset className="challenge-fields" key={key}>
             <legend>Criterio {at + 1} de la rúbrica</legend>
             <TextInput label="Nombre" required value={name} onChange={(e) => edit(key, { name: e.currentTarget.value })} error={problem?.at(`input.rubric.${at}.name`)} />
             <Textarea
@@ -137,7 +137,7 @@ export function GivenPart({ form, change, problem, choices }: PartProps & { choi
       <p className="small muted">Las recibe cada persona de los equipos al cerrar el desafío.</p>
       <Stack>
         {form.insignias.map(({ key, place, insigniaId, grade }, at) => (
-          <fieldset className="choice-list" key={key}>
+          <fieldset className="challenge-fields" key={key}>
             <legend>Insignia {at + 1}</legend>
             <Group grow align="start">
               <NativeSelect
@@ -184,7 +184,7 @@ export function AlliesPart({ form, change, problem, choices }: PartProps & { cho
       <h2>Aliados</h2>
       <Stack>
         {form.allies.map(({ key, allyId, what }, at) => (
-          <fieldset className="choice-list" key={key}>
+          <fieldset className="challenge-fields" key={key}>
             <legend>Aliado {at + 1}</legend>
             <NativeSelect
               label="Aliado"

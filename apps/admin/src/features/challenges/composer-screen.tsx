@@ -9,6 +9,7 @@ import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { ChallengeChoices, DeskChallenge, SaveChallenge } from './challenges.gql.js';
 import { becomesWords, resultsWords } from './challenges.words.js';
+import './challenges.css';
 import { emptyForm, formOf, inputOf, type ComposerForm } from './composer-form.js';
 import { AlliesPart, GivenPart, RubricPart, StepsPart, type PartProps } from './composer-parts.js';
 

@@ -7,6 +7,7 @@ import { Chip, Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { AccompanyChallengeEntry, DeskChallengeEntry, type DeskEntrySheetFragment } from './challenges.gql.js';
+import './challenges.css';
 import { entryWords, oneWorkWords, workTones } from './challenges.words.js';
 import { AcceptModal, RefuseModal, ReturnModal } from './decide-modal.js';
 import { Accompaniments, HandIns, History, Marks, type EntryProps, type Work } from './entry-parts.js';
@@ -17,7 +18,7 @@ function Step({ entry, work, onOpen }: EntryProps & { work: Work; onOpen: (open:
   const verbs = entry.verbs.find(({ workId }) => workId === work.id);
   const decides = !entry.ownInstitution && work.state === 'HANDED_IN' && verbs;
   return (
-    <section className="card pad" aria-labelledby={`paso-${work.position}`}>
+    <section className="card pad challenge-step" aria-labelledby={`paso-${work.position}`}>
       <div className="chips">
         <h2 id={`paso-${work.position}`}>
           Paso {work.position}: {work.title}

@@ -52,7 +52,6 @@ export const sheetTexts = {
   place: (place: number) => `Puesto ${place}`,
   becomes: {
     NOTHING: '',
-    INITIATIVE: 'Lo que tu equipo complete se puede convertir en una iniciativa.',
     PRACTICE: 'Lo que tu equipo complete se puede convertir en el borrador de una práctica, con sus textos y su gente.',
   } as const,
   allies: 'Aliados',

@@ -86,7 +86,7 @@ export const teamTexts = {
   calendar: 'Llevar sus fechas a mi calendario',
   done: '¡Completaron el desafío!',
   doneText: (mean: string | null) => (mean ? `Su promedio en la rúbrica fue ${mean} de 3.` : 'Todos sus pasos están aceptados.'),
-  become: { PRACTICE: 'Convertirla en una práctica', INITIATIVE: 'Convertirla en una iniciativa' } as Record<string, string>,
+  become: { PRACTICE: 'Convertirla en una práctica' } as Record<string, string>,
   becomeText: 'Sus textos pasan a un borrador nuevo, con tu equipo y de dónde nació. Lo que entregaron queda aquí como está.',
   outcome: 'Ver en lo que se convirtió',
   results: 'Ver los resultados',

@@ -85,6 +85,15 @@ export function useWork(work: Work, onSaved: (mine: MyTeamInChallengeFragment) =
     };
   }, [accountId, work.id]);
 
+  // What the server has word by word, by this or another way, is of no more use here.
+  useEffect(() => {
+    if (!draft || draft.text !== work.text || draft.base >= work.revision) return;
+    dropDraft(accountId, work.id);
+    setDraft(null);
+    latest.current = null;
+    setState({ kind: 'still' });
+  }, [work.revision]);
+
   const ahead = draft !== null && (draft.dirty || draft.base >= work.revision);
   return {
     text: ahead ? draft.text : work.text,

@@ -1,4 +1,5 @@
 import { dateTime, Notice } from '@lib/web-ui';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MyTeamInChallengeFragment } from './challenges.gql.js';
 import { HandIn, useWaitingHandIn, WaitingHandIn } from './hand-in.js';
 import { teamTexts as texts } from './team.texts.js';
@@ -58,6 +59,12 @@ function HandIns({ work }: { work: Work }) {
 export function WorkCard({ entry, work, now, onChanged, reload }: Props) {
   const editor = useWork(work, onChanged);
   const waiting = useWaitingHandIn(work);
+  const waited = useRef(false);
+  // It left the queue: sent, or taken back. The server says which.
+  useEffect(() => {
+    if (waited.current && !waiting) void reload();
+    waited.current = waiting !== null;
+  }, [waiting === null]);
   const editable = work.canWrite && waiting === null;
   return (
     <section class="card pad stack challenge-work" aria-labelledby={`paso-${work.position}`}>

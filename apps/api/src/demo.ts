@@ -4,6 +4,7 @@ import { Database } from '@lib/platform';
 import { peopleData } from './demo/demo.data.js';
 import { DemoAdvisory } from './demo/demo.advisory.js';
 import { DemoChallenges } from './demo/demo.challenges.js';
+import { DemoExchanges } from './demo/demo.exchanges.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
 import { DemoTransfers } from './demo/demo.transfers.js';
@@ -27,6 +28,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
       await app.get(DemoStory).tell(time);
       await app.get(DemoWebinars).tell(time);
       await app.get(DemoAdvisory).tell(time);
+      await app.get(DemoExchanges).tell(time);
       await app.get(DemoChallenges).tell(time);
       await app.get(DemoTransfers).tell(time);
       return true;

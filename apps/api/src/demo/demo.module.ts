@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
 import { AdvisoryModule } from '@lib/advisory';
 import { ChallengesModule } from '@lib/challenges';
+import { ExchangesModule } from '@lib/exchanges';
 import { DocumentsModule } from '@lib/documents';
 import { FilesModule } from '@lib/files';
 import { MembersModule } from '@lib/members';
@@ -12,6 +13,7 @@ import { TransfersModule } from '@lib/transfers';
 import { DemoAdvisory } from './demo.advisory.js';
 import { DemoChallenges } from './demo.challenges.js';
 import { DemoConversation } from './demo.conversation.js';
+import { DemoExchanges } from './demo.exchanges.js';
 import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoPeople } from './demo.people.js';
@@ -25,7 +27,7 @@ import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory],
 })
 export class DemoModule {}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { PASSWORD } from '../api/access/cast.js';
+import { openStage, type Stage, type Who } from '../api/practices/cast.js';
+import { launchBrowser, openPage } from '../support/browser.js';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date());
+
+type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+
+describe('An exchange goes from its plan to who came', () => {
+  let stage: Stage;
+  let browser: Browser;
+  const problems: string[] = [];
+  const open: Partial<Record<Who, Page>> = {};
+  let address = '';
+
+  beforeAll(async () => {
+    stage = await openStage(new Date().toISOString());
+    browser = await launchBrowser();
+    open.staff = await enter('staff', '/admin/ingresar', 1280);
+    open.author = await enter('author', '/ingresar', 360);
+    open.otherStaff = await enter('otherStaff', '/admin/ingresar', 360);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  async function enter(who: Who, door: string, width: number): Promise<Page> {
+    await stage.who(who);
+    const watched = await openPage(browser, { width });
+    watched.page.setDefaultTimeout(15_000);
+    watched.page.on('close', () => problems.push(...watched.problems.filter((problem) => !problem.includes('ERR_INTERNET_DISCONNECTED'))));
+    await go(watched.page, door);
+    await watched.page.getByLabel(/^Correo/).fill(`${who.toLowerCase()}@prueba.test`);
+    await watched.page.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(PASSWORD);
+    await watched.page.getByRole('button', { name: 'Ingresar', exact: true }).click();
+    await watched.page.waitForURL((url) => !url.pathname.includes('ingresar'));
+    return watched.page;
+  }
+  const go = (page: Page, path: string) => page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
+  const as = (who: Who): Page => {
+    const page = open[who];
+    if (!page) throw new Error(`${who} has not entered`);
+    return page;
+  };
+  async function axe(page: Page, name: string): Promise<void> {
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async (rules) => {
+      const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }, RULES);
+    expect([name, found]).toEqual([name, []]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
+
+  it('Staff plan it, fill its day and announce it', async () => {
+    const page = as('staff');
+    await go(page, '/admin/intercambios');
+    await page.getByText('No hay intercambios aquí').waitFor();
+    await axe(page, 'list');
+    await page.getByRole('link', { name: 'Planificar un intercambio' }).click();
+    await page.getByLabel('Macrorregión').selectOption({ label: 'Centro' });
+    await page.getByRole('combobox', { name: 'DRE o GRE anfitriona' }).fill('Lima Provincias');
+    await page.getByRole('option', { name: /DRE Lima Provincias/ }).click();
+    await page.getByLabel('Sede', { exact: true }).fill('Auditorio de la DRE');
+    for (const label of ['Primer día', 'Último día', 'Inscripción hasta']) await page.getByLabel(label).fill(today);
+    await page.getByLabel('Objetivo').fill('Compartir prácticas que ya dan resultado.');
+    await axe(page, 'plan');
+    await page.getByRole('button', { name: 'Guardar el plan' }).click();
+    await page.getByRole('heading', { name: 'I Intercambio Macrorregional' }).waitFor();
+    address = new URL(page.url()).pathname;
+    await page.getByText('Cada día necesita al menos un momento en el programa.').waitFor();
+    await page.getByRole('button', { name: 'Agregar un momento al día 1' }).click();
+    await page.getByLabel('Qué es').selectOption({ label: 'Apertura' });
+    await page.getByLabel('Hasta').fill('10:00');
+    await page.getByLabel('Título').fill('Apertura con las delegaciones');
+    await axe(page, 'moment');
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await page.getByText('Apertura con las delegaciones').first().waitFor();
+    await page.getByRole('button', { name: 'Anunciar', exact: true }).click();
+    await page.getByText('Anunciado', { exact: true }).first().waitFor();
+    await axe(page, 'exchange');
+  }, 120_000);
+
+  it('She registers from her phone and has her pass; the desk sees her', async () => {
+    const page = as('author');
+    await go(page, '/intercambios');
+    await page.getByRole('link', { name: /Intercambio Macrorregional/ }).click();
+    await page.getByRole('heading', { name: 'Programa' }).waitFor();
+    await page.getByLabel('¿Qué cargo tienes?').selectOption({ label: 'Especialista' });
+    await axe(page, 'page');
+    await page.getByRole('button', { name: 'Inscribirme' }).click();
+    await page.getByText('Tienes un lugar').waitFor();
+    await page.getByRole('link', { name: 'Descargar mi credencial' }).waitFor();
+    await axe(page, 'registered');
+    const desk = as('staff');
+    await go(desk, `${address}/inscripciones`);
+    await desk.getByText('Gestora de prueba, UGEL Huaura').waitFor();
+    await axe(desk, 'people');
+  }, 90_000);
+
+  it('A visitor leaves a question at a stand, staff read it, and it is public', async () => {
+    const desk = as('staff');
+    await go(desk, `${address}/feria`);
+    await desk.getByRole('button', { name: 'Agregar un puesto' }).click();
+    await desk.getByRole('dialog').getByLabel('Nombre').fill('Puesto de Huaura');
+    await desk.getByRole('dialog').getByRole('combobox', { name: 'Instancia' }).fill('Huaura');
+    await desk.getByRole('option', { name: /Huaura/ }).first().click();
+    await axe(desk, 'stand');
+    await desk.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
+    const link = desk.getByRole('link', { name: 'Página del puesto' });
+    const stand = (await link.getAttribute('href')) ?? '';
+    const page = as('author');
+    await go(page, stand);
+    await page.getByLabel('Una pregunta').check();
+    await page.getByLabel('Escríbelo aquí').fill('¿Cómo empezaron con las empresas?');
+    await axe(page, 'stand page');
+    await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+    await page.getByText('Gracias, lo recibimos.').waitFor();
+    await go(desk, `${address}/feria`);
+    await desk.getByText('¿Cómo empezaron con las empresas?').waitFor();
+    await axe(desk, 'fair');
+    await desk.getByRole('button', { name: 'Publicar', exact: true }).click();
+    await desk.getByText('Nada espera.').waitFor();
+    await go(page, stand);
+    await page.getByText('¿Cómo empezaron con las empresas?').waitFor();
+  }, 90_000);
+
+  it('A phone reads without network; when it is back, it is sent, and attendance tells who came', async () => {
+    const page = as('otherStaff');
+    await go(page, `${address}/control`);
+    await page.getByRole('button', { name: 'Preparar este equipo' }).click();
+    await page.getByLabel('O busca por nombre').waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('O busca por nombre').fill('gestora');
+    await page.getByRole('button', { name: /^Marcar a Gestora de prueba/ }).click();
+    await page.getByText(/^Entró a las/).waitFor();
+    await page.getByText('1 lectura por enviar').waitFor();
+    await axe(page, 'control');
+    await page.context().setOffline(false);
+    await page.getByText('Todo lo leído ya se envió.').waitFor({ timeout: 30_000 });
+    const desk = as('staff');
+    await go(desk, `${address}/asistencia`);
+    await desk.getByText('1 persona').first().waitFor();
+    await axe(desk, 'attendance');
+  }, 90_000);
+
+  it('No page complained', async () => {
+    for (const page of Object.values(open)) await page?.close();
+    expect(problems).toEqual([]);
+  });
+});

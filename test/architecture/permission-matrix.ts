@@ -3,6 +3,7 @@ import { circlesAdmin, circlesMember } from './circles.matrix.js';
 import { exchangesAdmin, exchangesMember } from './exchanges.matrix.js';
 import { figuresAdmin, figuresMember } from './figures.matrix.js';
 import { challengesAdmin, challengesMember } from './challenges.matrix.js';
+import { initiativesAdmin, initiativesMember } from './initiatives.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
@@ -34,6 +35,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...upkeepMember,
     ...spacesMember,
     ...challengesMember,
+    ...initiativesMember,
     ...alliesMember,
     ...circlesMember,
     ...exchangesMember,
@@ -122,6 +124,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...spacesAdmin,
     ...challengesAdmin,
     ...transfersAdmin,
+    ...initiativesAdmin,
     ...alliesAdmin,
     ...circlesAdmin,
     ...exchangesAdmin,

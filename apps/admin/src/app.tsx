@@ -24,6 +24,9 @@ const TransferInterestsScreen = screen(() => import('./features/transfers/intere
 const TransferScreen = screen(() => import('./features/transfers/transfer-screen.js'), 'TransferScreen');
 const AdvisoryWeekScreen = screen(() => import('./features/advisory/week-screen.js'), 'WeekScreen');
 const AdvisoryHoursScreen = screen(() => import('./features/advisory/hours-screen.js'), 'HoursScreen');
+const InitiativesScreen = screen(() => import('./features/initiatives/queue-screen.js'), 'InitiativesScreen');
+const InitiativeScreen = screen(() => import('./features/initiatives/initiative-screen.js'), 'InitiativeScreen');
+const InitiativeSettingsScreen = screen(() => import('./features/initiatives/settings-screen.js'), 'InitiativeSettingsScreen');
 const AlliesScreen = screen(() => import('./features/allies/allies-screen.js'), 'AlliesScreen');
 const AllyScreen = screen(() => import('./features/allies/ally-screen.js'), 'AllyScreen');
 const NewAllyScreen = screen(() => import('./features/allies/ally-screen.js'), 'NewAllyScreen');
@@ -135,6 +138,9 @@ export function App() {
           <Route path="intercambios/:id/control" element={behind('exchange.manage', <CheckInScreen />)} />
           <Route path="intercambios/:id/feria" element={behind('exchange.manage', <ExchangeFairScreen />)} />
           <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
+          <Route path="iniciativas" element={behind('initiative.accompany', <InitiativesScreen />)} />
+          <Route path="iniciativas/reglas" element={behind('initiative.accompany', <InitiativeSettingsScreen />)} />
+          <Route path="iniciativas/:id" element={behind('initiative.accompany', <InitiativeScreen />)} />
           <Route path="asesorias" element={behind('advisory.attend', <AdvisoryQueueScreen />)} />
           <Route path="asesorias/semana" element={behind('advisory.attend', <AdvisoryWeekScreen />)} />
           <Route path="asesorias/horas" element={behind('advisory.hold', <AdvisoryHoursScreen />)} />

@@ -5,6 +5,7 @@ import { peopleData } from './demo/demo.data.js';
 import { DemoAdvisory } from './demo/demo.advisory.js';
 import { DemoChallenges } from './demo/demo.challenges.js';
 import { DemoExchanges } from './demo/demo.exchanges.js';
+import { DemoInitiatives } from './demo/demo.initiatives.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
 import { DemoTransfers } from './demo/demo.transfers.js';
@@ -31,6 +32,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
       await app.get(DemoExchanges).tell(time);
       await app.get(DemoChallenges).tell(time);
       await app.get(DemoTransfers).tell(time);
+      await app.get(DemoInitiatives).tell(time);
       return true;
     });
   } finally {

@@ -7,6 +7,7 @@ import { exchangesAdminResolvers, exchangesMemberResolvers } from '@lib/exchange
 import { circlesAdminResolvers, circlesMemberResolvers } from '@lib/circles';
 import { figuresAdminResolvers, figuresMemberResolvers } from '@lib/figures';
 import { challengesAdminResolvers, challengesMemberResolvers } from '@lib/challenges';
+import { initiativesAdminResolvers, initiativesMemberResolvers } from '@lib/initiatives';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
 import { notificationsAdminResolvers, notificationsMemberResolvers } from '@lib/notifications';
 import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practices';
@@ -21,6 +22,7 @@ export const memberResolvers: Type[] = [
   ...membersMemberResolvers,
   ...recognitionMemberResolvers,
   ...practicesMemberResolvers,
+  ...initiativesMemberResolvers,
   ...alliesMemberResolvers,
   ...calendarMemberResolvers,
   ...advisoryMemberResolvers,
@@ -38,6 +40,7 @@ export const adminResolvers: Type[] = [
   ...membersAdminResolvers,
   ...recognitionAdminResolvers,
   ...practicesAdminResolvers,
+  ...initiativesAdminResolvers,
   ...alliesAdminResolvers,
   ...calendarAdminResolvers,
   ...advisoryAdminResolvers,

@@ -8,6 +8,7 @@ import { ExchangesModule } from '@lib/exchanges';
 import { FiguresModule } from '@lib/figures';
 import { ChallengesModule } from '@lib/challenges';
 import { FilesModule } from '@lib/files';
+import { InitiativesModule } from '@lib/initiatives';
 import { MembersModule } from '@lib/members';
 import { NotificationsModule } from '@lib/notifications';
 import { PracticesModule } from '@lib/practices';
@@ -25,6 +26,7 @@ export const libModules: Type[] = [
   MembersModule,
   RecognitionModule,
   PracticesModule,
+  InitiativesModule,
   AlliesModule,
   AdvisoryModule,
   ChallengesModule,

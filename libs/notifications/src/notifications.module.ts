@@ -5,6 +5,7 @@ import { CirclesModule } from '@lib/circles';
 import { ExchangesModule } from '@lib/exchanges';
 import { ChallengesModule } from '@lib/challenges';
 import { MembersModule } from '@lib/members';
+import { InitiativesModule } from '@lib/initiatives';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { TransfersModule } from '@lib/transfers';
@@ -17,6 +18,7 @@ import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { ExchangeNewsHandlers } from './news/exchange-news.handlers.js';
 import { StandNewsHandlers } from './news/stand-news.handlers.js';
 import { FeedbackNewsHandlers } from './news/feedback-news.handlers.js';
+import { InitiativeNewsHandlers } from './news/initiative-news.handlers.js';
 import { InsigniaNewsHandlers } from './news/insignia-news.handlers.js';
 import { FollowerNews } from './news/follower-news.js';
 import { MemberNewsHandlers } from './news/member-news.handlers.js';
@@ -35,7 +37,7 @@ import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { Unsubscribe } from './preferences/unsubscribe.service.js';
 
 @Module({
-  imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, TransfersModule],
+  imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, TransfersModule, InitiativesModule],
   controllers: [UnsubscribeController],
   providers: [
     Inbox,
@@ -55,6 +57,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     AdvisoryNewsHandlers,
     ChallengeNewsHandlers,
     CircleNewsHandlers,
+    InitiativeNewsHandlers,
     ExchangeNewsHandlers,
     StandNewsHandlers,
     TransferNewsHandlers,

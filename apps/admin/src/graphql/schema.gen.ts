@@ -13,6 +13,13 @@ export type AccompanyChallengeInput = {
   text: string;
 };
 
+export type AccompanyInitiativeInput = {
+  heldOn: string;
+  id: string;
+  initiativeId: string;
+  note: string;
+};
+
 export type AccountStatus = 'ACTIVE' | 'DEACTIVATED' | 'INVITED' | 'UNVERIFIED';
 
 export type ActivateAccountInput = {
@@ -177,6 +184,12 @@ export type DecideHandoverInput = {
   reason: string;
 };
 
+export type DecideInitiativeInput = {
+  contributionId?: string | null;
+  id: string;
+  reason: string;
+};
+
 export type DecideStageInput = {
   comment: string;
   period: string;
@@ -192,6 +205,8 @@ export type DesignateReferentInput = {
   period: string;
   practiceId: string;
 };
+
+export type DeskInitiativeQueue = 'ACCOMPANIED' | 'HIDDEN' | 'QUIET' | 'REPORTED' | 'WAITING';
 
 export type DeskStartTransferInput = {
   id: string;
@@ -268,6 +283,8 @@ export type IgedRankingRuleInput = {
 export type IgedSize = 'LARGE' | 'MEDIUM' | 'SMALL';
 
 export type IndicatorDirection = 'DOWN' | 'UP';
+
+export type InitiativeState = 'ACCOMPANIED' | 'ARCHIVED' | 'HIDDEN' | 'SHARED' | 'TURNED' | 'WITHDRAWN';
 
 export type InsigniaChangeInput = {
   basedOn: number;
@@ -398,7 +415,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION' | 'TRANSFERS';
+export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'INITIATIVES' | 'OTHER' | 'PRACTICES' | 'RECOGNITION' | 'TRANSFERS';
 
 export type ObservationInput = {
   section: string;
@@ -606,6 +623,12 @@ export type SaveFeedbackDraftInput = {
   draft: FeedbackDraftInput;
   id: string;
   revision: number;
+};
+
+export type SaveInitiativeSettingInput = {
+  key: string;
+  revision: number;
+  value: number;
 };
 
 export type SaveInternshipInput = {

@@ -33,6 +33,7 @@ export const menuParts: readonly MenuPart[] = [
   {
     title: 'Espacios',
     entries: [
+      { to: '/iniciativas', label: 'Iniciativas', icon: 'initiative', needs: 'initiative.accompany' },
       { to: '/asesorias', label: 'Asesorías', icon: 'advisory', needs: 'advisory.attend' },
       { to: '/desafios', label: 'Desafíos', icon: 'challenge', needs: 'challenge.manage' },
       { to: '/transferencias', label: 'Transferencias', icon: 'transfer', needs: 'transfer.manage' },

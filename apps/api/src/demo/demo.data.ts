@@ -118,6 +118,21 @@ export type DemoSession = {
   comment?: string;
   reason?: string;
 };
+export type DemoContribution = { by: string; text: string; useful?: true; replies?: { by: string; text: string }[] };
+export type DemoInitiative = {
+  key: string;
+  by: string;
+  theme: string;
+  daysAgo: number;
+  title: string;
+  problem: string;
+  proposal: string;
+  help: string;
+  drawing?: string;
+  turned?: true;
+  contributions?: DemoContribution[];
+  accompanied?: { daysAgo: number; note: string }[];
+};
 export type DemoOffer = { expert: string; themes: string[]; weekly: [number, string, string][] };
 export type DemoSessions = { hours: DemoOffer[]; sessions: DemoSession[] };
 export type DemoTransfer = {
@@ -179,6 +194,7 @@ export type DemoChallenge = {
   teams: DemoChallengeTeam[];
 };
 export const challengesData = (): { challenges: DemoChallenge[] } => read('challenges.yaml');
+export const initiativesData = (): { initiatives: DemoInitiative[] } => read('initiatives.yaml');
 export const advisoryData = (): DemoSessions => read('advisory.yaml');
 export const transfersData = (): DemoTransferTexts & { transfers: DemoTransfer[] } => read('transfers.yaml');
 export const webinarsData = (): DemoWebinarList => read('webinars.yaml');

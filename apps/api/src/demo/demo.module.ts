@@ -5,6 +5,7 @@ import { ChallengesModule } from '@lib/challenges';
 import { ExchangesModule } from '@lib/exchanges';
 import { DocumentsModule } from '@lib/documents';
 import { FilesModule } from '@lib/files';
+import { InitiativesModule } from '@lib/initiatives';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
@@ -16,6 +17,7 @@ import { DemoConversation } from './demo.conversation.js';
 import { DemoExchanges } from './demo.exchanges.js';
 import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
+import { DemoInitiativeRest, DemoInitiatives } from './demo.initiatives.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
@@ -27,7 +29,7 @@ import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest],
 })
 export class DemoModule {}

@@ -131,6 +131,13 @@ export type ConfirmValidityInput = {
   practiceId: string;
 };
 
+export type ContributeInput = {
+  id: string;
+  initiativeId: string;
+  parentId?: string | null;
+  text: string;
+};
+
 export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
 
 export type DecideBlockInput = {
@@ -203,6 +210,16 @@ export type IndicatorInput = {
   unit: string;
 };
 
+export type InitiativePhotoInput = {
+  authorised?: boolean | null;
+  caption?: string | null;
+  id: string;
+  initiativeId: string;
+  minors: boolean;
+};
+
+export type InitiativeState = 'ACCOMPANIED' | 'ARCHIVED' | 'HIDDEN' | 'SHARED' | 'TURNED' | 'WITHDRAWN';
+
 export type InsigniaStanding = 'REVOKED' | 'STANDS';
 
 export type LeaveContributionInput = {
@@ -262,7 +279,7 @@ export type NoticePreferenceInput = {
   topic: NoticeTopic;
 };
 
-export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'OTHER' | 'PRACTICES' | 'RECOGNITION' | 'TRANSFERS';
+export type NoticeTopic = 'ADVISORY' | 'CHALLENGES' | 'CIRCLES' | 'COMMITMENTS' | 'CONVERSATION' | 'EXCHANGES' | 'FEEDBACK' | 'INITIATIVES' | 'OTHER' | 'PRACTICES' | 'RECOGNITION' | 'TRANSFERS';
 
 export type OrderEvidenceInput = {
   ids: string[];
@@ -313,6 +330,14 @@ export type RegistrationState = 'CANCELLED' | 'REGISTERED' | 'WAITING';
 export type RemoveTransferEvidenceInput = {
   evidenceId: string;
   id: string;
+};
+
+export type ReportInitiativeInput = {
+  contributionId?: string | null;
+  id: string;
+  initiativeId: string;
+  note?: string | null;
+  reason: ReportReason;
 };
 
 export type ReportInput = {
@@ -456,6 +481,15 @@ export type SettleMilestoneInput = {
   note: string;
 };
 
+export type ShareInitiativeInput = {
+  help: string;
+  id: string;
+  problem: string;
+  proposal: string;
+  themeId: string;
+  title: string;
+};
+
 export type SheetLineInput = {
   heading: string;
   text: string;
@@ -535,6 +569,12 @@ export type TransferState = 'ADAPTED' | 'AGREED' | 'REPORTED' | 'STOPPED' | 'SUS
 
 export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VERIFY';
 
+export type TurnInitiativeInput = {
+  id: string;
+  practiceId: string;
+  teammates: string[];
+};
+
 export type UpdateMyProfileInput = {
   dni?: string | null;
   hiddenFromRanking: boolean;
@@ -570,6 +610,11 @@ export type WithdrawEntryInput = {
 export type WithdrawEvidenceInput = {
   evidenceId: string;
   reason: string;
+};
+
+export type WithdrawInitiativeInput = {
+  id: string;
+  reason?: string | null;
 };
 
 export type WriteAgreementInput = {

@@ -39,6 +39,8 @@ export const queueTexts = {
     photo: 'Foto',
     submit: 'Práctica lista para enviar',
     handIn: 'Entrega de un desafío',
+    initiative: 'Iniciativa',
+    contribution: 'Aporte a una iniciativa',
   } satisfies Record<WishKind, string>,
   undone: (label: string) => `Quitar «${label}»`,
   sectionStates: {

@@ -21,6 +21,7 @@ const LIMITS = {
   'password.account': { points: 10, duration: 15 * MINUTE },
   'profile.account': { points: 30, duration: HOUR },
   'comment.account': { points: 10, duration: MINUTE },
+  'initiative.account': { points: 20, duration: HOUR },
   'interest.account': { points: 20, duration: HOUR },
   'stand.account': { points: 20, duration: HOUR },
   'stand.network': { points: 120, duration: HOUR },

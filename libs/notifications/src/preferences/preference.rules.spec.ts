@@ -6,6 +6,7 @@ test.each([
   ['feedback.assigned', 'FEEDBACK'],
   ['moderation.waiting', 'CONVERSATION'],
   ['advisory.reminder', 'ADVISORY'],
+  ['initiative.nudged', 'INITIATIVES'],
   ['commitment.near', 'COMMITMENTS'],
   ['something.new', 'OTHER'],
   ['member.confirmed', null],

@@ -22,6 +22,11 @@ export const TOPICS = {
     prefixes: ['insignia.', 'points.'],
   },
   ADVISORY: { name: 'Asesorías', about: 'Pedidos, invitaciones, recordatorios y cierres.', prefixes: ['advisory.'] },
+  INITIATIVES: {
+    name: 'Iniciativas',
+    about: 'Aportes, acompañamiento y avisos de las que compartiste o ayudaste.',
+    prefixes: ['initiative.'],
+  },
   EXCHANGES: {
     name: 'Intercambios y webinars',
     about: 'Anuncios, tu inscripción y cambios del programa.',

@@ -15,6 +15,11 @@ export interface Space {
 /** One line per space, in the order a newcomer meets them. */
 export const spaces: readonly Space[] = [
   {
+    href: '/iniciativas',
+    title: 'Iniciativas',
+    lead: 'Cuenta lo que quieres intentar: tus pares aportan, DIFOCA acompaña y puede llegar a ser una práctica.',
+  },
+  {
     href: '/asesorias',
     title: 'Asesorías',
     lead: 'Conversa con una persona experta sobre tu práctica o sobre cómo transferirla.',

@@ -24,6 +24,7 @@ const TransferInterestsScreen = screen(() => import('./features/transfers/intere
 const TransferScreen = screen(() => import('./features/transfers/transfer-screen.js'), 'TransferScreen');
 const AdvisoryWeekScreen = screen(() => import('./features/advisory/week-screen.js'), 'WeekScreen');
 const AdvisoryHoursScreen = screen(() => import('./features/advisory/hours-screen.js'), 'HoursScreen');
+const CirclesScreen = screen(() => import('./features/circles/circles-screen.js'), 'CirclesScreen');
 const InitiativesScreen = screen(() => import('./features/initiatives/queue-screen.js'), 'InitiativesScreen');
 const InitiativeScreen = screen(() => import('./features/initiatives/initiative-screen.js'), 'InitiativeScreen');
 const InitiativeSettingsScreen = screen(() => import('./features/initiatives/settings-screen.js'), 'InitiativeSettingsScreen');
@@ -145,6 +146,7 @@ export function App() {
           <Route path="asesorias/semana" element={behind('advisory.attend', <AdvisoryWeekScreen />)} />
           <Route path="asesorias/horas" element={behind('advisory.hold', <AdvisoryHoursScreen />)} />
           <Route path="asesorias/:id" element={behind('advisory.attend', <AdvisorySessionScreen />)} />
+          <Route path="circulos" element={behind('circle.oversee', <CirclesScreen />)} />
           <Route path="aliados" element={behind('ally.manage', <AlliesScreen />)} />
           <Route path="aliados/nuevo" element={behind('ally.manage', <NewAllyScreen />)} />
           <Route path="aliados/:id" element={behind('ally.manage', <AllyScreen />)} />

@@ -219,6 +219,9 @@ test('Who coordinates hands over before leaving, the last one closes it, and the
   const { id: meetingId } = await planned(stage, circleId, { day: '2026-03-20' }, 'beto');
   await done(stage, 'beto', ops.end, { input: { id: circleId, reason: 'Cumplimos lo que queríamos' } });
   expect(await look(meetingId, 'carla')).toMatchObject({ state: 'CANCELLED' });
+  expect(await done(stage, 'carla', ops.meetings, { id: circleId })).toMatchObject({
+    items: [{ id: meetingId, number: 1, state: 'CANCELLED' }],
+  });
   expect(refused(await stage.ask('carla', ops.leave, { id: circleId })).reason).toBe('CIRCLE_STEP_REFUSED');
 });
 

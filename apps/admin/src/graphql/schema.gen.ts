@@ -144,6 +144,10 @@ export type ChallengeStepInput = {
 
 export type ChallengeWorkState = 'ACCEPTED' | 'HANDED_IN' | 'PENDING' | 'REFUSED' | 'RETURNED';
 
+export type CircleOverview = 'CLOSED' | 'OPEN' | 'STALE';
+
+export type CircleState = 'CLOSED' | 'OPEN';
+
 export type CloseSignalInput = {
   outcome: SignalOutcome;
   reason: string;
@@ -499,6 +503,10 @@ export type RecordAdvisoryInput = {
   connected: string[];
   id: string;
   others: string[];
+};
+
+export type ReflectionPromptsInput = {
+  texts: string[];
 };
 
 export type RefuseChallengeWorkInput = {

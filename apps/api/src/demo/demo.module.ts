@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '@lib/access';
 import { AdvisoryModule } from '@lib/advisory';
+import { AlliesModule } from '@lib/allies';
+import { CirclesModule } from '@lib/circles';
 import { ChallengesModule } from '@lib/challenges';
 import { ExchangesModule } from '@lib/exchanges';
 import { DocumentsModule } from '@lib/documents';
@@ -12,6 +14,8 @@ import { RecognitionModule } from '@lib/recognition';
 import { TerritoryModule } from '@lib/territory';
 import { TransfersModule } from '@lib/transfers';
 import { DemoAdvisory } from './demo.advisory.js';
+import { DemoAllies } from './demo.allies.js';
+import { DemoCircles } from './demo.circles.js';
 import { DemoChallenges } from './demo.challenges.js';
 import { DemoConversation } from './demo.conversation.js';
 import { DemoExchanges } from './demo.exchanges.js';
@@ -29,7 +33,7 @@ import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest],
 })
 export class DemoModule {}

@@ -6,6 +6,16 @@ export type ActivateAccountInput = {
   token: string;
 };
 
+export type ActivityProgress = 'CONCLUDED' | 'INITIAL' | 'INTERMEDIATE';
+
+export type AddCircleCommitmentInput = {
+  dueOn: string;
+  id: string;
+  meetingId: string;
+  ownerId: string;
+  text: string;
+};
+
 export type AddMilestoneInput = {
   dueOn: string;
   id: string;
@@ -41,6 +51,11 @@ export type AdvisoryWindowInput = {
 };
 
 export type AllyKind = 'CIVIL_SOCIETY' | 'COMPANY' | 'FOUNDATION' | 'INTERNATIONAL' | 'OTHER' | 'STATE' | 'UNIVERSITY';
+
+export type AnswerCircleInvitationInput = {
+  accept: boolean;
+  id: string;
+};
 
 export type AnswerContributionInput = {
   id: string;
@@ -93,6 +108,11 @@ export type CancelAdvisoryInput = {
   reason: string;
 };
 
+export type CancelCircleMeetingInput = {
+  id: string;
+  reason: string;
+};
+
 export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDRAWN';
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
@@ -118,6 +138,15 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+export type CircleRole = 'COORDINATOR' | 'MODERATOR' | 'SECRETARY';
+
+export type CircleState = 'CLOSED' | 'OPEN';
+
+export type CloseCircleInput = {
+  id: string;
+  reason: string;
+};
+
 export type CloseTransferInput = {
   id: string;
   lesson: string;
@@ -125,6 +154,11 @@ export type CloseTransferInput = {
 };
 
 export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
+
+export type ConfirmAttendanceInput = {
+  attended: boolean;
+  id: string;
+};
 
 export type ConfirmValidityInput = {
   note: string;
@@ -140,6 +174,12 @@ export type ContributeInput = {
 
 export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
 
+export type CreateCircleInput = {
+  id: string;
+  name: string;
+  purpose: string;
+};
+
 export type DecideBlockInput = {
   choice: BlockChoice;
   how: string;
@@ -150,6 +190,13 @@ export type DecideBlockInput = {
 };
 
 export type Duty = 'AREA_HEAD' | 'DIRECTOR' | 'OTHER' | 'PRINCIPAL' | 'SPECIALIST' | 'TEACHER';
+
+export type EditCircleInput = {
+  basedOn: number;
+  id: string;
+  name: string;
+  purpose: string;
+};
 
 export type EditCommentInput = {
   id: string;
@@ -175,6 +222,16 @@ export type ExpressInterestInput = {
   id: string;
   message?: string | null;
   practiceId: string;
+};
+
+export type FollowUp = 'CANCELLED' | 'DONE' | 'PENDING';
+
+export type FollowUpCommitmentInput = {
+  commitmentId: string;
+  id: string;
+  meetingId?: string | null;
+  note: string;
+  state: FollowUp;
 };
 
 export type HandInChallengeInput = {
@@ -222,6 +279,11 @@ export type InitiativeState = 'ACCOMPANIED' | 'ARCHIVED' | 'HIDDEN' | 'SHARED' |
 
 export type InsigniaStanding = 'REVOKED' | 'STANDS';
 
+export type InviteToCircleInput = {
+  id: string;
+  memberIds: string[];
+};
+
 export type LeaveContributionInput = {
   code: string;
   comesFrom: string;
@@ -243,6 +305,11 @@ export type LoginInput = {
 
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
 
+export type MarkAttendanceInput = {
+  id: string;
+  memberIds: string[];
+};
+
 export type MarkTransferAnswerInput = {
   areaId: string;
   id: string;
@@ -259,9 +326,21 @@ export type MarkTransferAreaInput = {
   revision: number;
 };
 
+export type MeetingItemInput = {
+  brings: string;
+  id: string;
+  minutes: number;
+  ownerId?: string | null;
+  title: string;
+};
+
+export type MeetingState = 'CANCELLED' | 'HELD' | 'PLANNED' | 'RUNNING' | 'SIGNED';
+
 export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
+
+export type Membership = 'DECLINED' | 'IN' | 'INVITED' | 'LEFT';
 
 export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
 
@@ -292,6 +371,17 @@ export type PlaceInput = {
   leadIgedCode: string;
 };
 
+export type PlanCircleMeetingInput = {
+  circleId: string;
+  day: string;
+  id: string;
+  link: string;
+  minutes: number;
+  place: string;
+  time: string;
+  title: string;
+};
+
 export type PracticeOriginKind = 'CHALLENGE' | 'INITIATIVE' | 'TRANSFER';
 
 export type PracticeStatus = 'ADMITTED' | 'DRAFT' | 'OBSERVED' | 'REJECTED' | 'SUBMITTED';
@@ -302,6 +392,21 @@ export type ProblemResponseInput = {
 };
 
 export type ProgrammeKind = 'BREAK' | 'CLOSING' | 'COMMENTARY' | 'EXPOSITION' | 'FAIR' | 'INTERNSHIP' | 'OPENING' | 'PRESENTATION';
+
+export type ProgressActivityInput = {
+  basedOn: number;
+  id: string;
+  meansFileId?: string | null;
+  meansLink: string;
+  meansText: string;
+  progress: ActivityProgress;
+};
+
+export type ProposeTopicInput = {
+  id: string;
+  meetingId: string;
+  text: string;
+};
 
 export type RateAdvisoryInput = {
   comment: string;
@@ -395,7 +500,23 @@ export type ResultsInput = {
 
 export type Role = 'ADMINISTRATOR' | 'EXPERT' | 'MEMBER' | 'STAFF';
 
+export type RotateCircleRoleInput = {
+  id: string;
+  memberId: string;
+  role: CircleRole;
+};
+
 export type RouteStep = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE' | 'REFERENT';
+
+export type SaveActivityInput = {
+  basedOn: number;
+  circleId: string;
+  dueOn: string;
+  id: string;
+  meansPlanned: string;
+  ownerId?: string | null;
+  title: string;
+};
 
 export type SaveChallengeWorkInput = {
   revision: number;
@@ -413,6 +534,29 @@ export type SaveEvidenceInput = {
   result?: string | null;
   revision: number;
   sectionKey?: string | null;
+};
+
+export type SaveLogbookEntryInput = {
+  basedOn: number;
+  circleId: string;
+  id: string;
+  meetingId?: string | null;
+  prompt: string;
+  text: string;
+};
+
+export type SaveMeetingNotesInput = {
+  conclusions: string;
+  id: string;
+  notes: string;
+  revision: number;
+};
+
+export type SaveProgrammeInput = {
+  basedOn: number;
+  id: string;
+  items: MeetingItemInput[];
+  questions: string[];
 };
 
 export type SaveSearchInput = {
@@ -488,6 +632,12 @@ export type ShareInitiativeInput = {
   proposal: string;
   themeId: string;
   title: string;
+};
+
+export type SharePracticeInput = {
+  id: string;
+  note: string;
+  practiceId: string;
 };
 
 export type SheetLineInput = {
@@ -569,10 +719,20 @@ export type TransferState = 'ADAPTED' | 'AGREED' | 'REPORTED' | 'STOPPED' | 'SUS
 
 export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VERIFY';
 
+export type TreatItemInput = {
+  id: string;
+  itemId?: string | null;
+};
+
 export type TurnInitiativeInput = {
   id: string;
   practiceId: string;
   teammates: string[];
+};
+
+export type UnsharePracticeInput = {
+  id: string;
+  practiceId: string;
 };
 
 export type UpdateMyProfileInput = {
@@ -586,6 +746,11 @@ export type UpdateMyProfileInput = {
 export type Validity = 'IN_FORCE' | 'LAPSED';
 
 export type ValidityEntryKind = 'ADMITTED' | 'CONFIRMED_BY_STAFF' | 'CONFIRMED_BY_TEAM' | 'LAPSED';
+
+export type VoteTopicInput = {
+  id: string;
+  wants: boolean;
+};
 
 export type WallFilter = {
   iged?: string | null;
@@ -601,6 +766,11 @@ export type WallFilter = {
 };
 
 export type WallOrder = 'NEW' | 'TRANSFERRED' | 'USEFUL';
+
+export type WishCircleListedInput = {
+  id: string;
+  wants: boolean;
+};
 
 export type WithdrawEntryInput = {
   entryId: string;

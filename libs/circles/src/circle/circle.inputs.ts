@@ -83,3 +83,9 @@ export class CirclesArgs extends PageArgs {
   @OptionalTextField({ max: 100 })
   search?: string | null;
 }
+
+@ArgsType()
+export class CircleMeetingsArgs extends PageArgs {
+  @UuidField()
+  id!: string;
+}

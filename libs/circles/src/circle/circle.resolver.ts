@@ -1,10 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Page } from '@lib/kernel';
-import { CurrentViewer, IdArg, OwnTransaction, PageArgs, Public, Requires, type Viewer } from '@lib/platform';
+import { CurrentViewer, IdArg, OwnTransaction, Public, Requires, type Viewer } from '@lib/platform';
 import { CircleDoor } from './circle-door.js';
 import { CircleView } from './circle-view.queries.js';
 import {
   AnswerCircleInvitationInput,
+  CircleMeetingsArgs,
   CirclesArgs,
   CloseCircleInput,
   CreateCircleInput,
@@ -60,8 +61,8 @@ export class CircleResolver {
   @Query(() => CircleMeetingPage, {
     description: 'Las reuniones de un círculo en el que estoy, de la más reciente a la más antigua.',
   })
-  circleMeetings(@CurrentViewer() viewer: Viewer, @IdArg() id: string, @Args() page: PageArgs): Promise<Page<CircleMeetingRow>> {
-    return this.queries.meetings(viewer.accountId, id, page);
+  circleMeetings(@CurrentViewer() viewer: Viewer, @Args() args: CircleMeetingsArgs): Promise<Page<CircleMeetingRow>> {
+    return this.queries.meetings(viewer.accountId, args.id, args);
   }
 
   @OwnTransaction()

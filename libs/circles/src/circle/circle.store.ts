@@ -80,13 +80,14 @@ export class CircleStore {
     await this.db.rows({ ...COUNT, values: [id, this.clock.now()] });
   }
 
+  /** What is said stays in its history, for who is in it: the audit tells only that it was done. */
   async moved(
     { accountId }: Viewer,
     id: string,
     { action, from = null, to = null, note = '', meetingId = null }: CircleMove,
   ): Promise<void> {
     await this.db.rows({ ...MOVE, values: [id, meetingId, action, from, to, note, accountId, this.clock.now()] });
-    const detail = { ...(meetingId ? { meetingId } : {}), ...(to ? { from, to } : {}), ...(note ? { note } : {}) };
+    const detail = { ...(meetingId ? { meetingId } : {}), ...(to ? { from, to } : {}) };
     await this.auditor.record({ actor: accountId, action: `circle.${action.toLowerCase()}`, target: id, detail });
   }
 }

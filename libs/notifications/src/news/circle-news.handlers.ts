@@ -33,7 +33,19 @@ export class CircleNewsHandlers {
   }
 
   @JobHandler('circle.rotated')
-  async rotated({ circleId, role, memberId, by, at }: { circleId: string; role: string; memberId: string; by: string; at: string }): Promise<void> {
+  async rotated({
+    circleId,
+    role,
+    memberId,
+    by,
+    at,
+  }: {
+    circleId: string;
+    role: string;
+    memberId: string;
+    by: string;
+    at: string;
+  }): Promise<void> {
     const circle = await this.news.circle(circleId);
     if (circle && memberId !== by) await this.notices.post(rotatedNotices(circle, role, memberId, at));
   }

@@ -1,4 +1,10 @@
-import { meetingCancelledNotices, meetingHeldNotices, plannedNotices, rotatedNotices, type ToldMeeting } from './circle.texts.rules.js';
+import {
+  meetingCancelledNotices,
+  meetingHeldNotices,
+  plannedNotices,
+  rotatedNotices,
+  type ToldMeeting,
+} from './circle.texts.rules.js';
 
 const meeting: ToldMeeting = {
   id: 'm',
@@ -17,7 +23,11 @@ const meeting: ToldMeeting = {
 
 test('a meeting is told to everyone in the circle, with its calendar file, and again when it moves', () => {
   const [first] = plannedNotices(meeting, 0);
-  expect(first).toMatchObject({ accountIds: ['ana', 'beto'], link: '/circulos/c/reuniones/m', calendar: { source: 'circulos', id: 'm' } });
+  expect(first).toMatchObject({
+    accountIds: ['ana', 'beto'],
+    link: '/circulos/c/reuniones/m',
+    calendar: { source: 'circulos', id: 'm' },
+  });
   expect(first?.body).toContain('2 de marzo de 2026 a las 11:00');
   expect(plannedNotices(meeting, 1)[0]?.cause).not.toBe(first?.cause);
 });

@@ -26,11 +26,16 @@ const ROLE_WORDS: Record<string, string> = {
 const path = ({ circleId, id }: ToldMeeting): string => `/circulos/${circleId}/reuniones/${id}`;
 const calendar = ({ id }: ToldMeeting): Notice['calendar'] => ({ source: 'circulos', id });
 const named = ({ title, circleName }: ToldMeeting): string => `${quoted(title)}, del círculo ${quoted(circleName)}.`;
-const where = ({ link, place }: ToldMeeting): string | null => lines(place && `Lugar: ${place}.`, link && `Enlace: ${link}`) || null;
+const where = ({ link, place }: ToldMeeting): string | null =>
+  lines(place && `Lugar: ${place}.`, link && `Enlace: ${link}`) || null;
 
 export function invitedNotices(circle: ToldCircle, guests: readonly string[], byName: string, job: string): Notice[] {
   const told = { kind: 'circle.invited', cause: `circle.invited:${circle.id}:${job}`, audience: 'member' as const };
-  const body = lines(`${byName} te invita a ${quoted(circle.name)}.`, excerpt(circle.purpose), 'Acepta o rechaza cuando quieras.');
+  const body = lines(
+    `${byName} te invita a ${quoted(circle.name)}.`,
+    excerpt(circle.purpose),
+    'Acepta o rechaza cuando quieras.',
+  );
   return [{ ...told, accountIds: guests, title: 'Te invitan a un círculo', body, link: `/circulos/${circle.id}` }];
 }
 
@@ -38,11 +43,17 @@ export function rotatedNotices(circle: ToldCircle, role: string, memberId: strin
   const told = { kind: 'circle.rotated', cause: `circle.rotated:${circle.id}:${role}:${at}`, audience: 'member' as const };
   const words = ROLE_WORDS[role] ?? 'un papel';
   const body = lines(`En el círculo ${quoted(circle.name)}.`, 'Mira qué le toca antes, durante y después de cada reunión.');
-  return [{ ...told, accountIds: [memberId], title: `Ahora llevas ${words} de tu círculo`, body, link: `/circulos/${circle.id}` }];
+  return [
+    { ...told, accountIds: [memberId], title: `Ahora llevas ${words} de tu círculo`, body, link: `/circulos/${circle.id}` },
+  ];
 }
 
 export function plannedNotices(meeting: ToldMeeting, sequence: number): Notice[] {
-  const told = { kind: 'circle.meeting_planned', cause: `circle.meeting_planned:${meeting.id}:${sequence}`, audience: 'member' as const };
+  const told = {
+    kind: 'circle.meeting_planned',
+    cause: `circle.meeting_planned:${meeting.id}:${sequence}`,
+    audience: 'member' as const,
+  };
   const title = sequence === 0 ? 'Tu círculo se reúne' : 'Tu círculo cambió su reunión';
   const when = `Será el ${momentInWords(meeting.startsAt)}, hora de Lima.`;
   const body = lines(named(meeting), when, where(meeting), 'Propón y vota los temas.');
@@ -61,15 +72,27 @@ export function meetingCancelledNotices(meeting: ToldMeeting, by: string): Notic
   const told = { kind: 'circle.meeting_cancelled', cause: `circle.meeting_cancelled:${meeting.id}`, audience: 'member' as const };
   const accountIds = meeting.members.filter((id) => id !== by);
   const body = lines(named(meeting), `Motivo: ${excerpt(meeting.reason)}`);
-  return [{ ...told, accountIds, title: 'Se canceló la reunión de tu círculo', body, link: path(meeting), calendar: calendar(meeting) }];
+  return [
+    { ...told, accountIds, title: 'Se canceló la reunión de tu círculo', body, link: path(meeting), calendar: calendar(meeting) },
+  ];
 }
 
 export function meetingHeldNotices(meeting: ToldMeeting): Notice[] {
-  const told = { kind: 'circle.meeting_held', cause: `circle.meeting_held:${meeting.id}`, audience: 'member' as const, link: path(meeting) };
+  const told = {
+    kind: 'circle.meeting_held',
+    cause: `circle.meeting_held:${meeting.id}`,
+    audience: 'member' as const,
+    link: path(meeting),
+  };
   const coordinator = meeting.coordinatorId ? [meeting.coordinatorId] : [];
   const others = meeting.members.filter((id) => id !== meeting.coordinatorId);
   return [
-    { ...told, accountIds: others, title: '¿Estuviste en la reunión de tu círculo?', body: lines(named(meeting), 'Confírmalo con un toque.') },
+    {
+      ...told,
+      accountIds: others,
+      title: '¿Estuviste en la reunión de tu círculo?',
+      body: lines(named(meeting), 'Confírmalo con un toque.'),
+    },
     {
       ...told,
       accountIds: coordinator,

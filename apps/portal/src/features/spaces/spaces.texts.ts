@@ -25,6 +25,7 @@ export const spaces: readonly Space[] = [
     lead: 'Conversa con una persona experta sobre tu práctica o sobre cómo transferirla.',
     membersOnly: true,
   },
+  { href: '/circulos', title: 'Círculos', lead: 'Reúnete seguido con unas pocas personas para pensar y mejorar lo que hacen.' },
   {
     href: '/transferencias',
     title: 'Transferencias',

@@ -11,7 +11,7 @@ interface Chunk {
 }
 
 /** Pages a member opens without a network; whatever they import comes along, other pages do not. */
-const PAGES = /^src\/features\/(?:home|wall|practice|my-practices|sheet|offline)\/[^/]+\.page\.tsx$/;
+const PAGES = /^src\/features\/(?:home|wall|practice|my-practices|sheet|evidence|offline)\/[^/]+\.page\.tsx$/;
 const IS_PAGE = /\.page\.tsx$/;
 const ENTRY = 'src/entry-client.tsx';
 

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { openPage } from '../../support/browser.js';
+import { networkOf, waitUntilKept, type Network } from './offline.cast.js';
 import { fillLogin, logIn, openPortal, startDraft, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
+let network: Network;
 beforeAll(async () => {
   stage = await openPortal();
+  network = networkOf(stage.app);
 }, 120_000);
 afterAll(() => stage?.close());
 
@@ -25,10 +28,10 @@ describe('What a person types in the sheet', () => {
     expect(await again.inputValue('#text')).toBe('Primer texto');
     await says(again, /Enviado \d\d:\d\d/);
 
-    await context.setOffline(true);
+    await network.cut(context);
     await again.fill('#text', 'Texto escrito sin red');
     await says(again, /Sin señal/);
-    await context.setOffline(false);
+    await network.mend(context);
     await says(again, /Enviado \d\d:\d\d$/);
 
     await context.clearCookies();
@@ -37,7 +40,7 @@ describe('What a person types in the sheet', () => {
     await fillLogin(again, 'dialog');
     await says(again, /Enviado \d\d:\d\d$/);
     expect(await again.inputValue('#text')).toBe('Texto de una sesión terminada');
-    expect(problems.filter((problem) => !/ERR_INTERNET|Failed to load/.test(problem))).toEqual([]);
+    expect(problems.filter((problem) => !/net::|Failed to load/.test(problem))).toEqual([]);
     await context.close();
   }, 120_000);
 
@@ -45,17 +48,17 @@ describe('What a person types in the sheet', () => {
     const { page, context } = await openPage(stage.browser, { width: 360 });
     await logIn(page, stage.app.url);
     const draft = await startDraft(page, stage.app.url, 'Práctica sin señal');
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.goto(draft, { waitUntil: 'networkidle' });
+    await waitUntilKept(page);
     await page.close();
-    await context.setOffline(true);
+    await network.cut(context);
 
     const later = await context.newPage();
     await later.goto(`${draft}/objective`, { waitUntil: 'load' });
     await later.fill('#text', 'Escrito en una comunidad sin señal');
     await says(later, /Guardado en este equipo/);
     await later.close();
-    await context.setOffline(false);
+    await network.mend(context);
 
     const back = await context.newPage();
     await back.goto(`${draft}/objective`, { waitUntil: 'networkidle' });

@@ -9,6 +9,7 @@ import { logIn, openPortal, type PortalStage } from './stage.js';
 let stage: PortalStage;
 let network: Network;
 let slug: string;
+let withPhotos: string;
 beforeAll(async () => {
   stage = await openPortal();
   network = networkOf(stage.app);
@@ -18,6 +19,11 @@ beforeAll(async () => {
       order by published_at limit 1`,
   });
   slug = found?.slug ?? '';
+  const shown = await stage.app.db.one<{ slug: string }>({
+    text: /* sql */ `select p.slug from practice p join practice_version_evidence v on v.practice_id = p.id and v.version = p.published_version
+      join practice_evidence e on e.file_id = v.file_id where e.kind = 'PHOTO' group by 1 order by count(*) desc limit 1`,
+  });
+  withPhotos = shown?.slug ?? '';
 }, 120_000);
 beforeEach(async () => {
   await network.mend();
@@ -39,10 +45,21 @@ const until = async (page: Page, found: () => Promise<boolean>) => {
   for (let tries = 0; tries < 60 && !(await found()); tries += 1) await page.waitForTimeout(500);
 };
 /** Saves the practice to read it later, so that its page opens without a network. */
-async function save(page: Page): Promise<void> {
-  await page.goto(`${stage.app.url}/practicas/${slug}`, { waitUntil: 'networkidle' });
+async function save(page: Page, which = slug): Promise<void> {
+  await page.goto(`${stage.app.url}/practicas/${which}`, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Guardar para leer sin conexión' }).click();
   await page.getByRole('button', { name: 'Guardada en este equipo' }).waitFor();
+}
+/** How many pictures of the gallery are seen, and how many practices are said to be like it. */
+async function read(page: Page): Promise<number[]> {
+  const seen = () =>
+    page.evaluate(async () => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('#evidencias .gallery img')];
+      for (const picture of pictures) picture.loading = 'eager';
+      return pictures.filter(({ naturalWidth }) => naturalWidth > 0).length;
+    });
+  for (let tries = 0; tries < 20 && (await seen()) === 0; tries += 1) await page.waitForTimeout(250);
+  return [await seen(), await page.locator('#parecidas li').count()];
 }
 async function comment(page: Page, text: string): Promise<void> {
   await page.getByLabel('Escribe un comentario').fill(text);
@@ -63,6 +80,9 @@ describe('What is done without a network', () => {
     const page = await context.newPage();
     await logIn(page, stage.app.url);
     await save(page);
+    await save(page, withPhotos);
+    const withSignal = await read(page);
+    expect(withSignal[0]).toBeGreaterThan(0);
     await page.goto(`${stage.app.url}/muro`, { waitUntil: 'networkidle' });
     await waitUntilKept(page);
     await page.close();
@@ -74,6 +94,9 @@ describe('What is done without a network', () => {
     await offline.getByRole('button', { name: /^Me sirve · \d+$/ }).click();
     await offline.getByRole('button', { name: 'Seguir', exact: true }).click();
     await offline.getByRole('button', { name: 'Siguiendo' }).waitFor();
+    await offline.goto(`${stage.app.url}/practicas/${withPhotos}`, { waitUntil: 'load' });
+    await offline.getByText('Sin conexión: estás leyendo lo que guardaste').waitFor();
+    expect(await read(offline)).toEqual(withSignal);
     await offline.goto(`${stage.app.url}/muro`, { waitUntil: 'load' });
     await offline.getByText('Sin conexión: este es el último muro que viste').waitFor();
     await offline.getByRole('link', { name: 'Por enviar: 4' }).click();

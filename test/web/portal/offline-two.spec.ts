@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openPage } from '../../support/browser.js';
-import { networkOf, waitUntilKept, type Network } from './offline.cast.js';
+import { fillSheet, networkOf, waitUntilKept, type Network } from './offline.cast.js';
 import { logIn, openPortal, startDraft, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const kept = (page: Page) => page.locator('.save', { hasText: /Guardado en este equipo/ }).waitFor();
+const sentAll = (page: Page) => page.locator('#directorName').waitFor();
 const sent = (page: Page) => page.locator('.save', { hasText: /Enviado \d\d:\d\d$/ }).waitFor();
 
 /** Fault 14: two devices, one draft, both without a network. */
@@ -65,6 +66,57 @@ describe('One draft on two devices that are both without a network', () => {
     expect(await stored()).toContain('problem 2 Problema según la segunda');
     await one.page.goto(`${draft}/problem`, { waitUntil: 'networkidle' });
     expect(await one.page.inputValue('#text')).toBe('Problema según la segunda');
+    for (const { context } of [one, two]) await context.close();
+  }, 240_000);
+
+  test('a practice left ready stops at a section that somebody else changed, shows both texts, and goes on once one was chosen', async () => {
+    const [one, two] = [await openPage(stage.browser, { width: 360 }), await openPage(stage.browser)];
+    for (const { page } of [one, two]) {
+      page.setDefaultTimeout(40_000);
+      await logIn(page, stage.app.url);
+    }
+    const draft = await startDraft(one.page, stage.app.url, 'Práctica firmada que se detiene');
+    const id = draft.slice(-36);
+    await fillSheet(one.page, draft);
+    await one.page.goto(`${draft}/revisar`, { waitUntil: 'networkidle' });
+    await sentAll(one.page);
+    await waitUntilKept(one.page);
+    await network.cut(one.context);
+    await one.page.goto(`${draft}/problem`, { waitUntil: 'load' });
+    await one.page.fill('#text', 'Problema que la directora leyó y firmó');
+    await kept(one.page);
+    await one.page.goto(`${draft}/revisar`, { waitUntil: 'load' });
+    await one.page.fill('#directorName', 'Directora de prueba');
+    await one.page.fill('#directorPost', 'Directora de la UGEL');
+    await one.page.check('#accept');
+    await one.page.click('text=Dejar lista para enviar');
+    await one.page.getByText('Lista para enviar').first().waitFor();
+    await one.page.goto(`${stage.app.url}/por-enviar`, { waitUntil: 'load' });
+
+    await network.mend();
+    await two.page.goto(`${draft}/problem`, { waitUntil: 'networkidle' });
+    await two.page.fill('#text', 'Problema que escribió la otra');
+    await sent(two.page);
+
+    await network.mend(one.context);
+    await one.page.locator('.waiting-item .problem', { hasText: 'Alguien de tu equipo cambió una sección' }).waitFor();
+    const status = async () =>
+      (await stage.app.db.one<{ status: string }>({ text: 'select status from practice where id = $1', values: [id] }))?.status;
+    expect(await status()).toBe('DRAFT');
+    await one.page.getByRole('link', { name: /Cuenta el problema|Problema/ }).first().click();
+    const conflict = one.page.locator('section.notice.warn', { hasText: 'Alguien de tu equipo cambió esta sección' });
+    await conflict.waitFor();
+    expect(await conflict.innerText()).toContain('Problema que escribió la otra');
+    expect(await conflict.innerText()).toContain('Problema que la directora leyó y firmó');
+    await one.page.click('text=Quedarme con la mía');
+    // It goes on by itself: what was chosen is sent, and then the practice.
+    for (let tries = 0; tries < 40 && (await status()) !== 'SUBMITTED'; tries += 1) await one.page.waitForTimeout(500);
+    expect(await status()).toBe('SUBMITTED');
+    const stored = await stage.app.db.one<{ text: string }>({
+      text: `select body->>'text' as text from practice_section where practice_id = $1 and section_key = 'problem'`,
+      values: [id],
+    });
+    expect(stored?.text).toBe('Problema que la directora leyó y firmó');
     for (const { context } of [one, two]) await context.close();
   }, 240_000);
 });

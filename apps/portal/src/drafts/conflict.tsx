@@ -19,7 +19,7 @@ function Side(props: { title: string; action: string; onChoose: () => void; chil
 }
 
 /** Never a silent last-write-wins: both texts side by side, and the person chooses. */
-export function Conflict({ draft }: { draft: SectionDraft }) {
+export function Conflict({ draft, signed = false }: { draft: SectionDraft; signed?: boolean }) {
   const { status } = draft;
   if (status.kind !== 'conflict') return null;
   return (
@@ -27,7 +27,7 @@ export function Conflict({ draft }: { draft: SectionDraft }) {
       <h2 id="dos-versiones" class="h3">
         {texts.conflictTitle}
       </h2>
-      <p>{texts.conflictLead}</p>
+      <p>{signed ? texts.conflictSigned : texts.conflictLead}</p>
       <div class="grid two">
         <Side title={texts.mine} action={texts.keepMine} onChoose={() => draft.choose('mine')}>
           <AnswerOf body={draft.body} />

@@ -16,6 +16,8 @@ export const draftTexts = {
   queue: (count: number) => `${plural(count, 'sección espera', 'secciones esperan')} enviarse`,
   conflictTitle: 'Alguien de tu equipo cambió esta sección',
   conflictLead: 'Nada se ha perdido: estas son las dos versiones. Elige la que debe quedar; después puedes seguir editándola.',
+  conflictSigned:
+    'La práctica ya estaba firmada. Si te quedas con la tuya, se envía como la leyó la dirección. Si te quedas con la del servidor, vuelve a borrador: la dirección debe leerla y firmar otra vez.',
   mine: 'La tuya, en este equipo',
   theirs: (when: string) => `La que está en el servidor${when ? `, de ${when}` : ''}`,
   keepMine: 'Quedarme con la mía',

@@ -1,3 +1,4 @@
+import { decimal, lengthOf } from '@lib/web-ui';
 import { bodyOf, sameBody, type SectionBody } from '../drafts/body.js';
 import type { SheetSectionFragment } from '../features/sheet/sheet.gql.js';
 import type { SectionKind } from '../graphql/schema.gen.js';
@@ -105,4 +106,21 @@ function teamGaps(team: NonNullable<SectionBody['team']>, { leadCode, igedCodes,
       'Hay personas del equipo de una instancia que ya no está en la práctica.',
     ],
   );
+}
+
+/** A text over its limit would come back from the server: what is left ready must be able to arrive. */
+export function overLimit({ basics, text, lines, results, sustainability, resources, school }: SectionBody, limit: number): string[] {
+  const texts = [
+    basics?.summary,
+    text,
+    ...(lines ?? []).map((line) => line.text),
+    ...(results?.lines ?? []),
+    sustainability?.text,
+    resources?.text,
+    school?.population,
+    school?.economy,
+    ...(school?.pairs ?? []).flatMap(({ problem, response }) => [problem, response]),
+  ];
+  const longest = Math.max(0, ...texts.map((one) => lengthOf((one ?? '').trim())));
+  return longest > limit ? [`Acorta el texto: pasa de ${decimal(limit)} caracteres.`] : [];
 }

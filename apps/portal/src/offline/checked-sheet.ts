@@ -1,7 +1,7 @@
 import { bodyOf, type SectionBody } from '../drafts/body.js';
 import type { DraftSync } from '../drafts/sync.js';
 import type { MyPracticeResult, SheetSectionFragment } from '../features/sheet/sheet.gql.js';
-import { gapsOf, isUntouched, type Surroundings } from './check.js';
+import { gapsOf, isUntouched, overLimit, type Surroundings } from './check.js';
 import { kitOf } from './kit.js';
 
 type Sheet = NonNullable<MyPracticeResult['myPractice']>;
@@ -32,7 +32,8 @@ export function checkedSheet(sheet: Sheet, accountId: string, isNew: boolean, sy
       missing.push(...sheet.missing.filter((line) => line.section === section.key));
       return section;
     }
-    const gaps = gapsOf(section.kind, bodyIn(section), { ...around, title: section.title });
+    const body = bodyIn(section);
+    const gaps = [...gapsOf(section.kind, body, { ...around, title: section.title }), ...overLimit(body, section.limit)];
     // As the server does: what is optional is asked about once it was begun.
     const untouched = isUntouched(section, bodyIn(section));
     if (section.required || !untouched) missing.push(...gaps.map((text) => ({ section: section.key, text })));

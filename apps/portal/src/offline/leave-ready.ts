@@ -1,6 +1,16 @@
 import { SubmitPractice, type SubmitPracticeVariables } from '../features/sheet/sheet.gql.js';
 import { laneOf } from './discard.js';
+import { isShared } from './device-storage.js';
 import { enqueue } from './enqueue.js';
+import { queueOf } from './queue-of.js';
+
+export async function hasWaiting(accountId: string, practiceId: string): Promise<boolean> {
+  if (isShared()) return false;
+  const items = await queueOf(accountId)
+    .items()
+    .catch(() => []);
+  return items.some((item) => item.lane === laneOf(practiceId) && item.kind !== 'submit');
+}
 
 /**
  * The practice waits, signed, for the network. The key of the operation is its id in the queue: however often it is asked, it is sent once.

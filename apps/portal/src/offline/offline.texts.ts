@@ -42,6 +42,7 @@ export const queueTexts = {
     initiative: 'Iniciativa',
     contribution: 'Aporte a una iniciativa',
   } satisfies Record<WishKind, string>,
+  halfSent: 'Archivo a medio enviar',
   undone: (label: string) => `Quitar «${label}»`,
   sectionStates: {
     still: 'Espera la señal',
@@ -71,7 +72,7 @@ export const readyTexts = {
   offline: 'Sin conexión puedes dejarla lista: se enviará sola cuando vuelva la señal.',
   leave: 'Dejar lista para enviar',
   title: 'Lista para enviar',
-  text: 'Cuando vuelva la señal se enviarán primero las secciones y al final la práctica. Las fotos se agregan con señal, antes de enviarla. Puedes cerrar el navegador.',
+  text: 'Cuando vuelva la señal se enviarán primero las secciones, luego las fotos y al final la práctica. Puedes cerrar el navegador.',
   locked: 'Está lista para enviar. Si quieres cambiar algo, primero vuelve a borrador.',
   back: 'Volver a borrador',
   toQueue: 'Ver lo que está por enviar',

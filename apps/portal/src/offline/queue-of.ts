@@ -1,7 +1,7 @@
 import { request, type QueryCache } from '@lib/web-graphql';
 import type { DraftSync } from '../drafts/sync.js';
 import { CurrentViewer } from '../session/session.gql.js';
-import { DeviceDb } from './device-db.js';
+import { databaseOf } from './databases.js';
 import { WaitingQueue } from './queue.js';
 import type { Waiting } from './queue.types.js';
 import { sendWish } from './senders.js';
@@ -15,28 +15,10 @@ export interface SendContext {
 }
 
 let context: SendContext | null = null;
-const databases = new Map<string, Promise<DeviceDb>>();
 const queues = new Map<string, WaitingQueue>();
 
 export function setSendContext(next: SendContext): void {
   context = next;
-}
-
-/** @throws DeviceRefusal */
-export function databaseOf(accountId: string): Promise<DeviceDb> {
-  const known = databases.get(accountId);
-  if (known) return known;
-  const opening = DeviceDb.open(accountId);
-  databases.set(accountId, opening);
-  opening.catch(() => databases.delete(accountId));
-  return opening;
-}
-
-/** Before the database is deleted. */
-export async function closeDatabase(accountId: string): Promise<void> {
-  const known = databases.get(accountId);
-  databases.delete(accountId);
-  (await known?.catch(() => null))?.close();
 }
 
 async function sameViewer(accountId: string): Promise<boolean> {

@@ -1,8 +1,10 @@
 import { request, type Operation, type QueryCache } from '@lib/web-graphql';
 import { PracticeConversation } from '../features/conversation/conversation.gql.js';
+import { PracticeEvidence, type PracticeEvidenceResult } from '../features/practice/gallery.gql.js';
 import { Practice, type PracticeResult } from '../features/practice/practice.gql.js';
 import { PracticeRoute } from '../features/route/route.gql.js';
-import { databaseOf } from './queue-of.js';
+import { Similar } from '../features/similar/similar.gql.js';
+import { databaseOf } from './databases.js';
 
 export const SAVED_MOST = 30;
 const PHOTO_BYTES_MOST = 4 * 1024 * 1024;
@@ -16,18 +18,26 @@ export interface SavedPractice {
   by: string;
   at: string;
   bytes: number;
+  /** Addresses of the photos that are kept with it; none in what an older portal saved. */
+  photos?: string[];
   answers: { operation: string; variables: unknown; data: unknown }[];
 }
 
-const asked = [Practice, PracticeRoute, PracticeConversation].map(
+const asked = [Practice, PracticeRoute, PracticeConversation, Similar, PracticeEvidence].map(
   (operation) => operation as Operation<unknown, { slug: string }>,
 );
 const photosOf = (accountId: string) => `cop-fotos-${accountId}`;
 
-/** Pictures of the page as the server re-encoded them, in the size that this screen uses, up to a cap. */
-async function keepPhotos(accountId: string, addresses: string[]): Promise<number> {
-  if (typeof caches === 'undefined') return 0;
+/** The gallery with the smallest size of each photo only: what the page then asks for is what is kept. */
+export function smallGallery({ practiceEvidence }: PracticeEvidenceResult): PracticeEvidenceResult {
+  return { practiceEvidence: practiceEvidence.map((piece) => ({ ...piece, images: piece.images.slice(0, 1) })) };
+}
+
+/** As the server re-encoded them, up to a cap. What was kept before and is in the gallery no more goes. */
+async function keepPhotos(accountId: string, addresses: string[], before: string[]): Promise<{ photos: string[]; bytes: number }> {
+  if (typeof caches === 'undefined') return { photos: [], bytes: 0 };
   const cache = await caches.open(photosOf(accountId));
+  const photos: string[] = [];
   let bytes = 0;
   for (const address of addresses.slice(0, PHOTOS_MOST)) {
     const response = await fetch(address, { credentials: 'same-origin' }).catch(() => null);
@@ -35,9 +45,11 @@ async function keepPhotos(accountId: string, addresses: string[]): Promise<numbe
     const size = (await response.clone().blob()).size;
     if (bytes + size > PHOTO_BYTES_MOST) break;
     await cache.put(address, response);
+    photos.push(address);
     bytes += size;
   }
-  return bytes;
+  for (const address of before) if (!photos.includes(address)) await cache.delete(address);
+  return { photos, bytes };
 }
 
 export async function savedPractices(accountId: string): Promise<SavedPractice[]> {
@@ -50,27 +62,38 @@ export async function isSaved(accountId: string, slug: string): Promise<boolean>
 }
 
 /** @throws RequestFailure without network; DeviceRefusal when the device cannot keep it */
-export async function savePractice(accountId: string, slug: string, photos: string[]): Promise<void> {
+export async function savePractice(accountId: string, slug: string): Promise<void> {
   const answers: SavedPractice['answers'] = [];
-  for (const operation of asked)
-    answers.push({ operation: operation.name, variables: { slug }, data: await request(operation, { slug }) });
+  for (const operation of asked) {
+    const data = await request(operation, { slug });
+    const kept = operation.name === PracticeEvidence.name ? smallGallery(data as PracticeEvidenceResult) : data;
+    answers.push({ operation: operation.name, variables: { slug }, data: kept });
+  }
   const practice = (answers[0]?.data as PracticeResult).practice;
   if (!practice) return dropSaved(accountId, slug);
-  const bytes = JSON.stringify(answers).length + (await keepPhotos(accountId, photos));
+  const gallery = answers.find(({ operation }) => operation === PracticeEvidence.name)?.data as PracticeEvidenceResult;
+  const addresses = gallery.practiceEvidence.flatMap(({ images }) => images.map(({ url }) => url));
+  const store = await databaseOf(accountId);
+  const before = (await store.get<SavedPractice>('saved', slug))?.photos ?? [];
+  const { photos, bytes } = await keepPhotos(accountId, addresses, before);
   const saved: SavedPractice = {
     id: slug,
     title: practice.title,
     by: practice.leadIged.name,
     at: new Date().toISOString(),
-    bytes,
+    bytes: JSON.stringify(answers).length + bytes,
+    photos,
     answers,
   };
-  await (await databaseOf(accountId)).put('saved', saved);
+  await store.put('saved', saved);
   await navigator.storage?.persist?.().catch(() => false);
 }
 
 export async function dropSaved(accountId: string, slug: string): Promise<void> {
-  await (await databaseOf(accountId)).remove('saved', slug);
+  const store = await databaseOf(accountId);
+  const photos = (await store.get<SavedPractice>('saved', slug))?.photos ?? [];
+  await store.remove('saved', slug);
+  if (photos.length > 0 && typeof caches !== 'undefined') await keepPhotos(accountId, [], photos);
 }
 
 /** Puts what was saved where the page looks for it. Gives when it was saved, or null. */

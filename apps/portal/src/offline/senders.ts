@@ -1,4 +1,4 @@
-import { request, RequestFailure, type Operation } from '@lib/web-graphql';
+import { failureOf, request, RequestFailure, type Operation } from '@lib/web-graphql';
 import { KEPT, nameOf, readKept, writeKept } from '../drafts/kept-answers.js';
 import { HandInChallenge } from '../features/challenges/challenges.gql.js';
 import {
@@ -9,12 +9,14 @@ import {
   WantToReplicate,
   WriteComment,
 } from '../features/conversation/conversation.gql.js';
+import { MyEvidence } from '../features/evidence/evidence.gql.js';
 import { StartPractice } from '../features/my-practices/my-practices.gql.js';
 import { MarkUseful, UnmarkUseful } from '../features/practice/practice.gql.js';
 import { MyPractice, SubmitPractice, type SubmitPracticeVariables } from '../features/sheet/sheet.gql.js';
 import { deviceStorage } from './device-storage.js';
 import { dropNewPractice } from './new-practices.js';
 import { submitTexts } from './offline.texts.js';
+import { isPhotoWish } from './photo-wish.js';
 import type { SendContext } from './queue-of.js';
 import type { SentReceipt, Waiting } from './queue.types.js';
 
@@ -38,6 +40,7 @@ const operations: Record<string, Operation<unknown, unknown>> = Object.fromEntri
 
 export async function sendWish(accountId: string, item: Waiting, context: SendContext): Promise<void> {
   if (item.kind === 'submit') return submit(accountId, item, context);
+  if (item.kind === 'photo') return photo(accountId, item, context);
   const operation = operations[item.operation];
   if (!operation) throw new RequestFailure('OUTDATED', item.operation);
   await request(operation, item.variables);
@@ -65,6 +68,28 @@ async function sectionsFirst(practiceId: string, { sync }: SendContext): Promise
   }
 }
 
+async function photo(accountId: string, item: Waiting, { cache, sync }: SendContext): Promise<void> {
+  const { bringPhoto, takeOut } = await import('./photo-sender.js');
+  await (isPhotoWish(item) ? bringPhoto(accountId, item, sync) : takeOut(item.variables));
+  for (const name of ['MyPractice', 'MyEvidence']) cache.forget(name);
+}
+
+/** The server looks at each file for a moment before it takes it: until then the practice only waits. */
+async function isBeingChecked(practiceId: string): Promise<boolean> {
+  const { myEvidence } = await request(MyEvidence, { practiceId });
+  return myEvidence?.items.some((piece) => piece.state === 'CHECKING') ?? false;
+}
+
+async function sent(variables: SubmitPracticeVariables) {
+  try {
+    return (await request(SubmitPractice, variables)).submitPractice;
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    const waits = failure.reason === 'PRACTICE_INCOMPLETE' && (await isBeingChecked(variables.input.practiceId));
+    throw waits ? new RequestFailure('RATE_LIMITED', submitTexts.checking) : failure;
+  }
+}
+
 export function receiptsOf(accountId: string): SentReceipt[] {
   return readKept<SentReceipt[]>(`${KEPT}:${accountId}:constancias`) ?? [];
 }
@@ -73,7 +98,7 @@ async function submit(accountId: string, item: Waiting, context: SendContext): P
   const variables = item.variables as SubmitPracticeVariables;
   const { practiceId } = variables.input;
   await sectionsFirst(practiceId, context);
-  const { submitPractice: receipt } = await request(SubmitPractice, variables);
+  const receipt = await sent(variables);
   const { code, submittedAt, digest } = receipt;
   const receipts = receiptsOf(accountId).filter((one) => one.practiceId !== practiceId);
   writeKept(

@@ -1,10 +1,11 @@
 import type { DraftSync } from '../drafts/sync.js';
 import { unsentWorks } from '../features/challenges/work-draft.js';
+import { allHalfSent } from '../features/evidence/half-sent.js';
 import { sectionName } from '../features/offline/waiting-sections.js';
 import { labelOf } from '../features/offline/waiting-row.js';
 import { isShared } from './device-storage.js';
 import { keptPieces } from './kept-pieces.js';
-import { unsentTexts } from './offline.texts.js';
+import { queueTexts, unsentTexts } from './offline.texts.js';
 import { queueOf } from './queue-of.js';
 
 /** Everything that would be lost, each in one line: what a warning must list. */
@@ -17,7 +18,8 @@ export async function whatIsUnsent(accountId: string, sync: DraftSync | null): P
   const items = await queueOf(accountId)
     .items()
     .catch(() => []);
-  return [...sections, ...pieces, ...items.map((item) => `${labelOf(item)} («${item.title}»)`)];
+  const half = (await allHalfSent(accountId)).map((item) => `${queueTexts.halfSent} («${item.name}»)`);
+  return [...sections, ...pieces, ...items.map((item) => `${labelOf(item)} («${item.title}»)`), ...half];
 }
 
 /** Sends what it can; gives what is left. */

@@ -2,7 +2,7 @@ import { forgetKept } from '../drafts/kept-answers.js';
 import { rememberPerson } from '../session/remembered.js';
 import { deleteDatabase } from './device-db.js';
 import { deviceStorage, namesUnder } from './device-storage.js';
-import { closeDatabase } from './queue-of.js';
+import { closeDatabase } from './databases.js';
 import { tellQueueChanged } from './waiting-count.js';
 
 const PHOTOS = 'cop-fotos-';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { evidenceGaps, type EvidenceFacts } from '../evidence/evidence.rules.js';
 import type { Kind, SectionPlan, Settings } from './body.rules.js';
 import { missingToSubmit, type Sheet } from './missing.rules.js';
 
@@ -25,4 +26,10 @@ test.each(casesIn<Case>('sheet-gaps'))('$name', ({ kind, required = true, body, 
   const place = { leadIgedCode: 'A', igedCodes: ['A'], districts: ['150801'] };
   const sheet = { place, one: stored(body) } as Sheet;
   expect(missingToSubmit(sheet, template, settings).map(({ text }) => text)).toEqual(missing);
+});
+
+type PhotoCase = { name: string; words: Pick<EvidenceFacts, 'caption' | 'minors' | 'authorised'>; missing: string[] };
+
+test.each(casesIn<PhotoCase>('photo-gaps'))('a photo: $name', ({ words, missing }) => {
+  expect(evidenceGaps({ id: '1', kind: 'PHOTO', name: 'foto.jpg', state: 'READY', ...words })).toEqual(missing);
 });

@@ -1,5 +1,6 @@
 import { Icon, TextField } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
+import { photoTexts } from '../../offline/photo.texts.js';
 import { evidenceTexts as texts } from './evidence.texts.js';
 
 const FILES =
@@ -37,12 +38,14 @@ function Picker(props: {
 }
 
 interface AddProps {
+  /** Without signal only photos are kept; anything else is for when it is back. */
+  photosOnly?: boolean;
   onFiles: (files: File[]) => void;
   /** null when it was taken, or the sentence of the refusal. */
   onLink: (link: string) => Promise<string | null>;
 }
 
-export function AddEvidence({ onFiles, onLink }: AddProps) {
+export function AddEvidence({ photosOnly = false, onFiles, onLink }: AddProps) {
   const [link, setLink] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const send = async (event: Event) => {
@@ -55,12 +58,15 @@ export function AddEvidence({ onFiles, onLink }: AddProps) {
     <div class="add-evidence">
       <div class="row">
         <Picker id="camara" label={texts.camera} icon="camera" accept="image/*" camera onFiles={onFiles} />
-        <Picker id="archivos" label={texts.choose} icon="plus" accept={FILES} onFiles={onFiles} />
-        <button class="btn quiet" type="button" aria-expanded={link !== null} onClick={() => setLink(link === null ? '' : null)}>
-          {texts.addLink}
-        </button>
+        <Picker id="archivos" label={photosOnly ? texts.choosePhotos : texts.choose} icon="plus" accept={photosOnly ? 'image/*' : FILES} onFiles={onFiles} />
+        {photosOnly ? null : (
+          <button class="btn quiet" type="button" aria-expanded={link !== null} onClick={() => setLink(link === null ? '' : null)}>
+            {texts.addLink}
+          </button>
+        )}
       </div>
-      {link === null ? null : (
+      {photosOnly ? <p class="small muted">{photoTexts.onlyPhotos}</p> : null}
+      {link === null || photosOnly ? null : (
         <form class="row" onSubmit={(event) => void send(event)} noValidate>
           <TextField
             id="enlace"

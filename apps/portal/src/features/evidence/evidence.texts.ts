@@ -7,6 +7,7 @@ export const evidenceTexts = {
   help: 'Las fotos se achican en tu equipo antes de enviarse y no llevan el lugar donde se tomaron. Puedes pausar, cerrar el navegador y seguir después.',
   camera: 'Tomar una foto',
   choose: 'Elegir archivos',
+  choosePhotos: 'Elegir fotos',
   addLink: 'Agregar un enlace',
   link: 'Enlace',
   linkHint: 'De un video público, una noticia o una página. Empieza con https://',

@@ -35,6 +35,10 @@ export async function forgetHalfSent(accountId: string, id: string): Promise<voi
 }
 
 export async function halfSentOf(accountId: string, practiceId: string): Promise<HalfSent[]> {
+  return (await allHalfSent(accountId)).filter((item) => item.practiceId === practiceId);
+}
+
+export async function allHalfSent(accountId: string): Promise<HalfSent[]> {
   const all = (await within(accountId, (db) => db.all<Partial<HalfSent>>('photos'))) ?? [];
-  return all.filter((item): item is HalfSent => item.half === true && item.practiceId === practiceId);
+  return all.filter((item): item is HalfSent => item.half === true);
 }

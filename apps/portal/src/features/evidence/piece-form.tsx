@@ -1,4 +1,5 @@
 import { CountedText, SelectField } from '@lib/web-ui';
+import type { ComponentChildren } from 'preact';
 import type { EvidenceItemFragment, EvidenceSheetFragment } from './evidence.gql.js';
 import { evidenceTexts as texts } from './evidence.texts.js';
 import type { PieceDraft } from './use-piece-draft.js';
@@ -90,10 +91,13 @@ export function PieceForm({
   item,
   draft,
   targets,
+  children,
 }: {
-  item: EvidenceItemFragment;
+  item: Pick<EvidenceItemFragment, 'id' | 'kind'>;
   draft: PieceDraft;
   targets: readonly Target[];
+  /** In the place of the question about minors, where it was answered before. */
+  children?: ComponentChildren;
 }) {
   const id = `e-${item.id}`;
   return (
@@ -108,7 +112,7 @@ export function PieceForm({
         onText={(caption) => draft.say({ caption })}
       />
       <Proves id={id} draft={draft} targets={targets} />
-      {item.kind === 'PHOTO' || item.kind === 'VIDEO' ? <Minors id={id} draft={draft} /> : null}
+      {children ?? (item.kind === 'PHOTO' || item.kind === 'VIDEO' ? <Minors id={id} draft={draft} /> : null)}
       {draft.theirs ? <TwoTexts theirs={draft.theirs.caption} choose={draft.choose} /> : null}
       <p class="small" role="status">
         {draft.problem ? <span class="problem">{draft.problem}</span> : <span class="muted">{draft.line}</span>}

@@ -32,6 +32,8 @@ export interface UploadPlan {
   /** Of an upload that began before: it goes on from there, with the bytes as they were kept. */
   location?: string | null;
   alreadyShrunk?: boolean;
+  /** Of what the queue keeps and sends: it is kept there, and it is the queue that waits for the signal. */
+  queued?: { onLocation: (location: string) => Promise<void> };
   onProgress?: (progress: UploadProgress) => void;
 }
 
@@ -61,15 +63,29 @@ async function sha256Of(file: Blob): Promise<string | null> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The sentence of the server, or null when the network is what failed. */
-function refusalOf(error: Error | DetailedError): string | null {
+/** The server will not take it; the sentence is for the person. */
+export class UploadRefusal extends Error {
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The line went down while the queue was sending. */
+export class LineDown extends Error {}
+
+/** The refusal of the server, or null when the network is what failed. */
+function refusalOf(error: Error | DetailedError): UploadRefusal | null {
   const answer = 'originalResponse' in error ? error.originalResponse : null;
   const status = answer?.getStatus() ?? 0;
   if (!answer || status < 400 || status >= 500 || status === 409 || status === 423) return null;
   try {
-    return (JSON.parse(answer.getBody()) as { errors: { message: string }[] }).errors[0]?.message ?? texts.refused;
+    const said = (JSON.parse(answer.getBody()) as { errors: { message: string }[] }).errors[0]?.message;
+    return new UploadRefusal(said ?? texts.refused, status);
   } catch {
-    return texts.refused;
+    return new UploadRefusal(texts.refused, status);
   }
 }
 
@@ -111,7 +127,9 @@ export function startUpload(given: Blob, plan: UploadPlan): RunningUpload {
     const { file, name } = plan.alreadyShrunk ? { file: given, name: plan.name } : await shrunk(given, plan.name);
     tell({ total: file.size, name });
     const kept = { id: plan.id, practiceId: plan.practiceId, name, file, half: true as const };
-    await keepHalfSent(plan.accountId, { ...kept, location: plan.location ?? null });
+    const keep = (location: string | null) =>
+      plan.queued ? location && plan.queued.onLocation(location) : keepHalfSent(plan.accountId, { ...kept, location });
+    await keep(plan.location ?? null);
     const sha256 = await sha256Of(file).catch(() => null);
     const { Upload } = await import('tus-js-client');
     await new Promise<void>((resolve, reject) => {
@@ -123,7 +141,7 @@ export function startUpload(given: Blob, plan: UploadPlan): RunningUpload {
         storeFingerprintForResuming: false,
         metadata: { id: plan.id, purpose: plan.purpose ?? PURPOSE, subject: plan.practiceId, filename: name, ...(sha256 && { sha256 }) },
         onUploadUrlAvailable: () => {
-          void keepHalfSent(plan.accountId, { ...kept, location: upload.url });
+          void keep(upload.url);
           tell({ begun: true });
         },
         onProgress: (sent, total) => {
@@ -133,18 +151,19 @@ export function startUpload(given: Blob, plan: UploadPlan): RunningUpload {
         onSuccess: () => resolve(),
         onError: (error) => {
           const problem = refusalOf(error);
-          if (problem === null) tell({ phase: 'offline', secondsLeft: null });
-          else reject(new Error(problem));
+          if (problem) reject(problem);
+          else if (plan.queued) reject(new LineDown());
+          else tell({ phase: 'offline', secondsLeft: null });
         },
       });
       tus = upload;
       if (wanted) goOn();
     }).catch(async (error: unknown) => {
-      await forgetHalfSent(plan.accountId, plan.id);
+      if (!plan.queued) await forgetHalfSent(plan.accountId, plan.id);
       tell({ phase: 'failed', problem: error instanceof Error ? error.message : texts.refused });
       throw error;
     });
-    await forgetHalfSent(plan.accountId, plan.id);
+    if (!plan.queued) await forgetHalfSent(plan.accountId, plan.id);
     tell({ phase: 'done', sent: state.total, secondsLeft: 0 });
     return plan.id;
   }

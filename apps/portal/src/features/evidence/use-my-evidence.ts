@@ -1,17 +1,28 @@
 import { request, useCache, failureOf } from '@lib/web-graphql';
 import { useEffect, useState } from 'preact/hooks';
+import { useKept } from '../../drafts/kept-answers.js';
+import type { DraftSync } from '../../drafts/sync.js';
+import { ownEvidence } from '../../offline/own-evidence.js';
+import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { MyEvidence, OrderEvidence, RemoveEvidence, SaveEvidence, type EvidenceSheetFragment } from './evidence.gql.js';
+import type { MySheet } from '../sheet/use-my-practice.js';
 
 const LOOK_AGAIN_MS = 2_500;
 
 /** The section with what changes it; it looks again by itself while the server checks a file. */
-export function useMyEvidence(practiceId: string) {
+export function useMyEvidence(practice: MySheet, isNew: boolean, sync: DraftSync | null) {
+  const practiceId = practice.id;
+  const { viewer } = useSession();
   const cache = useCache();
-  const state = usePrivateQuery(MyEvidence, { practiceId });
+  // Of a draft that only this device has the server knows nothing yet.
+  const state = usePrivateQuery(MyEvidence, isNew ? null : { practiceId });
+  const known = useKept(isNew ? undefined : viewer?.id, MyEvidence, { practiceId }, state.data)?.myEvidence;
+  const alone = isNew || (state.failure?.passing ?? false);
   const [, setTick] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
-  const sheet = state.data?.myEvidence;
+  const own = alone ? ownEvidence(practice, sync) : undefined;
+  const sheet = known && own ? { ...known, targets: own.targets } : (known ?? own);
 
   const show = (next: EvidenceSheetFragment) => {
     cache.write(MyEvidence, { practiceId }, { myEvidence: next });
@@ -51,5 +62,5 @@ export function useMyEvidence(practiceId: string) {
     const input = { id: crypto.randomUUID(), practiceId, revision: 0, link };
     return attempt(async () => (await request(SaveEvidence, { input })).saveEvidence);
   };
-  return { ...state, sheet, problem, show, move, remove, addLink };
+  return { ...state, sheet, alone, problem, show, move, remove, addLink };
 }

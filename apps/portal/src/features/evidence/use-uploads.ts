@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { newId } from '../../forms/new-id.js';
 import { halfSentOf } from './half-sent.js';
 import { startUpload, type RunningUpload, type UploadPlan, type UploadProgress } from './upload.js';
 
@@ -10,6 +11,8 @@ export interface Uploads {
   pause: (id: string) => void;
   resume: (id: string) => void;
   abandon: (id: string) => Promise<void>;
+  /** Leaves it to the queue, which keeps it from now on. */
+  letGo: (id: string) => void;
 }
 
 /** One file after another: a slow line that is shared delivers none. What an earlier visit left half sent goes first. */
@@ -79,24 +82,29 @@ export function useUploads(practiceId: string, accountId: string | undefined, on
     };
   }, [practiceId, accountId]);
 
+  const letGo = (id: string) => {
+    waiting.current = waiting.current.filter((order) => order.id !== id);
+    running.current.get(id)?.pause();
+    running.current.delete(id);
+    if (busy.current === id) busy.current = null;
+    setProgress((before) => new Map([...before].filter(([known]) => known !== id)));
+    next();
+  };
   const pause = (id: string) => {
     running.current.get(id)?.pause();
     if (busy.current === id) busy.current = null;
     next();
   };
   const abandon = async (id: string) => {
-    waiting.current = waiting.current.filter((order) => order.id !== id);
     await running.current.get(id)?.abandon();
-    running.current.delete(id);
-    if (busy.current === id) busy.current = null;
-    setProgress((before) => new Map([...before].filter(([known]) => known !== id)));
-    next();
+    letGo(id);
   };
   return {
     progress: [...progress.values()],
-    add: (files) => enter([...files].map((file) => ({ id: crypto.randomUUID(), name: file.name || 'foto.jpg', file }))),
+    add: (files) => enter([...files].map((file) => ({ id: newId(), name: file.name || 'foto.jpg', file }))),
     pause,
     resume: (id) => running.current.get(id)?.resume(),
     abandon,
+    letGo,
   };
 }

@@ -5,7 +5,7 @@ import type { Waiting } from '../../offline/queue.types.js';
 
 export function labelOf(item: Pick<Waiting, 'kind' | 'operation'>): string {
   const label = texts.kinds[item.kind];
-  return item.operation.startsWith('Un') ? texts.undone(label) : label;
+  return /^(?:Un|Remove)/.test(item.operation) ? texts.undone(label) : label;
 }
 
 function stateOf(item: Waiting, sending: boolean): string {

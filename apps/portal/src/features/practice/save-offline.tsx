@@ -8,12 +8,6 @@ import { savedTexts as texts } from '../../offline/offline.texts.js';
 import { dropSaved, isSaved, SAVED_MOST, savedPractices, savePractice } from '../../offline/saved.js';
 import { useSession } from '../../session/session.js';
 
-/** Addresses of the pictures on this page, without those of the shell. */
-function picturesShown(): string[] {
-  const pictures = [...document.querySelectorAll<HTMLImageElement>('main article img')].map((picture) => picture.currentSrc || picture.src);
-  return [...new Set(pictures)].filter((address) => address.startsWith(location.origin));
-}
-
 /** On the page of a practice: to read it later where there is no signal. */
 export default function SaveOffline({ slug }: { slug: string }) {
   const { viewer } = useSession();
@@ -27,7 +21,7 @@ export default function SaveOffline({ slug }: { slug: string }) {
     isSaved(accountId, slug).then(
       (found) => {
         setSaved(found);
-        if (found && navigator.onLine) void savePractice(accountId, slug, picturesShown()).catch(() => undefined);
+        if (found && navigator.onLine) void savePractice(accountId, slug).catch(() => undefined);
       },
       () => undefined,
     );
@@ -39,7 +33,7 @@ export default function SaveOffline({ slug }: { slug: string }) {
     try {
       if (saved) await dropSaved(accountId, slug);
       else if ((await savedPractices(accountId)).length >= SAVED_MOST) throw new Error(texts.tooMany(SAVED_MOST));
-      else await savePractice(accountId, slug, picturesShown());
+      else await savePractice(accountId, slug);
       setSaved(!saved);
     } catch (thrown) {
       const many = thrown instanceof Error && thrown.message === texts.tooMany(SAVED_MOST);

@@ -6,7 +6,7 @@ import { formTexts } from '../../forms/forms.texts.js';
 import { newId } from '../../forms/new-id.js';
 import { problemsOf, sentencesOf, type Sentences } from '../../forms/problems-of.js';
 import { isShared } from '../../offline/device-storage.js';
-import { leaveReady } from '../../offline/leave-ready.js';
+import { hasWaiting, leaveReady } from '../../offline/leave-ready.js';
 import { readyTexts } from '../../offline/offline.texts.js';
 import { useSession } from '../../session/session.js';
 import { useOnline } from '../../shell/network-line.js';
@@ -77,6 +77,8 @@ export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
     if (left.length > 0 && left.every((kind) => kind === 'retrying') && !isShared()) return wait();
     // What is sent must be what is on screen: a text that is still only on this device stops it.
     if (left.length > 0) return setLate(true);
+    // What waits in the queue of this practice, its photos among it, goes first.
+    if (viewer && (await hasWaiting(viewer.id, practice.id))) return wait();
     try {
       const { submitPractice } = await request(SubmitPractice, { input: { ...input, operationKey: key } });
       for (const name of ['MyPractice', 'MyPractices', 'HomeMine']) cache.forget(name);

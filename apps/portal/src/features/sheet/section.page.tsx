@@ -1,10 +1,12 @@
 import { Notice, Problems } from '@lib/web-ui';
 import { Conflict } from '../../drafts/conflict.js';
 import { SaveLine } from '../../drafts/save-line.js';
-import { useSectionDraft } from '../../drafts/use-section-draft.js';
+import { useSectionDraft, type SectionDraft } from '../../drafts/use-section-draft.js';
 import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
+import { queueOf } from '../../offline/queue-of.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
+import { useSession } from '../../session/session.js';
 import { NotFound } from '../../shell/not-found.js';
 import { SimilarWhileWriting } from '../similar/while-writing.js';
 import { AnswerOf } from './answer-of.js';
@@ -50,6 +52,18 @@ function Guide({ section }: { section: SheetSectionFragment }) {
 
 type Ready = ReturnType<typeof useMyPractice>['ready'];
 
+/** What the director signed was kept: it goes on by itself. Another text was not read by her: the practice is a draft again. */
+function SignedConflict({ draft, ready }: { draft: SectionDraft; ready: NonNullable<Ready> }) {
+  const { viewer } = useSession();
+  const choose = (side: 'mine' | 'theirs') => {
+    draft.choose(side);
+    if (!viewer) return;
+    const queue = queueOf(viewer.id);
+    void (side === 'mine' ? queue.retry(ready.id) : queue.discard(ready.id)).catch(() => undefined);
+  };
+  return <Conflict draft={{ ...draft, choose }} signed />;
+}
+
 function Section({ practice, section, ready }: { practice: MySheet; section: SheetSectionFragment; ready: Ready }) {
   const draft = useSectionDraft(practice.id, practice.title, section);
   useHead({ title: `${section.verb} · ${practice.title}`, noIndex: true });
@@ -82,7 +96,8 @@ function Section({ practice, section, ready }: { practice: MySheet; section: She
       ) : (
         <>
           {ready ? <ReadyNotice ready={ready} short /> : <Notice>{texts.locked}</Notice>}
-          <AnswerOf body={draft.body} />
+          {ready ? <SignedConflict draft={draft} ready={ready} /> : null}
+          {ready && draft.status.kind === 'conflict' ? null : <AnswerOf body={draft.body} />}
         </>
       )}
       <Around practice={practice} section={section} />

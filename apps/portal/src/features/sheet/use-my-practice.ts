@@ -4,13 +4,25 @@ import { laneOf } from '../../offline/discard.js';
 import { useDrafts } from '../../drafts/use-drafts.js';
 import { nameOf, readKept, useKept } from '../../drafts/kept-answers.js';
 import { checkedSheet } from '../../offline/checked-sheet.js';
+import { photoGaps, wordsIn } from '../../offline/photo-words.js';
 import { isNewPractice } from '../../offline/new-practices.js';
+import { isPhotoWish } from '../../offline/photo-wish.js';
+import type { Waiting } from '../../offline/queue.types.js';
 import { useQueue } from '../../offline/use-queue.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { MyPractice, type MyPracticeResult } from './sheet.gql.js';
 
 export type MySheet = NonNullable<MyPracticeResult['myPractice']>;
+
+/** Photos that wait on this device count, and are asked about, as those that the server has. */
+function withPhotos(sheet: MySheet, waiting: Waiting[]): MySheet {
+  const photos = waiting.filter(isPhotoWish);
+  if (photos.length === 0) return sheet;
+  const gaps = photos.flatMap((item) => photoGaps(item.title, wordsIn(item.variables)));
+  const missing = [...sheet.missing, ...gaps.map((text) => ({ section: 'evidence', text }))];
+  return { ...sheet, evidencePieces: sheet.evidencePieces + photos.length, missing };
+}
 
 /** The practice with its sections; the screen follows what the drafts send. */
 export function useMyPractice(id: string) {
@@ -22,7 +34,8 @@ export function useMyPractice(id: string) {
   const known = useKept(isNew ? undefined : viewer?.id, MyPractice, { id }, state.data)?.myPractice;
   // Begun without signal: until the queue has created it, this device is the only one that has it.
   const own = isNew ? readKept<MyPracticeResult>(nameOf(accountId, MyPractice.name, { id }))?.myPractice : known;
-  const ready = useQueue()?.find((item) => item.kind === 'submit' && item.lane === laneOf(id)) ?? null;
+  const waiting = useQueue()?.filter((item) => item.lane === laneOf(id)) ?? [];
+  const ready = waiting.find((item) => item.kind === 'submit') ?? null;
   useEffect(() => {
     if (known && !isNew) sync?.settle(known.id, known.sections);
   }, [known]);
@@ -31,7 +44,7 @@ export function useMyPractice(id: string) {
     if (started.current && !isNew) void state.reload();
     started.current = isNew;
   }, [isNew]);
-  const practice = own ? checkedSheet(own, accountId, isNew, sync) : own;
+  const practice = own ? withPhotos(checkedSheet(own, accountId, isNew, sync), waiting) : own;
   // What the director signed is what is sent: it is not written while it waits.
   return { ...state, practice: practice && ready ? { ...practice, canEdit: false } : practice, sync, ready, isNew };
 }

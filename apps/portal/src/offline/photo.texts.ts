@@ -1,0 +1,35 @@
+export const photoTexts = {
+  tooMany: (photos: number, megabytes: number) =>
+    `Este equipo guarda hasta ${photos} fotos sin enviar (${megabytes} MB). Descarta alguna o espera a que se envíen.`,
+  full: 'Este equipo no tiene más espacio y no pudo guardar la foto. Libera espacio o agrégala cuando tengas señal.',
+  unreadable: 'Este equipo no pudo achicar esa foto. Elige otra, o agrégala cuando tengas señal.',
+  onlyPhotos: 'Sin señal solo se guardan fotos. Agrega documentos, videos y enlaces cuando vuelva la conexión.',
+  askTitle: '¿Se reconoce a menores de edad?',
+  askLead:
+    'Responde antes de que este equipo guarde la foto. Si se reconoce a menores, solo se guarda cuando sus familias ya autorizaron por escrito mostrarla. Si sales sin responder, no se guarda.',
+  askNone: 'No se reconoce a ninguno',
+  askNoneInAll: (photos: number) => `No se reconoce a ninguno en las ${photos} fotos`,
+  askAuthorised: 'Sí, con autorización escrita',
+  askMissing: 'Sí, y falta la autorización',
+  notKept: (name: string) =>
+    `No guardamos «${name}» en este equipo: se reconoce a menores y falta la autorización de sus familias. Agrégala cuando la tengan, o elige una foto donde no se les reconozca.`,
+  noMinors: 'No se reconoce a menores de edad.',
+  authorised: 'Se reconoce a menores; sus familias autorizaron por escrito mostrarla.',
+  changeAnswer: 'Si no es así, quita la foto y agrégala otra vez.',
+  waiting: 'Fotos guardadas en este equipo',
+  lead: 'Se enviarán solas cuando vuelva la señal. Cuenta desde ahora qué se ve en cada una.',
+  onlyHere: 'Sin conexión: aquí ves lo que guarda este equipo.',
+  chip: 'Espera la señal',
+  sending: 'Enviando…',
+  refused: 'No se envió',
+  saved: 'Guardado en este equipo',
+  discard: 'Quitar',
+  discardTitle: '¿Quitar esta foto?',
+  discardText:
+    'Se borrará de este equipo ahora. Si una parte ya llegó al servidor, se quita de allí cuando haya señal. No se puede deshacer.',
+  discardYes: 'Sí, quitarla',
+  keep: 'Conservarla',
+  retry: 'Reintentar',
+  of: (action: string, name: string) => `${action}: ${name}`,
+  stale: 'Alguien de tu equipo ya escribió sobre esta foto. Mírala en la práctica; luego puedes quitar lo de este equipo.',
+};

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field, describedBy, type FieldProps } from './field.js';
-import { decimal } from './formats.js';
+import { decimal, plural } from './formats.js';
 
 const NEAR = 0.9;
 
@@ -9,9 +9,10 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
-function leftSentence(left: number): string {
-  if (left < 0) return `Te pasaste por ${decimal(-left)} caracteres`;
-  return `Te quedan ${decimal(left)} caracteres`;
+function leftSentence(left: number, limit: number): string {
+  if (left === limit) return `Hasta ${decimal(limit)} caracteres`;
+  if (left < 0) return `Te pasaste por ${plural(-left, 'carácter', 'caracteres')}`;
+  return left === 1 ? 'Te queda 1 carácter' : `Te quedan ${decimal(left)} caracteres`;
 }
 
 /** A text with its limit in sight while typing. It never cuts what was typed or pasted. */
@@ -22,13 +23,13 @@ export function CountedText(
   const left = props.limit - length;
   // The screen reader hears the count only near the limit, and only when the person pauses.
   const [spoken, setSpoken] = useState('');
-  const speak = () => setSpoken(length >= props.limit * NEAR ? leftSentence(left) : '');
+  const speak = () => setSpoken(length >= props.limit * NEAR ? leftSentence(left, props.limit) : '');
   return (
     <Field
       {...props}
       below={
         <span class="below">
-          <span class={left < 0 ? 'over' : ''}>{leftSentence(left)}</span>
+          <span class={left < 0 ? 'over' : ''}>{leftSentence(left, props.limit)}</span>
           <span>
             {decimal(length)} / {decimal(props.limit)}
           </span>

@@ -15,6 +15,7 @@ const paths = {
   check: 'M5 12l5 5L19 7',
   alert: 'M12 4v10M12 18v2',
   share: 'M12 15V3M7 8l5-5 5 5M5 12v9h14v-9',
+  again: 'M9 9h11v11H9zM15 9V4H4v11h5',
   device: 'M7 3h10v18H7zM11 18h2',
   camera: 'M4 8h4l2-3h4l2 3h4v11H4zM12 10a3.5 3.5 0 1 1 0 7a3.5 3.5 0 0 1 0-7',
 };

@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { number } from '../../format/dates.js';
 
 export const TEXT_LIMIT = 1000;
-export const left = (text: string): string => `${text.length} de ${TEXT_LIMIT} caracteres`;
+export const left = (text: string): string => `${number(text.length)} de ${number(TEXT_LIMIT)} caracteres`;
 
 type FieldsetProps = { legend: string; help: string; errors: string[]; add: string; onAdd: () => void; children: ReactNode };
 

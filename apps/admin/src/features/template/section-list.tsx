@@ -1,4 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
+import { number } from '../../format/dates.js';
 import { Chip } from '../../parts/page.js';
 import { fixedKinds, kindWords, type Planned } from './template.words.js';
 
@@ -29,7 +30,7 @@ export function SectionList({ sections, onChange, onEdit }: Props) {
           <div>
             <b>{section.title || 'Sección nueva'}</b>
             <div className="small muted">
-              {kindWords[section.kind]} · hasta {section.limit} caracteres
+              {kindWords[section.kind]} · hasta {number(section.limit)} caracteres
             </div>
             <div className="chips">
               {!section.enabled && <Chip tone="quiet">Apagada</Chip>}

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { number } from '../../format/dates.js';
 import { kindWords, type Planned } from './template.words.js';
 
 /** As a team will see it: the list of tasks, and the section that is open with its help and its counter. */
@@ -29,7 +30,7 @@ export function TemplatePreview({ sections }: { sections: readonly Planned[] }) 
         {section.kind === 'TEXT' ? (
           <Textarea
             label={section.title}
-            description={`${Array.from(text).length} de ${section.limit} caracteres`}
+            description={`${number(Array.from(text).length)} de ${number(section.limit)} caracteres`}
             minRows={4}
             autosize
             value={text}

@@ -6,7 +6,7 @@ import { useWish } from '../../offline/use-wish.js';
 import { WriteComment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
 
-interface Props {
+export interface CommentBoxProps {
   practiceId: string;
   parentId?: string;
   label: string;
@@ -19,7 +19,7 @@ interface Props {
 const SHOWN = 80;
 
 /** The text and its id stay on the device until the server has them: a retry is the same comment. */
-export function CommentBox({ practiceId, parentId, label, send, limit, onSent, onCancel }: Props) {
+export default function CommentBox({ practiceId, parentId, label, send, limit, onSent, onCancel }: CommentBoxProps) {
   const { run, busy, failure } = useWish();
   const [form, change, forget] = useKeptForm(`comentario:${parentId ?? practiceId}`, { id: '', text: '' });
   const [sent, setSent] = useState('');

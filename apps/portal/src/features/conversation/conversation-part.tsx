@@ -1,23 +1,25 @@
 import '../../../../../libs/web-ui/src/styles/conversation.css';
 import { Notice } from '@lib/web-ui';
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../../session/session.js';
 import { useWaitingCount } from '../../shell/network-line.js';
-import { CommentBox } from './comment-box.js';
+import type { CommentBoxProps } from './comment-box.js';
 import type { CommentViewFragment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
 import { PracticeTies } from './practice-ties.js';
 import { Remark } from './remark.js';
 import { useLazy } from '../../offline/lazy.js';
-import { useTalk, type Talk } from './use-talk.js';
+import type { Talk, useTalk } from './use-talk.js';
 
 interface ThreadProps {
   comment: CommentViewFragment;
   talk: Talk;
   again: () => Promise<void>;
+  Box: ComponentType<CommentBoxProps> | null;
 }
 
-function Thread({ comment, talk, again }: ThreadProps) {
+function Thread({ comment, talk, again, Box }: ThreadProps) {
   const [answering, setAnswering] = useState(false);
   const open = () => setAnswering(true);
   const close = () => setAnswering(false);
@@ -41,8 +43,8 @@ function Thread({ comment, talk, again }: ThreadProps) {
           ))}
         </ul>
       ) : null}
-      {answering ? (
-        <CommentBox
+      {answering && Box ? (
+        <Box
           practiceId={talk.practiceId}
           parentId={comment.id}
           label={texts.replyLabel}
@@ -57,10 +59,11 @@ function Thread({ comment, talk, again }: ThreadProps) {
 }
 
 /** Comments of a published practice, readable without JavaScript; with a session, what a member may do with them. */
-export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }) {
+export function ConversationPart({ slug, mine, read }: { slug: string; mine: boolean; read: ReturnType<typeof useTalk> }) {
   const { viewer } = useSession();
-  const { talk, failure, items, again, more } = useTalk(slug);
+  const { talk, failure, items, again, more } = read;
   const ready = talk !== null;
+  const Box = useLazy<CommentBoxProps>(Boolean(viewer), () => import('./comment-box.js'));
   const QueuedRemarks = useLazy(useWaitingCount() > 0, () => import('./queued-remarks.js'));
   useEffect(() => {
     // A notice leads to one comment; a page opened inside the portal is not scrolled by the browser.
@@ -72,9 +75,9 @@ export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }
       <h2>
         {texts.title} {talk.total > 0 ? <span class="small muted">{texts.count(talk.total)}</span> : null}
       </h2>
-      <PracticeTies talk={talk} again={again} mine={mine} />
+      <PracticeTies talk={talk} mine={mine} />
       {viewer ? (
-        <CommentBox practiceId={talk.practiceId} label={texts.write} send={texts.send} limit={talk.limit} onSent={again} />
+        Box && <Box practiceId={talk.practiceId} label={texts.write} send={texts.send} limit={talk.limit} onSent={again} />
       ) : (
         <p class="no-print">
           <a class="btn quiet" href={`/ingresar?volver=/practicas/${slug}`}>
@@ -87,7 +90,7 @@ export function ConversationPart({ slug, mine }: { slug: string; mine: boolean }
       {QueuedRemarks ? <QueuedRemarks practiceId={talk.practiceId} /> : null}
       <ul class="plain stack">
         {items.map((comment) => (
-          <Thread key={comment.id} comment={comment} talk={talk} again={again} />
+          <Thread key={comment.id} comment={comment} talk={talk} again={again} Box={Box} />
         ))}
       </ul>
       {more ? (

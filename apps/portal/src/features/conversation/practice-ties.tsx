@@ -1,77 +1,12 @@
 import { useState } from 'preact/hooks';
-import { newId } from '../../forms/new-id.js';
 import { useLazy } from '../../offline/lazy.js';
-import { useWish } from '../../offline/use-wish.js';
 import { useSession } from '../../session/session.js';
-import { FollowPractice, UnfollowPractice } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
-import type { ReplicateProps } from './replicate-dialog.js';
 import { ReportLazily } from './report-lazily.js';
 import type { Talk } from './use-talk.js';
 
-interface Props {
-  talk: Talk;
-  again: () => Promise<void>;
-}
-
-function FollowButton({ talk, again }: Props) {
-  const { run, failure } = useWish();
-  // What waits for the network is shown as it will be.
-  const [wished, setWished] = useState<boolean | null>(null);
-  const followed = wished ?? talk.followedByMe;
-  const toggle = async () => {
-    const slot = `follow:${talk.practiceId}`;
-    const about = { kind: 'follow', id: newId(), title: document.title.split(' · ')[0] ?? '', href: location.pathname, lane: slot, slot } as const;
-    const variables = { id: talk.practiceId };
-    const outcome = followed ? await run(UnfollowPractice, variables, about) : await run(FollowPractice, variables, about);
-    if (outcome?.state === 'waiting') setWished(!followed);
-    if (outcome?.state !== 'done') return;
-    setWished(null);
-    await again();
-  };
-  return (
-    <>
-      <button
-        class={followed ? 'btn on' : 'btn quiet'}
-        type="button"
-        aria-pressed={followed}
-        title={texts.followHint}
-        onClick={toggle}
-      >
-        {followed ? texts.following : texts.follow}
-      </button>
-      {failure ? <p class="problem">{failure.message}</p> : null}
-    </>
-  );
-}
-
-function ReplicateButton({ talk, again }: Props) {
-  const [open, setOpen] = useState(false);
-  const [waiting, setWaiting] = useState(false);
-  const Form = useLazy<ReplicateProps>(open, () => import('./replicate-dialog.js'));
-  const sent = (state: string) => {
-    setOpen(false);
-    setWaiting(state === 'waiting');
-    if (state === 'done') void again();
-  };
-  if (waiting || talk.interestedByMe)
-    return (
-      <p class="small" role="status">
-        {waiting ? texts.replicateQueued : texts.replicateDone} {waiting ? null : <a href="/transferencias">{texts.toTransfers}</a>}
-      </p>
-    );
-  return (
-    <>
-      <button class="btn" type="button" onClick={() => setOpen(true)}>
-        {texts.replicate}
-      </button>
-      {Form ? <Form practiceId={talk.practiceId} open={open} onClose={() => setOpen(false)} onSent={sent} /> : null}
-    </>
-  );
-}
-
-/** What ties a member to a practice; its own team sees instead who wants it. */
-export function PracticeTies({ talk, again, mine }: Props & { mine: boolean }) {
+/** Who wants it, for its own team by name; for the others, a way to report it. */
+export function PracticeTies({ talk, mine }: { talk: Talk; mine: boolean }) {
   const { viewer } = useSession();
   const [reporting, setReporting] = useState(false);
   const Interested = useLazy(talk.interests.length > 0, () => import('./interested.js'));
@@ -79,9 +14,7 @@ export function PracticeTies({ talk, again, mine }: Props & { mine: boolean }) {
     <div class="stack">
       {talk.interestCount > 0 ? <p class="small muted">{texts.interestCount(talk.interestCount)}</p> : null}
       {viewer && !mine ? (
-        <div class="row no-print">
-          <ReplicateButton talk={talk} again={again} />
-          <FollowButton talk={talk} again={again} />
+        <div class="no-print">
           <button class="btn text" type="button" onClick={() => setReporting(true)}>
             {texts.reportPractice}
           </button>

@@ -6,7 +6,7 @@ import { useWish } from '../../offline/use-wish.js';
 import { MarkCommentUseful, UnmarkCommentUseful, type ReplyViewFragment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
 
-export function RemarkUseful({ remark }: { remark: ReplyViewFragment }) {
+export default function RemarkUseful({ remark }: { remark: ReplyViewFragment }) {
   const cache = useCache();
   const [state, setState] = useState({ usefulCount: remark.usefulCount, usefulByMe: remark.usefulByMe });
   const { run, failure } = useWish();

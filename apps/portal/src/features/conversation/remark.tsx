@@ -6,7 +6,6 @@ import type { ReplyViewFragment } from './conversation.gql.js';
 import { conversationTexts as texts } from './conversation.texts.js';
 import type { OwnRemarkProps } from './own-remark.js';
 import { ReportLazily } from './report-lazily.js';
-import { RemarkUseful } from './remark-useful.js';
 
 interface Props {
   remark: ReplyViewFragment;
@@ -39,6 +38,7 @@ export function Remark({ remark, limit, again, onReply }: Props) {
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
   const own = doing === 'edit' || doing === 'remove' ? doing : null;
+  const Useful = useLazy(Boolean(viewer) && !remark.mine, () => import('./remark-useful.js'));
   const Own = useLazy<OwnRemarkProps>(own !== null, () => import('./own-remark.js'));
   const ownPart = Own && own ? <Own doing={own} remark={remark} limit={limit} again={again} onClose={close} /> : null;
   const who = [remark.authorPost, remark.authorIgedName].filter(Boolean).join(' · ');
@@ -53,8 +53,8 @@ export function Remark({ remark, limit, again, onReply }: Props) {
       </p>
       {own === 'edit' && ownPart ? ownPart : <p class="pre">{remark.text}</p>}
       <p class="row no-print">
-        {viewer && !remark.mine ? (
-          <RemarkUseful remark={remark} />
+        {Useful ? (
+          <Useful remark={remark} />
         ) : (
           <span class="small muted">
             <Icon name="thumb" size={16} /> {remark.usefulCount}

@@ -22,26 +22,26 @@ export default function MePage() {
           <h1>{viewer?.name}</h1>
           <p class="muted">{viewer?.igedName}</p>
         </div>
-        <div class="row">
-          {isMember ? (
-            <a class="btn quiet" href="/asesorias">
-              {texts.advisory}
-            </a>
-          ) : null}
-          {isMember ? (
-            <a class="btn quiet" href="/yo/busquedas">
-              {texts.savedSearches}
-            </a>
-          ) : null}
-          <a class="btn quiet" href="/yo/sin-conexion">
-            {texts.offline}
-          </a>
-          <a class="btn quiet" href="/yo/cuenta">
-            {texts.account}
-          </a>
-          <Logout />
-        </div>
       </div>
+      <nav class="own-links" aria-label={texts.links}>
+        {isMember ? (
+          <a class="btn quiet" href="/asesorias">
+            {texts.advisory}
+          </a>
+        ) : null}
+        {isMember ? (
+          <a class="btn quiet" href="/yo/busquedas">
+            {texts.savedSearches}
+          </a>
+        ) : null}
+        <a class="btn quiet" href="/yo/sin-conexion">
+          {texts.offline}
+        </a>
+        <a class="btn quiet" href="/yo/cuenta">
+          {texts.account}
+        </a>
+        <Logout />
+      </nav>
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {isMember ? null : <Notice>{texts.notMember}</Notice>}
       {isMember && data ? <Recognition mine={data.myRecognition} /> : null}

@@ -1,6 +1,7 @@
 import { plural } from '@lib/web-ui';
 
 export const meTexts = {
+  links: 'Lo tuyo',
   savedSearches: 'Búsquedas guardadas',
   title: 'Yo',
   advisory: 'Mis asesorías',

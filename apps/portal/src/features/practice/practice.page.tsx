@@ -8,6 +8,7 @@ import { NotFound } from '../../shell/not-found.js';
 import { shellTexts } from '../../shell/shell.texts.js';
 import { ConversationPart } from '../conversation/conversation-part.js';
 import { PracticeConversation } from '../conversation/conversation.gql.js';
+import { useTalk } from '../conversation/use-talk.js';
 import { RouteHistory } from '../route/route-history.js';
 import { PracticeRoute } from '../route/route.gql.js';
 import { SimilarPart } from '../similar/similar-part.js';
@@ -66,6 +67,7 @@ function linkedHead(practice: PracticeData): Partial<Head> {
 }
 
 function PracticeSheet({ practice }: { practice: PracticeData }) {
+  const read = useTalk(practice.slug);
   useHead({
     title: practice.title,
     // Read by engines and previews in the server's HTML alone: the browser does not carry what makes it.
@@ -102,9 +104,9 @@ function PracticeSheet({ practice }: { practice: PracticeData }) {
           <RouteHistory slug={practice.slug} version={practice.version} />
           <AdoptionsLazily slug={practice.slug} />
           <SimilarPart slug={practice.slug} />
-          <ConversationPart slug={practice.slug} mine={practice.mine} />
+          <ConversationPart slug={practice.slug} mine={practice.mine} read={read} />
         </article>
-        <PracticeAside practice={practice} />
+        <PracticeAside practice={practice} read={read} />
       </div>
     </>
   );

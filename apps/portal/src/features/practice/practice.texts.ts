@@ -2,6 +2,7 @@ import { plural } from '@lib/web-ui';
 
 export const practiceTexts = {
   crumbs: 'Dónde estás',
+  actions: 'Qué puedes hacer con esta práctica',
   wall: 'Muro',
   referent: 'práctica referente',
   edition: (version: number, date: string) => `Edición ${version}, publicada el ${date}`,

@@ -3,27 +3,15 @@ import { decimal, Icon } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { newId } from '../../forms/new-id.js';
 import { useWish } from '../../offline/use-wish.js';
-import { useSession } from '../../session/session.js';
 import { MarkUseful, UnmarkUseful, type PracticeResult } from './practice.gql.js';
 import { practiceTexts as texts } from './practice.texts.js';
 
 type PracticeData = NonNullable<PracticeResult['practice']>;
 
 export function UsefulButton({ practice }: { practice: PracticeData }) {
-  const { viewer } = useSession();
   const cache = useCache();
   const [state, setState] = useState({ usefulCount: practice.usefulCount, usefulByMe: practice.usefulByMe });
   const { run, failure } = useWish();
-  if (!viewer)
-    return (
-      <a
-        class="btn quiet"
-        href={`/ingresar?volver=/practicas/${practice.slug}`}
-        aria-label={texts.usefulLogin(decimal(state.usefulCount))}
-      >
-        <Icon name="thumb" /> {texts.useful} · {decimal(state.usefulCount)}
-      </a>
-    );
   if (practice.mine) return <p class="small muted">{texts.mine}</p>;
   const toggle = async () => {
     const variables = { practiceId: practice.id };

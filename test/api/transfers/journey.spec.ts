@@ -65,6 +65,7 @@ test('From wanting it to sustaining it: three sides, a plan by block, the own pr
   expect(plan.agreement?.signatures.map(({ side }) => side).sort()).toEqual(['ADOPTER', 'ORIGIN', 'STAFF']);
   expect(plan.blocks.map(({ heading, choice }) => [heading, choice])).toEqual([['Comisión', null], ['Ferias', null], ['Convenios', null]]);
 
+  expect(plan.next.find(({ verb }) => verb === 'BEGIN')?.missing).toEqual(['Falta decidir 3 líneas de la estrategia.', 'Falta al menos un hito con su fecha.']);
   const { id } = plan;
   expect(refused(await stage.ask('stranger', DECIDE, block(id, 2, 'ADAPTED', '', 'Por algo')))).toMatchObject({ fields: ['input.how BLOCK_HOW_MISSING'] });
   expect(refused(await stage.ask('stranger', DECIDE, block(id, 3, 'LEFT_OUT')))).toMatchObject({ fields: ['input.why BLOCK_WHY_MISSING'] });

@@ -21,7 +21,7 @@ const facts = (state: TransferStep, more: Partial<TransferFacts> = {}): Transfer
   agreementRevision: 1,
   undecidedBlocks: 0,
   openMilestones: 0,
-  milestones: 1,
+  plannedMilestones: 1,
   hasOwnPractice: true,
   hasNorm: true,
   ...more,
@@ -54,7 +54,7 @@ test.each<[Verb, Side, Partial<TransferFacts>, TransferStep, string[]]>([
       'Falta escribir el acuerdo, con sus fechas.',
     ],
   ],
-  ['BEGIN', 'ADOPTER', { undecidedBlocks: 2, milestones: 0 }, 'AGREED', ['Falta decidir 2 líneas de la estrategia.', 'Falta al menos un hito con su fecha.']],
+  ['BEGIN', 'ADOPTER', { undecidedBlocks: 2, plannedMilestones: 0 }, 'AGREED', ['Falta decidir 2 líneas de la estrategia.', 'Falta al menos un hito con su fecha.']],
   [
     'REPORT',
     'ADOPTER',

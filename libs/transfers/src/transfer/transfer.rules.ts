@@ -79,7 +79,7 @@ export type TransferFacts = {
   undecidedBlocks: number;
   /** Neither done nor left aside. */
   openMilestones: number;
-  milestones: number;
+  plannedMilestones: number;
   hasOwnPractice: boolean;
   hasNorm: boolean;
 };
@@ -107,10 +107,10 @@ function toSign({ areas, originMarked, adopterMarked, agreementRevision }: Trans
   ]);
 }
 
-function toBegin({ undecidedBlocks, milestones }: TransferFacts): string[] {
+function toBegin({ undecidedBlocks, plannedMilestones }: TransferFacts): string[] {
   return sentences([
     [undecidedBlocks > 0, `Falta decidir ${of(undecidedBlocks, 'línea', 'líneas')} de la estrategia.`],
-    [milestones === 0, 'Falta al menos un hito con su fecha.'],
+    [plannedMilestones === 0, 'Falta al menos un hito con su fecha.'],
   ]);
 }
 

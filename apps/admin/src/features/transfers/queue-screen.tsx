@@ -18,7 +18,7 @@ function Row({ one }: { one: DeskTransferLineFragment }) {
       <div className="main">
         <Link to={`/transferencias/${one.id}`}>{one.practiceTitle}</Link>
         <div className="small">
-          {one.originIgedName} → {one.adopterIgedName}
+          De {one.originIgedName} a {one.adopterIgedName}
         </div>
         <div className="small muted">{[kindWords[one.kind], `comenzó el ${day(one.begunAt)}`].join(' · ')}</div>
       </div>

@@ -6,7 +6,9 @@ export function AdoptionsLazily({ slug }: { slug: string }) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   useEffect(() => {
-    const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), { rootMargin: '600px' });
+    const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), {
+      rootMargin: '600px',
+    });
     if (box.current) seen.observe(box.current);
     return () => seen.disconnect();
   }, []);

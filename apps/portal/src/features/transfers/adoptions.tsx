@@ -13,7 +13,8 @@ const DONE = ['VERIFIED', 'SUSTAINED', 'ADAPTED'];
 
 const standing = ({ state, version }: Adoption): string =>
   state ? `${transfersTexts.states[state]}${version === null ? '' : `, ${texts.from(version)}`}` : texts.source;
-const kindOf = ({ here, state }: Adoption): string => (here ? 'here' : state === 'STOPPED' ? 'over' : state && !DONE.includes(state) ? 'open' : '');
+const kindOf = ({ here, state }: Adoption): string =>
+  here ? 'here' : state === 'STOPPED' ? 'over' : state && !DONE.includes(state) ? 'open' : '';
 
 function Drawing({ nodes, message }: { nodes: Adoption[]; message: string }) {
   const rows = placed(nodes);

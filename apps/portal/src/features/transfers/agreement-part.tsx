@@ -19,7 +19,10 @@ function WriteForm({ transfer, onChanged, onDone }: PartProps & { onDone: () => 
   const submit = async (event: Event) => {
     event.preventDefault();
     const { text, startsOn, endsOn } = form;
-    if (!(await write.go({ input: { id: transfer.id, revision: agreement?.revision ?? 0, text: text.trim(), startsOn, endsOn } }))) return;
+    if (
+      !(await write.go({ input: { id: transfer.id, revision: agreement?.revision ?? 0, text: text.trim(), startsOn, endsOn } }))
+    )
+      return;
     forget();
     onDone();
   };
@@ -79,8 +82,9 @@ function Signatures({ transfer }: Pick<PartProps, 'transfer'>) {
           const signed = signatures.find((one) => one.side === side);
           return (
             <li key={side}>
-              {signed ? '✓ ' : '○ '}
-              <b>{detailTexts.sides[side]}</b>: {signed ? texts.signed(signed.byName, dateTime(signed.at)) : texts.waits}
+              <b>{detailTexts.sides[side]}</b>{' '}
+              <span class={signed ? 'chip leaf' : 'chip maize'}>{signed ? texts.done : texts.waits}</span>
+              {signed ? <span class="small muted block">{texts.signed(signed.byName, dateTime(signed.at))}</span> : null}
             </li>
           );
         })}

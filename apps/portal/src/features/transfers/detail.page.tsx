@@ -17,7 +17,15 @@ import { ResultPart } from './result-part.js';
 import { StateChip } from './state-chip.js';
 import { TalkPart } from './talk-part.js';
 import { TransferDetail, type MyTransferFragment } from './transfers.gql.js';
-import { agreementTexts, detailTexts as texts, milestoneTexts, planTexts, resultTexts, talkTexts, transfersTexts } from './transfers.texts.js';
+import {
+  agreementTexts,
+  detailTexts as texts,
+  milestoneTexts,
+  planTexts,
+  resultTexts,
+  talkTexts,
+  transfersTexts,
+} from './transfers.texts.js';
 import type { PartProps } from './use-verb.js';
 
 const AT: Record<MyTransferFragment['state'], number> = {
@@ -151,7 +159,13 @@ export default function TransferDetailPage({ params }: PageProps) {
       ) : null}
       {transfer ? (
         <>
-          <h1>{transfer.practiceSlug ? <a href={`/practicas/${transfer.practiceSlug}`}>{transfer.practiceTitle}</a> : transfer.practiceTitle}</h1>
+          <h1>
+            {transfer.practiceSlug ? (
+              <a href={`/practicas/${transfer.practiceSlug}`}>{transfer.practiceTitle}</a>
+            ) : (
+              transfer.practiceTitle
+            )}
+          </h1>
           <p class="row">
             <StateChip state={transfer.state} />
             <span class="chip plain">{texts.sides[transfer.side]}</span>

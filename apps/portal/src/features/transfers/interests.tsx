@@ -67,9 +67,15 @@ export function Interests({ title, lead, interests }: { title: string; lead: str
       <ul class="plain stack">
         {interests.map((interest) => (
           <li key={interest.id}>
-            {interest.practiceSlug ? <a href={`/practicas/${interest.practiceSlug}`}>{interest.practiceTitle}</a> : <b>{interest.practiceTitle}</b>}
+            {interest.practiceSlug ? (
+              <a href={`/practicas/${interest.practiceSlug}`}>{interest.practiceTitle}</a>
+            ) : (
+              <b>{interest.practiceTitle}</b>
+            )}
             <span class="small muted block">
-              {[interest.mine ? '' : interest.name, interest.igedName, shortDate(interest.expressedAt)].filter(Boolean).join(' · ')}
+              {[interest.mine ? '' : interest.name, interest.igedName, shortDate(interest.expressedAt)]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             {interest.message ? <p class="pre small">{interest.message}</p> : null}
             {interest.hasAccount ? (

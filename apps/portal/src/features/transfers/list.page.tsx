@@ -16,7 +16,9 @@ function Line({ transfer }: { transfer: TransferLineFragment }) {
       <a href={`/transferencias/${transfer.id}`}>
         {transfer.practiceTitle}
         <span class="note">
-          {[texts.fromTo(transfer.originIgedName, transfer.adopterIgedName), texts.since(shortDate(transfer.stateSince))].join(' · ')}
+          {[texts.fromTo(transfer.originIgedName, transfer.adopterIgedName), texts.since(shortDate(transfer.stateSince))].join(
+            ' · ',
+          )}
         </span>
       </a>
       <StateChip state={transfer.state} />

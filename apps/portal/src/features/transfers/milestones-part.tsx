@@ -24,7 +24,8 @@ function Pieces({ transfer, milestone, onChanged, open }: MilestoneProps & { ope
             </a>
           ) : (
             <span>
-              {name} <span class="small muted">{state === 'REFUSED' || state === 'QUARANTINED' ? texts.refused : texts.checking}</span>
+              {name}{' '}
+              <span class="small muted">{state === 'REFUSED' || state === 'QUARANTINED' ? texts.refused : texts.checking}</span>
             </span>
           )}
           {open ? (
@@ -57,7 +58,9 @@ function MilestoneItem(props: MilestoneProps & { adding: boolean; onAdd: (adding
         {milestone.text} {milestone.doneOn ? <span class="chip leaf">{texts.done(shortDate(milestone.doneOn))}</span> : null}
         {milestone.late ? <span class="chip danger">{texts.late}</span> : null}
       </h3>
-      <p class="small muted">{milestone.droppedWhy === null ? texts.due(shortDate(milestone.dueOn)) : texts.dropped(milestone.droppedWhy)}</p>
+      <p class="small muted">
+        {milestone.droppedWhy === null ? texts.due(shortDate(milestone.dueOn)) : texts.dropped(milestone.droppedWhy)}
+      </p>
       {milestone.note ? <p class="pre small">{milestone.note}</p> : null}
       <Pieces {...props} open={advancing} />
       {adding && advancing ? <MilestoneEvidence {...props} /> : null}

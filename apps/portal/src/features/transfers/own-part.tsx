@@ -97,7 +97,11 @@ export function OwnPart({ transfer, onChanged }: PartProps) {
 export function NormPart({ transfer, onChanged }: PartProps) {
   const { norm } = transfer;
   const open = transfer.side === 'ADOPTER' && transfer.state === 'UNDERWAY';
-  const [form, change, forget] = useKeptForm(`norma-${transfer.id}`, { number: norm?.number ?? '', on: norm?.on ?? '', title: norm?.title ?? '' });
+  const [form, change, forget] = useKeptForm(`norma-${transfer.id}`, {
+    number: norm?.number ?? '',
+    on: norm?.on ?? '',
+    title: norm?.title ?? '',
+  });
   const set = useVerb(SetTransferNorm, onChanged);
   const save = async (event: Event) => {
     event.preventDefault();

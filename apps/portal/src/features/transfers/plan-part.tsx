@@ -13,7 +13,11 @@ type Block = PartProps['transfer']['blocks'][number];
 
 function BlockForm({ transfer, block, onChanged }: PartProps & { block: Block }) {
   const id = (name: string) => `linea-${block.position}-${name}`;
-  const first: { choice: BlockChoice | ''; how: string; why: string } = { choice: block.choice ?? '', how: block.how, why: block.why };
+  const first: { choice: BlockChoice | ''; how: string; why: string } = {
+    choice: block.choice ?? '',
+    how: block.how,
+    why: block.why,
+  };
   const [form, change, forget] = useKeptForm(`plan-${transfer.id}-${block.position}`, first);
   const [said, setSaid] = useState('');
   const decide = useVerb(DecideTransferBlock, onChanged);

@@ -36,7 +36,8 @@ function Shown({ transfer }: Pick<PartProps, 'transfer'>) {
         after={value(result.result, result.resultOn)}
       />
       <p class="small">
-        {shortDate(result.baselineOn)}: {decimal(result.baseline)} → {shortDate(result.resultOn)}: {decimal(result.result)}. {result.source}
+        {texts.went(decimal(result.baseline), shortDate(result.baselineOn), decimal(result.result), shortDate(result.resultOn))}{' '}
+        {result.source}
       </p>
       {origin.before || origin.after ? (
         <>
@@ -66,7 +67,16 @@ function ReportForm({ transfer, onChanged }: PartProps) {
     setWrong(own);
     if (Object.keys(own).length > 0) return;
     const { indicator, baselineOn, resultOn, source, comment } = form;
-    const input = { id: transfer.id, indicator, baseline, baselineOn, result: obtained, resultOn, source: source.trim(), comment: comment.trim() };
+    const input = {
+      id: transfer.id,
+      indicator,
+      baseline,
+      baselineOn,
+      result: obtained,
+      resultOn,
+      source: source.trim(),
+      comment: comment.trim(),
+    };
     if (await report.go({ input })) forget();
   };
   const text = (name: keyof typeof EMPTY, label: string, more: { type?: string; inputMode?: 'decimal' } = {}) => (

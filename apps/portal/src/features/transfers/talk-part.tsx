@@ -34,12 +34,7 @@ function AreaForm({ transfer, area, onChanged }: PartProps & { area: Area }) {
         <legend class="sr">{area.name}</legend>
         {area.points.map((meaning, at) => (
           <label class="check" key={meaning}>
-            <input
-              type="radio"
-              name={`${area.id}-point`}
-              checked={point === at + 1}
-              onChange={() => change({ point: at + 1 })}
-            />
+            <input type="radio" name={`${area.id}-point`} checked={point === at + 1} onChange={() => change({ point: at + 1 })} />
             <span>
               <b class="num">{at + 1}.</b> {meaning}
             </span>
@@ -95,13 +90,19 @@ export function TalkPart({ transfer, onChanged }: PartProps) {
             <li key={area.id}>
               <details class="fold">
                 <summary>
-                  <b>{area.name}</b>
-                  <span class="small muted block">
-                    {texts.you}: {texts.point(own?.point ?? null)} · {texts.they}: {texts.point(other?.point ?? null)}
+                  <span>
+                    <b>{area.name}</b>
+                    <span class="small muted block">
+                      {texts.you}: {texts.point(own?.point ?? null)} · {texts.they}: {texts.point(other?.point ?? null)}
+                    </span>
                   </span>
                 </summary>
                 {other ? <Said who={texts.they} answer={other} /> : null}
-                {open ? <AreaForm transfer={transfer} area={area} onChanged={onChanged} /> : own ? <Said who={texts.you} answer={own} /> : null}
+                {open ? (
+                  <AreaForm transfer={transfer} area={area} onChanged={onChanged} />
+                ) : own ? (
+                  <Said who={texts.you} answer={own} />
+                ) : null}
               </details>
             </li>
           );

@@ -29,8 +29,15 @@ export function TalkPicture({ areas }: { areas: Area[] }) {
       <figcaption>
         <b>{texts.picture}</b>
         <span class="block">{message}</span>
-        <span class="small muted block">
-          ● {detailTexts.sides.ORIGIN} · ○ {detailTexts.sides.ADOPTER}
+        <span class="small muted row">
+          <svg class="key" viewBox="0 0 20 20" aria-hidden="true">
+            <circle class="dot" cx="10" cy="10" r="5" />
+          </svg>
+          {detailTexts.sides.ORIGIN}
+          <svg class="key" viewBox="0 0 20 20" aria-hidden="true">
+            <circle class="ring" cx="10" cy="10" r="8" />
+          </svg>
+          {detailTexts.sides.ADOPTER}
         </span>
       </figcaption>
       <svg viewBox={`0 0 320 ${areas.length * ROW}`} role="img" aria-label={`${texts.picture}. ${message}`}>
@@ -45,7 +52,9 @@ export function TalkPicture({ areas }: { areas: Area[] }) {
               {X.map((x) => (
                 <circle class="stop" key={x} cx={x} cy={y} r="3" />
               ))}
-              {origin && adopter ? <line class="gap" x1={placeOf(origin.point)} y1={y} x2={placeOf(adopter.point)} y2={y} /> : null}
+              {origin && adopter ? (
+                <line class="gap" x1={placeOf(origin.point)} y1={y} x2={placeOf(adopter.point)} y2={y} />
+              ) : null}
               {adopter ? <circle class="ring" cx={placeOf(adopter.point)} cy={y} r="9" /> : null}
               {origin ? <circle class="dot" cx={placeOf(origin.point)} cy={y} r="5" /> : null}
             </g>
@@ -54,26 +63,28 @@ export function TalkPicture({ areas }: { areas: Area[] }) {
       </svg>
       <details>
         <summary>{texts.pictureTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.area}</th>
-              <th scope="col">{detailTexts.sides.ORIGIN}</th>
-              <th scope="col">{detailTexts.sides.ADOPTER}</th>
-              <th scope="col">{texts.apartHead}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {areas.map(({ id, name, origin, adopter, distance }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{texts.point(origin?.point ?? null)}</td>
-                <td>{texts.point(adopter?.point ?? null)}</td>
-                <td>{texts.distance(distance)}</td>
+        <div class="wide" role="region" tabIndex={0} aria-label={texts.picture}>
+          <table class="small">
+            <thead>
+              <tr>
+                <th scope="col">{texts.area}</th>
+                <th scope="col">{detailTexts.sides.ORIGIN}</th>
+                <th scope="col">{detailTexts.sides.ADOPTER}</th>
+                <th scope="col">{texts.apartHead}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {areas.map(({ id, name, origin, adopter, distance }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{texts.point(origin?.point ?? null)}</td>
+                  <td>{texts.point(adopter?.point ?? null)}</td>
+                  <td>{texts.distance(distance)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </figure>
   );

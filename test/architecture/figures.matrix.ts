@@ -11,4 +11,11 @@ export const figuresMember: Record<string, readonly Caller[]> = {
 
 export const figuresAdmin: Record<string, readonly Caller[]> = {
   'Query.deskFigures': staff,
+  'Query.imports': staff,
+  'Query.importBatch': staff,
+  'Query.importProblems': staff,
+  'Query.broughtIn': staff,
+  'Mutation.checkImport': staff,
+  'Mutation.bringImport': staff,
+  'Mutation.abandonImport': staff,
 };

@@ -114,3 +114,37 @@ describe('La CoP en cifras', () => {
     expect(problems).toEqual([]);
   });
 });
+
+const SHEET = 'Correo;Nombres y apellidos;UGEL\nnueva@ugel.test;Gestora que viene de una hoja;150202\nsin-arroba;Otra;150202\n';
+
+test('staff bring a spreadsheet in: columns, errors cell by cell, and where each person comes from', async () => {
+  for (const width of [360, 1280]) {
+    const { page, problems: seen } = await stage.enter('especialista', width);
+    await page.goto(`${stage.app.url}/admin/importar`, { waitUntil: 'networkidle' });
+    await looksRight(page);
+    await page.locator('input[type=file]').setInputFiles({ name: 'gestores.csv', mimeType: 'text/csv', buffer: Buffer.from(SHEET) });
+    await page.getByRole('button', { name: 'Leer la hoja' }).click();
+    await page.getByRole('heading', { name: 'Qué columna es cuál' }).waitFor();
+    await looksRight(page);
+    await page.getByRole('button', { name: 'Revisar todas las filas' }).click();
+    await page.getByText('Puedes dejar esta página').waitFor();
+    await stage.app.drainJobs();
+    await page.getByText('Celda A3').waitFor();
+    await page.getByText('«sin-arroba» no es un correo.').waitFor();
+    await looksRight(page);
+    if (width === 360) {
+      await page.getByRole('button', { name: 'Traer 1 fila' }).click();
+      await stage.app.drainJobs();
+      await page.getByText('1 fila traída').waitFor();
+      const row = await stage.app.db.one<{ id: string }>({ text: `select id from account where email = 'nueva@ugel.test'` });
+      await page.goto(`${stage.app.url}/admin/personas/${row?.id}`);
+      await page.getByText('Vino de la hoja «gestores.csv», fila 2').waitFor();
+    } else {
+      await page.getByText('No hay nada nuevo que traer').waitFor();
+      await page.getByRole('button', { name: 'Dejarla sin traer' }).click();
+      await page.getByText('Dejada').waitFor();
+    }
+    expect(unforeseen(seen)).toEqual([]);
+    await page.context().close();
+  }
+});

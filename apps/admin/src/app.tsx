@@ -73,6 +73,8 @@ const SignalsScreen = screen(() => import('./features/honesty/signals-screen.js'
 const SignalScreen = screen(() => import('./features/honesty/signal-screen.js'), 'SignalScreen');
 const HeldScreen = screen(() => import('./features/held/held-screen.js'), 'HeldScreen');
 const FiguresScreen = screen(() => import('./features/figures/figures-screen.js'), 'FiguresScreen');
+const ImportScreen = screen(() => import('./features/importing/import-screen.js'), 'ImportScreen');
+const ImportBatchScreen = screen(() => import('./features/importing/batch-screen.js'), 'ImportBatchScreen');
 const AuditScreen = screen(() => import('./features/audit/audit-screen.js'), 'AuditScreen');
 
 function Needs({ permission, children }: { permission: string; children: ReactElement }) {
@@ -185,6 +187,8 @@ export function App() {
           <Route path="senales" element={behind('recognition.read', <SignalsScreen />)} />
           <Route path="senales/:id" element={behind('recognition.read', <SignalScreen />)} />
           <Route path="cifras" element={behind('figures.read', <FiguresScreen />)} />
+          <Route path="importar" element={behind('import.bring', <ImportScreen />)} />
+          <Route path="importar/:id" element={behind('import.bring', <ImportBatchScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
           <Route
             path="*"

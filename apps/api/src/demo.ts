@@ -8,6 +8,7 @@ import { DemoCircles } from './demo/demo.circles.js';
 import { DemoChallenges } from './demo/demo.challenges.js';
 import { DemoExchanges } from './demo/demo.exchanges.js';
 import { DemoInitiatives } from './demo/demo.initiatives.js';
+import { DemoImports } from './demo/demo.imports.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
 import { DemoTransfers } from './demo/demo.transfers.js';
@@ -37,6 +38,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
       await app.get(DemoChallenges).tell(time);
       await app.get(DemoTransfers).tell(time);
       await app.get(DemoInitiatives).tell(time);
+      await app.get(DemoImports).tell();
       return true;
     });
   } finally {

@@ -43,6 +43,7 @@ const STAFF = [
   'recognition.manage',
   'insignia.revoke',
   'figures.read',
+  'import.bring',
   ...OWN,
 ] as const;
 

@@ -15,6 +15,7 @@ import { AdvisoryOutcomes } from './session/outcomes.service.js';
 import { AdvisoryRecords } from './session/records.service.js';
 import { AdvisoryRequests } from './session/requests.service.js';
 import { AdvisorySchedules } from './session/schedules.service.js';
+import { ImportedSessions } from './session/imported-sessions.service.js';
 import { SessionConflicts } from './session/session-conflicts.js';
 import { SessionDoor } from './session/session-door.js';
 import { SessionHours } from './session/session-hours.js';
@@ -38,6 +39,7 @@ const services: Type[] = [
   ExpertHoursService,
   AdvisoryNews,
   AdvisoryFigures,
+  ImportedSessions,
 ];
 
 @Module({

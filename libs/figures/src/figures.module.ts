@@ -1,9 +1,39 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { AdvisoryModule } from '@lib/advisory';
+import { MembersModule } from '@lib/members';
+import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
+import { AdvisoryImporter } from './importing/advisory.importer.js';
+import { ImportFilesController, SHEET_TYPE } from './importing/import-files.controller.js';
+import { ImportQueries } from './importing/import.queries.js';
+import { ImportRunner } from './importing/import-runner.js';
+import { ImportStore } from './importing/import.store.js';
+import { Importers } from './importing/importers.js';
+import { Imports } from './importing/imports.service.js';
+import { KnownNames } from './importing/known.queries.js';
+import { MemberImporter } from './importing/member.importer.js';
+import { PracticeImporter } from './importing/practice.importer.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { OpenData } from './open-data/open-data.service.js';
 import { Figures } from './reading/figures.service.js';
 import { PageVisits } from './visits/page-visits.js';
 
-@Module({ imports: [RecognitionModule], controllers: [OpenDataController], providers: [Figures, PageVisits, OpenData], exports: [Figures, PageVisits, OpenData] })
-export class FiguresModule {}
+const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporter, Importers, ImportStore, ImportRunner];
+
+@Module({
+  imports: [AdvisoryModule, MembersModule, PracticesModule, RecognitionModule],
+  controllers: [OpenDataController, ImportFilesController],
+  providers: [Figures, PageVisits, OpenData, ...importing, Imports, ImportQueries],
+  exports: [Figures, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],
+})
+export class FiguresModule implements OnModuleInit {
+  constructor(private readonly http: HttpAdapterHost) {}
+
+  /** A spreadsheet is not read into memory before its right was asked for. */
+  onModuleInit(): void {
+    const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
+    if (fastify && !fastify.hasContentTypeParser(SHEET_TYPE)) fastify.addContentTypeParser(SHEET_TYPE, (_request, payload, done) => done(null, payload));
+  }
+}

@@ -1,13 +1,18 @@
+import { ImportDeskResolver } from './importing/import.admin.resolver.js';
 import { OpenDataResolver } from './open-data/open-data.resolver.js';
 import { FiguresDeskResolver } from './reading/figures.admin.resolver.js';
 import { FiguresResolver } from './reading/figures.resolver.js';
 
 export const figuresMemberResolvers = [FiguresResolver, OpenDataResolver];
-export const figuresAdminResolvers = [FiguresDeskResolver];
+export const figuresAdminResolvers = [FiguresDeskResolver, ImportDeskResolver];
 
 export { DICTIONARY, sqlOf } from './dictionary/dictionary.js';
 export type { FigureDefinition } from './dictionary/figure.definition.js';
 export { FiguresModule } from './figures.module.js';
+export { ImportKind, ImportState } from './importing/import.enums.js';
+export { ImportQueries } from './importing/import.queries.js';
+export { ImportRunner } from './importing/import-runner.js';
+export { Imports } from './importing/imports.service.js';
 export { OpenData } from './open-data/open-data.service.js';
 export { Figures } from './reading/figures.service.js';
 export { PageVisits } from './visits/page-visits.js';

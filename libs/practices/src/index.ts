@@ -35,6 +35,7 @@ export { Editions } from './edition/editions.service.js';
 export { PracticesModule } from './practices.module.js';
 export { AdmissionService } from './desk/admission.service.js';
 export { DECLARATION } from './practice/declaration.js';
+export { ImportedPractices, type ImportedPractice } from './imported/imported-practices.service.js';
 export { DraftService } from './practice/draft.service.js';
 export { MyPractices } from './practice/my-practices.js';
 export { PracticeStatus, Stage, Validity } from './practice/practice.enums.js';

@@ -9,6 +9,7 @@ import { AdmissionDeskResolver } from './desk/desk.admin.resolver.js';
 import { PracticeUnderReviewQueries } from './desk/practice-under-review.queries.js';
 import { WorkInboxQueries } from './desk/work-inbox.queries.js';
 import { WorkDeskResolver } from './desk/work.admin.resolver.js';
+import { ImportedPractices } from './imported/imported-practices.service.js';
 import { PracticeNews } from './news/practice-news.js';
 import { DraftService } from './practice/draft.service.js';
 import { MyPracticeQueries } from './practice/my-practice.queries.js';
@@ -48,6 +49,7 @@ export const practiceServices = [
   AdmissionService,
   Conflicts,
   DraftService,
+  ImportedPractices,
   MyPractices,
   PracticeNews,
   PracticePageQueries,

@@ -89,6 +89,11 @@ export type AuditOutcome = 'DENIED' | 'DONE';
 
 export type BlockChoice = 'ADAPTED' | 'ADOPTED' | 'LEFT_OUT';
 
+export type BringImportInput = {
+  id: string;
+  withPoints: boolean;
+};
+
 export type CancelAdvisoryInput = {
   id: string;
   reason: string;
@@ -143,6 +148,11 @@ export type ChallengeStepInput = {
 };
 
 export type ChallengeWorkState = 'ACCEPTED' | 'HANDED_IN' | 'PENDING' | 'REFUSED' | 'RETURNED';
+
+export type CheckImportInput = {
+  columns: ImportColumnInput[];
+  id: string;
+};
 
 export type CircleOverview = 'CLOSED' | 'OPEN' | 'STALE';
 
@@ -285,6 +295,15 @@ export type IgedRankingRuleInput = {
 };
 
 export type IgedSize = 'LARGE' | 'MEDIUM' | 'SMALL';
+
+export type ImportColumnInput = {
+  column: number;
+  key: string;
+};
+
+export type ImportKind = 'ADVISORY' | 'MEMBERS' | 'PRACTICES';
+
+export type ImportState = 'ABANDONED' | 'BRINGING' | 'CHECKED' | 'CHECKING' | 'DONE' | 'READ';
 
 export type IndicatorDirection = 'DOWN' | 'UP';
 

@@ -60,6 +60,7 @@ export const menuParts: readonly MenuPart[] = [
     entries: [
       { to: '/cifras', label: 'La CoP en cifras', icon: 'figures', needs: 'figures.read' },
       { to: '/personas', label: 'Personas', icon: 'people', needs: 'people.read' },
+      { to: '/importar', label: 'Importar', icon: 'importing', needs: 'import.bring' },
       { to: '/territorio', label: 'Territorio', icon: 'territory', needs: 'territory.read' },
       { to: '/auditoria', label: 'Auditoría', icon: 'audit', needs: 'audit.read' },
     ],

@@ -6,6 +6,7 @@ import { CirclesModule } from '@lib/circles';
 import { ChallengesModule } from '@lib/challenges';
 import { ExchangesModule } from '@lib/exchanges';
 import { DocumentsModule } from '@lib/documents';
+import { FiguresModule } from '@lib/figures';
 import { FilesModule } from '@lib/files';
 import { InitiativesModule } from '@lib/initiatives';
 import { MembersModule } from '@lib/members';
@@ -22,6 +23,7 @@ import { DemoExchanges } from './demo.exchanges.js';
 import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoInitiativeRest, DemoInitiatives } from './demo.initiatives.js';
+import { DemoImports } from './demo.imports.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
@@ -33,7 +35,7 @@ import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule, FiguresModule],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
 })
 export class DemoModule {}

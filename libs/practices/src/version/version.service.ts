@@ -41,6 +41,8 @@ export type Admitted = {
   first: boolean;
   memberIds: readonly string[];
   admittedBy: string;
+  /** When it was published elsewhere before, for what is brought in; now otherwise. */
+  at?: Date;
 };
 
 /** Publishing: freezes the working sheet as a version and puts it on the wall. */
@@ -55,10 +57,10 @@ export class Versions {
     private readonly renewals: Renewals,
   ) {}
 
-  async publish({ id, code, edition, first, memberIds, admittedBy }: Admitted): Promise<void> {
+  async publish({ id, code, edition, first, memberIds, admittedBy, at = this.clock.now() }: Admitted): Promise<void> {
     await this.sections.projectPlace(id);
-    const sheet = await this.freeze(id, edition, admittedBy);
-    const published = await this.db.one<{ slug: string }>({ ...PUBLISH, values: this.wallValues(id, code, edition, sheet) });
+    const sheet = await this.freeze(id, edition, admittedBy, at);
+    const published = await this.db.one<{ slug: string }>({ ...PUBLISH, values: this.wallValues(id, code, edition, sheet, at) });
     await this.renewals.renew(id, { kind: 'ADMITTED', by: admittedBy });
     // A practice is admitted once: its later editions are its own upkeep, and no way to earn again.
     if (!first) return;
@@ -75,7 +77,7 @@ export class Versions {
     );
   }
 
-  private async freeze(id: string, edition: number, admittedBy: string): Promise<PublishedSheet> {
+  private async freeze(id: string, edition: number, admittedBy: string, at: Date): Promise<PublishedSheet> {
     const row = await this.db.one<Row>({ ...SHEET, values: [id] });
     if (!row) throw new Error(`Practice ${id} has no lead Iged of a region`);
     const { themeId } = row.stored.basics.body as BasicsContent;
@@ -86,16 +88,15 @@ export class Versions {
     if (!theme) throw new Error(`Practice ${id} has no theme`);
     const names = { ...theme, regionId: row.regionId, regionName: row.regionName };
     const sheet = publishedSheet(row, await this.template.sections(row.templateNumber), names);
-    await this.db.rows({ ...FREEZE, values: [id, edition, JSON.stringify(sheet), this.clock.now(), admittedBy] });
+    await this.db.rows({ ...FREEZE, values: [id, edition, JSON.stringify(sheet), at, admittedBy] });
     return sheet;
   }
 
-  private wallValues(id: string, code: string, edition: number, sheet: PublishedSheet): unknown[] {
-    const now = this.clock.now();
-    const year = Number(limaDate(now).slice(0, 4));
+  private wallValues(id: string, code: string, edition: number, sheet: PublishedSheet, at: Date): unknown[] {
+    const year = Number(limaDate(at).slice(0, 4));
     const { a, b, c, names } = searchTexts(sheet);
     const slugs = [slugOf(sheet.title), slugWithCode(sheet.title, code)];
     const rest = [sheet.themeId, sheet.regionId, sheet.startedOn, sheet.igeds.length, `${code}\n${c}`, schoolLevelOf(sheet), names];
-    return [id, ...slugs, edition, now, year, a, b, ...rest];
+    return [id, ...slugs, edition, at, year, a, b, ...rest];
   }
 }

@@ -5,6 +5,7 @@ import { day, hour, moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
 import { AskReason } from '../../parts/ask-reason.js';
+import { BroughtInMark } from '../importing/brought-in.js';
 import { Chip, Facts, Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
@@ -32,6 +33,7 @@ function About({ session }: { session: DeskSessionFragment }) {
           ...(ratings > 0 ? ([['Satisfacción', `${meanRating} de 5, de ${ratings}`]] as const) : []),
         ]}
       />
+      <BroughtInMark id={session.id} />
       {session.detail && <p className="pre">{session.detail}</p>}
     </section>
   );

@@ -8,6 +8,7 @@ import { Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { say } from '../../parts/say.js';
 import { useCan } from '../../session/session.js';
+import { BroughtInMark } from '../importing/brought-in.js';
 import { AccountBox } from './account-box.js';
 import { ConfirmBox } from './confirm-box.js';
 import { PersonById, ResendInvitation, type PersonRowFragment } from './people.gql.js';
@@ -35,6 +36,7 @@ function Person({ person, onChange }: { person: PersonRowFragment; onChange: (pe
             ['Último ingreso', moment(person.lastLoginAt)],
           ]}
         />
+        <BroughtInMark id={person.id} />
         {person.statusReason && (
           <p>
             <b>Motivo:</b> {person.statusReason}

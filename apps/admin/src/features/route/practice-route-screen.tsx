@@ -4,6 +4,7 @@ import { day } from '../../format/dates.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Chip, Facts, Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
+import { BroughtInMark } from '../importing/brought-in.js';
 import { CommitmentTable } from './commitment-table.js';
 import { DecideForm } from './decide-form.js';
 import { ReturnForm } from './return-form.js';
@@ -45,6 +46,7 @@ function Sheet({ sheet, onDone }: { sheet: DeskRouteSheetFragment; onDone: (shee
             ['Edición', sheet.version],
           ]}
         />
+        <BroughtInMark id={sheet.id} />
         {sheet.next && (
           <section className="section">
             <h2>Lo que pide {stepWords[sheet.next].toLowerCase()}</h2>

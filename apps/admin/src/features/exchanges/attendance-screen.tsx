@@ -1,4 +1,5 @@
 import './exchanges.css';
+import { Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { count, day } from '../../format/dates.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -47,7 +48,7 @@ function directors(counts: Counts): string {
 
 function Attendance({ read }: { read: Read }) {
   return (
-    <>
+    <Stack>
       <section className="card pad">
         <Facts
           facts={[
@@ -76,7 +77,7 @@ function Attendance({ read }: { read: Read }) {
           <Table title="Personas en cada momento" rows={read.items.map(({ title, day: date, people }) => [`${title} (${day(date)})`, people])} />
         </section>
       )}
-    </>
+    </Stack>
   );
 }
 

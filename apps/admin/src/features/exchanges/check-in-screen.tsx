@@ -93,7 +93,7 @@ export function CheckInScreen() {
             <span className="muted">{count(kept.people.length, 'persona', 'personas')} en la lista de este equipo.</span>
           </p>
           <Reader kept={kept} control={control} />
-          <div className="chips">
+          <div className="chips after">
             <Button variant="default" onClick={() => void control.send()} disabled={waiting === 0}>
               Enviar ahora
             </Button>

@@ -54,8 +54,8 @@ export function InternshipForm({ exchange, internship, onDone }: Props) {
           <Group grow align="start">
             <NativeSelect label="Día de la pasantía" data={days.map((value) => ({ value, label: dayWords(value) }))} value={form.day} onChange={(e) => change({ day: e.currentTarget.value })} error={at('day')} />
             <TextInput type="time" label="Empieza" value={form.starts} onChange={(e) => change({ starts: e.currentTarget.value })} error={at('starts')} />
-            <NumberInput label="Minutos en cada isla" min={5} hideControls value={form.turnMinutes} onChange={(value) => change({ turnMinutes: Number(value) || 0 })} error={at('turnMinutes')} />
-            <NumberInput label="Equipos que rotan" min={1} hideControls value={form.crews} onChange={(value) => change({ crews: Number(value) || 0 })} error={at('crews')} />
+            <NumberInput size="md" label="Minutos en cada isla" min={5} hideControls value={form.turnMinutes} onChange={(value) => change({ turnMinutes: Number(value) || 0 })} error={at('turnMinutes')} />
+            <NumberInput size="md" label="Equipos que rotan" min={1} hideControls value={form.crews} onChange={(value) => change({ crews: Number(value) || 0 })} error={at('crews')} />
           </Group>
           <Textarea label="De qué trata" autosize minRows={2} value={form.about} onChange={(e) => change({ about: e.currentTarget.value })} error={at('about')} />
           <Textarea label="Islas" description="Una por línea: nombre | lugar | qué se ve" autosize minRows={3} value={form.islands} onChange={(e) => change({ islands: e.currentTarget.value })} error={at('islands')} />

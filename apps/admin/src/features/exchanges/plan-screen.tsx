@@ -58,7 +58,7 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
     <form onSubmit={(event) => void submit(event)} noValidate className="card pad">
       <Stack>
         <Trouble problem={action.problem} shown={shown} />
-        <NumberInput label="Número" description="Se escribe en romanos: I, II, III…" {...figure('number')} max={39} />
+        <NumberInput size="md" label="Número" description="Se escribe en romanos: I, II, III…" {...figure('number')} max={39} />
         <TextInput label="Nombre" {...text('name')} />
         <NativeSelect
           label="Macrorregión"
@@ -95,8 +95,8 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
           </div>
         </Checkbox.Group>
         <Group grow align="start" className="grid-fit">
-          <NumberInput label="Aforo" description="Personas que entran" {...figure('capacity')} />
-          <NumberInput label="Cupo por instancia" description="Si no tiene uno propio" {...figure('igedSeats')} />
+          <NumberInput size="md" label="Aforo" description="Personas que entran" {...figure('capacity')} />
+          <NumberInput size="md" label="Cupo por instancia" description="Si no tiene uno propio" {...figure('igedSeats')} />
         </Group>
         <Group justify="flex-end">
           <Button type="submit" loading={action.busy}>

@@ -25,7 +25,7 @@ export function QuotasPart({ exchangeId }: { exchangeId: string }) {
       <Trouble problem={action.problem} shown={['input.igedCode', 'input.seats']} />
       <Group align="end">
         <IgedField label="Instancia" value={igedCode} onChange={setIged} error={action.problem?.at('input.igedCode')} />
-        <NumberInput label="Lugares" min={0} hideControls value={seats} onChange={(value) => setSeats(Number(value) || 0)} error={action.problem?.at('input.seats')} />
+        <NumberInput size="md" label="Lugares" min={0} hideControls value={seats} onChange={(value) => setSeats(Number(value) || 0)} error={action.problem?.at('input.seats')} />
         <Button onClick={() => void save()} loading={action.busy} disabled={!igedCode}>
           Fijar el cupo
         </Button>

@@ -46,7 +46,7 @@ export function StandModal({ exchangeId, stand, next, onClose, onDone }: Props) 
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Trouble problem={action.problem} shown={shown} />
-          <NumberInput label="Número" min={1} hideControls value={form.number} onChange={(value) => change({ number: Number(value) || 0 })} error={at('number')} />
+          <NumberInput size="md" label="Número" min={1} hideControls value={form.number} onChange={(value) => change({ number: Number(value) || 0 })} error={at('number')} />
           <TextInput label="Nombre" value={form.name} onChange={(e) => change({ name: e.currentTarget.value })} error={at('name')} />
           <IgedField
             label="Instancia"

@@ -88,7 +88,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
       <h1 class="title">{title}</h1>
       {state === 'CANCELLED' ? <Notice tone="warn">{texts.cancelled(reason)}</Notice> : null}
       <div class="grid aside">
-        <div>
+        <div class="narrow">
           <section class="part">
             <h2>{texts.objective}</h2>
             <p class="read pre">{objective}</p>
@@ -102,7 +102,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
           </section>
           <FairPart slug={slug} />
         </div>
-        <aside class="stack">
+        <aside class={registers ? 'stack early' : 'stack'}>
           <RegistrationPart exchange={exchange} />
           <About exchange={exchange} />
         </aside>

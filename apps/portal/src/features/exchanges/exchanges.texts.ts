@@ -58,7 +58,7 @@ export const exchangesTexts = {
   presentedBy: 'Presenta',
   commentedBy: 'Comenta',
   method: 'Método',
-  edition: (version: number) => `edición ${version}`,
+  presentsEdition: (version: number) => `Se presenta su edición ${version}`,
   presented: 'Presentada',
   noProgramme: 'El programa se está preparando',
 };

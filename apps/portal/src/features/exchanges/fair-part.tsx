@@ -9,8 +9,7 @@ function Circuit({ internship }: { internship: Internship }) {
   const { crews, turns, islands } = internship;
   return (
     <div class="scroll-x" tabIndex={0} role="region" aria-label={texts.turns}>
-      <table class="circuit">
-        <caption>{texts.turns}</caption>
+      <table class="circuit" aria-label={texts.turns}>
         <thead>
           <tr>
             <th scope="col">{texts.turn}</th>
@@ -63,6 +62,7 @@ function InternshipPart({ internship }: { internship: Internship }) {
           </li>
         ))}
       </ol>
+      <h3>{texts.turns}</h3>
       <Circuit internship={internship} />
       {schools.length > 0 ? (
         <>

@@ -3,14 +3,13 @@ import { exchangesTexts as texts } from './exchanges.texts.js';
 
 type Moment = PublicExchangeFragment['programme'][number];
 
-function Presentation({ presentation }: { presentation: NonNullable<Moment['presentation']> }) {
+/** Its title is told once: where the moment has the same one, it is the link there. */
+function Presentation({ presentation, titled }: { presentation: NonNullable<Moment['presentation']>; titled: boolean }) {
   const { title, slug, version, igedName, regionName, method, expertName, expertPost, presented } = presentation;
   return (
     <div class="presented">
-      <p>
-        {slug ? <a href={`/practicas/${slug}`}>{title}</a> : title}{' '}
-        <span class="small muted">({texts.edition(version)})</span>
-      </p>
+      {titled ? null : <p>{slug ? <a href={`/practicas/${slug}`}>{title}</a> : title}</p>}
+      <p class="small muted">{texts.presentsEdition(version)}</p>
       <dl class="facts">
         <div>
           <dt>{texts.presentedBy}</dt>
@@ -34,6 +33,7 @@ function Presentation({ presentation }: { presentation: NonNullable<Moment['pres
 
 function MomentLine({ moment }: { moment: Moment }) {
   const { starts, ends, kind, title, place, people, changedAt, presentation } = moment;
+  const titled = presentation !== null && presentation.title.startsWith(title);
   return (
     <li class={kind === 'BREAK' ? 'pause' : undefined}>
       <p class="hours">
@@ -41,7 +41,7 @@ function MomentLine({ moment }: { moment: Moment }) {
       </p>
       <div>
         {kind === 'BREAK' ? null : <p class="small kind">{texts.kinds[kind]}</p>}
-        <h4>{title}</h4>
+        <h4>{titled && presentation?.slug ? <a href={`/practicas/${presentation.slug}`}>{title}</a> : title}</h4>
         {place ? (
           <p class="small">
             {texts.place}: {place}
@@ -52,7 +52,7 @@ function MomentLine({ moment }: { moment: Moment }) {
             {texts.inCharge}: {people}
           </p>
         ) : null}
-        {presentation ? <Presentation presentation={presentation} /> : null}
+        {presentation ? <Presentation presentation={presentation} titled={titled} /> : null}
         {changedAt ? <span class="chip maize">{texts.changed(changedAt)}</span> : null}
       </div>
     </li>

@@ -100,12 +100,11 @@ export function Board({ challenge }: Props) {
       <search className="filters">
         <NativeSelect
           label="Paso"
-          miw={220}
           data={challenge.steps.map(({ id, position, title }) => ({ value: id, label: `${position}. ${title}` }))}
           value={stepId}
           onChange={(event) => set('paso', event.currentTarget.value)}
         />
-        <NativeSelect label="En qué van" miw={200} data={choices(labels)} value={state} onChange={(event) => set('en', event.currentTarget.value)} />
+        <NativeSelect label="En qué van" data={choices(labels)} value={state} onChange={(event) => set('en', event.currentTarget.value)} />
       </search>
       <Trouble problem={pages.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}

@@ -76,7 +76,7 @@ function Challenge({ challenge, onChanged }: Props) {
   return (
     <Page
       title={challenge.title}
-      before={live && launchedAt ? `Lanzado el ${day(launchedAt)} · ${count(entries, 'equipo', 'equipos')} · ${completed} completaron` : 'Todavía nadie más lo ve'}
+      before={live && launchedAt ? `Lanzado el ${day(launchedAt)} · ${count(entries, 'equipo', 'equipos')} · ${count(completed, 'lo completó', 'lo completaron')}` : 'Todavía nadie más lo ve'}
       lead={<Chip tone={stateTones[state]}>{stateWords[state]}</Chip>}
       back={{ to: '/desafios', label: 'Desafíos' }}
       actions={<Actions challenge={challenge} onOpen={setOpen} />}

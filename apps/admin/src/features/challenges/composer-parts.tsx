@@ -29,12 +29,12 @@ function StepFields({ at, step, edit, drop, problem }: { at: number; step: StepF
           onChange={(e) => edit({ instructions: e.currentTarget.value })}
           error={error('instructions')}
         />
-        <Group grow align="start">
+        <div className="challenge-pair">
           <TextInput type="date" label="Vence el" required value={step.day} onChange={(e) => edit({ day: e.currentTarget.value })} error={error('day')} />
           <TextInput type="time" label="A las (Lima)" required value={step.time} onChange={(e) => edit({ time: e.currentTarget.value })} error={error('time')} />
-        </Group>
+        </div>
         <Checkbox label="Se entrega un texto" checked={step.wantsText} onChange={(e) => edit({ wantsText: e.currentTarget.checked })} error={error('wantsText')} />
-        <Group grow align="start">
+        <div className="challenge-pair">
           <TextInput
             type="number"
             label="Letras, como máximo"
@@ -55,7 +55,7 @@ function StepFields({ at, step, edit, drop, problem }: { at: number; step: StepF
             onChange={(e) => edit({ mostFiles: e.currentTarget.value })}
             error={error('mostFiles')}
           />
-        </Group>
+        </div>
         <Group>
           <Button variant="subtle" size="compact-sm" onClick={drop} aria-label={`Quitar el paso ${at + 1}`}>
             Quitar este paso
@@ -139,7 +139,7 @@ export function GivenPart({ form, change, problem, choices }: PartProps & { choi
         {form.insignias.map(({ key, place, insigniaId, grade }, at) => (
           <fieldset className="challenge-fields" key={key}>
             <legend>Insignia {at + 1}</legend>
-            <Group grow align="start">
+            <div className="challenge-pair">
               <NativeSelect
                 label="Para"
                 data={[{ value: '0', label: 'Quienes completen' }, ...Array.from({ length: 5 }, (_, place1) => ({ value: String(place1 + 1), label: `Puesto ${place1 + 1}` }))]}
@@ -155,7 +155,7 @@ export function GivenPart({ form, change, problem, choices }: PartProps & { choi
                 error={problem?.at(`input.insignias.${at}.insigniaId`)}
               />
               <NativeSelect label="Grado" data={gradesOf(insigniaId)} value={grade} onChange={(e) => edit(key, { grade: e.currentTarget.value })} />
-            </Group>
+            </div>
             <Button variant="subtle" size="compact-sm" onClick={() => drop(key)} aria-label={`Quitar la insignia ${at + 1}`}>
               Quitar
             </Button>

@@ -72,11 +72,11 @@ function WhoPart({ form, change, problem, regions }: PartProps & { regions: read
             </div>
           </Checkbox.Group>
         </details>
-        <Group grow align="start">
+        <div className="challenge-pair">
           <TextInput label="Personas por equipo, desde" {...number('teamMin')} />
           <TextInput label="hasta" {...number('teamMax')} />
           <TextInput label="Equipos por instancia" {...number('entriesPerIged')} />
-        </Group>
+        </div>
         <TextInput
           type="date"
           label="Se inscriben hasta el"

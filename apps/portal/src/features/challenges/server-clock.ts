@@ -11,8 +11,8 @@ const AGAIN_MS = 300_000;
 export interface ServerClock {
   /** Milliseconds by the clock of the server, as far as this device knows it; null before the page is alive. */
   now: number | null;
-  /** The server answered in this visit. */
-  fresh: boolean;
+  /** Whether the server answered when it was last asked; null until then. */
+  fresh: boolean | null;
 }
 
 function offset(): number {
@@ -35,7 +35,7 @@ async function learn(id: string): Promise<boolean> {
 }
 
 export function useServerClock(id: string): ServerClock {
-  const [clock, setClock] = useState<ServerClock>({ now: null, fresh: false });
+  const [clock, setClock] = useState<ServerClock>({ now: null, fresh: null });
   useEffect(() => {
     let current = true;
     const tick = () => setClock((before) => ({ ...before, now: serverNow().getTime() }));

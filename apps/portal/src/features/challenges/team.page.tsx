@@ -25,7 +25,7 @@ function Clock({ clock }: { clock: ServerClock }) {
   return (
     <p class="small muted challenge-clock">
       <span>{texts.clock(`${clockTime(iso)} del ${shortDate(iso)}`)}</span>
-      <span>{clock.fresh ? texts.clockHint : texts.clockOffline}</span>
+      {clock.fresh === null ? null : <span>{clock.fresh ? texts.clockHint : texts.clockOffline}</span>}
     </p>
   );
 }

@@ -27,9 +27,9 @@ function SavedLine({ editor, savedAt }: { editor: WorkEditor; savedAt: string | 
         </b>
       ) : null}
       {other ? (
-        <span class={state.kind === 'refused' ? 'bad' : ''}>
+        <b class={state.kind === 'refused' ? 'bad' : state.kind === 'still' && !draft?.dirty ? 'ok' : 'wait'}>
           <Icon name="up" size={16} /> {other}
-        </span>
+        </b>
       ) : null}
     </p>
   );

@@ -9,7 +9,6 @@ import { DemoChallenges } from './demo/demo.challenges.js';
 import { DemoExchanges } from './demo/demo.exchanges.js';
 import { DemoInitiatives } from './demo/demo.initiatives.js';
 import { DemoImports } from './demo/demo.imports.js';
-import { DemoExchanges } from './demo/demo.exchanges.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
 import { DemoTransfers } from './demo/demo.transfers.js';

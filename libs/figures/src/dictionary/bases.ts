@@ -21,6 +21,10 @@ const IN_FORCE = `
 const ACTIVITIES = `
   select s.kind || '_ADVISORY' as kind, s.id, s.iged_code, g.region_id
   from advisory_session s left join iged g on g.code = s.iged_code
-  where s.state in ('HELD', 'CLOSED') and s.starts_at >= $1::timestamptz and s.starts_at < $2::timestamptz`;
+  where s.state in ('HELD', 'CLOSED') and s.starts_at >= $1::timestamptz and s.starts_at < $2::timestamptz
+  union all
+  select 'TRANSFER_COMPLETED', t.id, t.adopter_iged, g.region_id
+  from transfer t join iged g on g.code = t.adopter_iged
+  where t.state in ('SUSTAINED', 'ADAPTED') and t.state_since >= $1::timestamptz and t.state_since < $2::timestamptz`;
 
 export const BASES: Record<Base, string> = { registered: REGISTERED, in_force: IN_FORCE, activities: ACTIVITIES };

@@ -11,11 +11,13 @@ import { TransferStore, type Seen } from './transfer.store.js';
 const MOST_MILESTONES = 30;
 export const MOST_EVIDENCE = 10;
 
+// A file that was not accepted proves nothing.
 const ONE = {
   name: 'transfer_milestone_of',
   text: /* sql */ `
     select h.id, h.transfer_id as "transferId", h.text, h.done_on is not null as done, h.dropped_why is not null as dropped,
-      (select count(*)::int from transfer_evidence e where e.milestone_id = h.id and e.removed_at is null) as evidence
+      (select count(*)::int from transfer_evidence e left join stored_file f on f.id = e.file_id
+        where e.milestone_id = h.id and e.removed_at is null and coalesce(f.state, 'READY') not in ('REFUSED', 'QUARANTINED')) as evidence
     from transfer_milestone h where h.id = $1`,
 };
 const COUNT = { name: 'transfer_milestone_count', text: 'select count(*)::int as n from transfer_milestone where transfer_id = $1' };

@@ -15,7 +15,7 @@ export interface KeptNotes extends NotesText {
   sentAt: string | null;
   dirty: boolean;
 }
-export type NotesStatus =
+export type NotesState =
   | { kind: 'still' | 'waiting' | 'sending' | 'retrying' }
   | { kind: 'refused'; message: string }
   | { kind: 'conflict'; theirs: NotesText; revision: number };
@@ -25,7 +25,7 @@ const same = (one: NotesText, other: NotesText) => one.notes === other.notes && 
 
 /** The notes of one meeting on this device: written at each keystroke, sent when there is signal, compared when somebody else wrote. */
 export class NotesSync {
-  status: NotesStatus = { kind: 'still' };
+  status: NotesState = { kind: 'still' };
   private readonly place: string;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private failures = 0;

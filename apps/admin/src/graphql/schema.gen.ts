@@ -66,7 +66,7 @@ export type AdvisoryState = 'CANCELLED' | 'CLOSED' | 'HELD' | 'REQUESTED' | 'SCH
 
 export type AllyKind = 'CIVIL_SOCIETY' | 'COMPANY' | 'FOUNDATION' | 'INTERNATIONAL' | 'OTHER' | 'STATE' | 'UNIVERSITY';
 
-export type AllyModuleInput = {
+export type AllyPartInput = {
   allyId: string;
   title: string;
 };
@@ -665,7 +665,7 @@ export type SaveInternshipInput = {
   exchangeId: string;
   hostCode: string;
   islands: IslandInput[];
-  modules: AllyModuleInput[];
+  modules: AllyPartInput[];
   practiceId?: string | null;
   revision: number;
   schools: InternSchoolInput[];

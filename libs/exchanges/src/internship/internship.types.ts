@@ -28,7 +28,7 @@ export class InternSchoolInput {
 }
 
 @InputType({ description: 'El módulo de un aliado.' })
-export class AllyModuleInput {
+export class AllyPartInput {
   @UuidField()
   allyId!: string;
 
@@ -78,11 +78,11 @@ export class SaveInternshipInput {
   @ArrayMaxSize(60, few(60))
   schools!: InternSchoolInput[];
 
-  @Field(() => [AllyModuleInput])
+  @Field(() => [AllyPartInput])
   @ValidateNested({ each: true })
-  @Type(() => AllyModuleInput)
+  @Type(() => AllyPartInput)
   @ArrayMaxSize(20, few(20))
-  modules!: AllyModuleInput[];
+  modules!: AllyPartInput[];
 }
 
 @ObjectType({ description: 'Una isla del circuito.' })
@@ -107,7 +107,7 @@ export class InternSchool {
 }
 
 @ObjectType({ description: 'El módulo de un aliado.' })
-export class AllyModule {
+export class AllyPart {
   @Field(() => ID)
   allyId!: string;
 
@@ -168,8 +168,8 @@ export class Internship {
   @Field(() => [InternSchool])
   schools!: InternSchool[];
 
-  @Field(() => [AllyModule])
-  modules!: AllyModule[];
+  @Field(() => [AllyPart])
+  modules!: AllyPart[];
 
   @Field(() => [InternshipTurn])
   turns!: InternshipTurn[];

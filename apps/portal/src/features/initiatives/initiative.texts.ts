@@ -86,6 +86,7 @@ export const ownTexts = {
   peopleNone: 'Nadie más ha aportado: podrás armar el equipo en la ficha.',
   notEligible: 'su cuenta está por confirmarse',
   turnYes: 'Empezar el borrador',
+  notYet: 'Todavía no',
   missing: 'Para convertirla en práctica falta',
   toDraft: 'Seguir con la práctica',
   log: 'Bitácora de acompañamiento',

@@ -13,23 +13,30 @@ interface Props {
   problem?: string;
 }
 
-/** A small picture of what is kept on the device. */
+function addressOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('unreadable'));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** What is kept on the device, to look at; the page may show no other addresses than its own and such as these. */
 function useLook(initiativeId: string, photoId: string): string | null {
   const { viewer } = useSession();
   const [look, setLook] = useState<string | null>(null);
   useEffect(() => {
-    let address: string | null = null;
     let gone = false;
-    if (viewer && photoId)
-      void photoOf(viewer.id, initiativeId).then((kept) => {
-        if (!kept || gone) return;
-        address = URL.createObjectURL(kept.file);
-        setLook(address);
-      });
+    const show = async (accountId: string) => {
+      const kept = await photoOf(accountId, initiativeId);
+      const address = kept && (await addressOf(kept.file));
+      if (!gone) setLook(address);
+    };
+    if (viewer && photoId) void show(viewer.id).catch(() => undefined);
     return () => {
       gone = true;
       setLook(null);
-      if (address) URL.revokeObjectURL(address);
     };
   }, [viewer?.id, initiativeId, photoId]);
   return look;

@@ -79,7 +79,7 @@ export function TurnPart({ own, changed }: Props) {
               {busy ? texts.busy : texts.turnYes}
             </button>
             <button class="btn quiet" type="button" onClick={() => setOpen(false)}>
-              {texts.keep}
+              {texts.notYet}
             </button>
           </p>
         </form>

@@ -43,9 +43,12 @@ const CHECKED = {
 /** The first row that says something stays; the others are told which one it is. */
 const REPEATED = {
   name: 'import_repeated',
-  text: /* sql */ `update import_row r set problems = jsonb_build_array(jsonb_build_object('field', null, 'message', 'Está repetida: dice lo mismo que la fila ' || d.first || '.'))
-    from (select number, min(number) over (partition by natural_key) as first from import_row where batch_id = $1 and natural_key is not null) d
-    where r.batch_id = $1 and r.number = d.number and d.first < d.number and r.problems = '[]' and r.outcome is null`,
+  // Only those that repeat are joined: without statistics of rows just written, joining them all would look at each for each.
+  text: /* sql */ `with d as materialized (
+      select number, first from (select number, min(number) over (partition by natural_key) as first from import_row where batch_id = $1 and natural_key is not null) w
+      where first < number)
+    update import_row r set problems = jsonb_build_array(jsonb_build_object('field', null, 'message', 'Está repetida: dice lo mismo que la fila ' || d.first || '.'))
+    from d where r.batch_id = $1 and r.number = d.number and r.problems = '[]' and r.outcome is null`,
 };
 const READY = {
   name: 'import_ready',

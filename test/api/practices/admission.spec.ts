@@ -218,3 +218,16 @@ describe('The work inbox', () => {
     expect(answer.errors).toBeDefined();
   });
 });
+
+test('the ten thousandth practice has a code of its own, like the ones after it', async () => {
+  const ids = [await submitted(stage, 'La última de cuatro cifras')];
+  const code = async (id: string) => (await stage.app.db.one<{ code: string }>({ text: 'select code from practice where id = $1', values: [id] }))?.code;
+  const year = (await code(ids[0]))?.slice(0, 10);
+  // Numbers are taken, not set: that is all the program's role may do.
+  await stage.app.db.rows({
+    text: `select nextval('practice_number') from generate_series(1, 9998 - $1::int)`,
+    values: [Number((await code(ids[0]))?.slice(10))],
+  });
+  for (const title of ['Nueve mil novecientos', 'Diez mil', 'Diez mil uno']) ids.push(await submitted(stage, title));
+  expect(await Promise.all(ids.slice(1).map(code))).toEqual([`${year}9999`, `${year}10000`, `${year}10001`]);
+});

@@ -25,6 +25,22 @@ const ACTIVITIES = `
   union all
   select 'TRANSFER_COMPLETED', t.id, t.adopter_iged, g.region_id
   from transfer t join iged g on g.code = t.adopter_iged
-  where t.state in ('SUSTAINED', 'ADAPTED') and t.state_since >= $1::timestamptz and t.state_since < $2::timestamptz`;
+  where t.state in ('SUSTAINED', 'ADAPTED') and t.state_since >= $1::timestamptz and t.state_since < $2::timestamptz
+  union all
+  select 'EXCHANGE', x.id, g.code, g.region_id
+  from exchange x
+    left join (select distinct r.exchange_id, r.iged_code from exchange_registration r join exchange_attendance a on a.registration_id = r.id) came
+      on came.exchange_id = x.id
+    left join iged g on g.code = came.iged_code
+  where x.state in ('HELD', 'CLOSED') and x.starts_on >= ($1::timestamptz at time zone 'America/Lima')::date
+    and x.starts_on < ($2::timestamptz at time zone 'America/Lima')
+  union all
+  select 'CHALLENGE_ACCOMPANIMENT', a.id, e.iged_code, g.region_id
+  from challenge_accompaniment a join challenge_entry e on e.id = a.entry_id join iged g on g.code = e.iged_code
+  where a.made_at >= $1::timestamptz and a.made_at < $2::timestamptz
+  union all
+  select 'INITIATIVE_ACCOMPANIMENT', a.id, i.iged_code, i.region_id
+  from initiative_accompaniment a join initiative i on i.id = a.initiative_id
+  where a.held_on >= ($1::timestamptz at time zone 'America/Lima')::date and a.held_on < ($2::timestamptz at time zone 'America/Lima')`;
 
 export const BASES: Record<Base, string> = { registered: REGISTERED, in_force: IN_FORCE, activities: ACTIVITIES };

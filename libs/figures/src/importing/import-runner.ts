@@ -5,6 +5,7 @@ import { ImportState } from './import.enums.js';
 import { ImportStore, type Batch } from './import.store.js';
 import type { ReadyLine } from './importer.js';
 import { Importers } from './importers.js';
+import { importErrors } from './sheet.errors.js';
 
 const CHECKED_AT_ONCE = 500;
 const BROUGHT_AT_ONCE = 200;
@@ -101,10 +102,17 @@ export class ImportRunner {
           if (held?.state === ImportState.BRINGING) await this.bring(held, 1);
         });
       } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        await this.store.refuse(batchId, number, [{ field: null, message: error.message }]);
+        await this.store.refuse(batchId, number, [{ field: null, message: await this.wordsFor(error, { batchId, number }) }]);
       }
     }
     return true;
+  }
+
+  /** @throws the failure itself when it is the database's, not the row's: then the job tries later */
+  private async wordsFor(error: unknown, row: { batchId: string; number: number }): Promise<string> {
+    if (error instanceof DomainError) return error.message;
+    if (!(await this.db.one({ text: 'select 1' }).catch(() => null))) throw error;
+    log.error({ err: error, ...row }, 'a row of a spreadsheet could not be brought');
+    return importErrors.ROW_FAILED().message;
   }
 }

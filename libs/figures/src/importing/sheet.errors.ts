@@ -5,6 +5,7 @@ export const importErrors = defineErrors({
   IMPORT_STATE: { kind: 'CONFLICT', es: 'Esta hoja ya está en otro paso. Actualiza la página para ver en qué va.' },
   IMPORT_COLUMN_MISSING: { kind: 'BAD_USER_INPUT', es: (p) => `Di qué columna es «${String(p.label)}»: sin ese dato no se puede traer.` },
   IMPORT_COLUMN_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Una de las columnas elegidas no está en la hoja. Elige otra vez.' },
+  ROW_FAILED: { kind: 'CONFLICT', es: 'No pudimos traer esta fila por una falla nuestra. Avisa al equipo y tráela otra vez en una hoja aparte.' },
   SHEET_KIND: { kind: 'BAD_USER_INPUT', es: 'Trae una hoja de cálculo .xlsx o un archivo .csv.' },
   SHEET_TOO_LARGE: { kind: 'BAD_USER_INPUT', es: (p) => `La hoja es demasiado grande: el máximo son ${String(p.max)}. Divídela y tráela por partes.` },
   SHEET_EMPTY: { kind: 'BAD_USER_INPUT', es: 'La hoja no tiene filas: la primera lleva los títulos y las demás los datos.' },

@@ -27,7 +27,7 @@ const INSERT = {
   text: /* sql */ `
     with born as (
       insert into practice (id, code, status, title, summary, theme_id, started_on, created_by, created_at, updated_at, submitted_at, lead_iged_code, stage, stage_since, template_number)
-      values ($1, 'BPGE-' || $2::text || '-' || lpad(nextval('practice_number')::text, 4, '0'), 'ADMITTED', $3, $4, $5, $6, $7, $8, $8, $8, $9, $10,
+      values ($1, 'BPGE-' || $2::text || '-' || to_char(nextval('practice_number'), 'FM99990000'), 'ADMITTED', $3, $4, $5, $6, $7, $8, $8, $8, $9, $10,
         case when $10::text = 'INITIAL' then null else $8::timestamptz end, (select max(number) from sheet_template)) returning id, code
     ), sections as (
       insert into practice_section (practice_id, section_key, body, revision, updated_by, updated_at)

@@ -19,7 +19,7 @@ const SUBMIT = {
   name: 'practice_submit',
   text: /* sql */ `
     update practice set status = 'SUBMITTED', submitted_at = $2, updated_at = $2,
-      code = coalesce(code, 'BPGE-' || $3 || '-' || lpad(nextval('practice_number')::text, 4, '0'))
+      code = coalesce(code, 'BPGE-' || $3 || '-' || to_char(nextval('practice_number'), 'FM99990000'))
     where id = $1 and status in ('DRAFT', 'OBSERVED') returning code`,
 };
 

@@ -127,7 +127,7 @@ test('each login of the terminal opens its door', async () => {
 
 test('there is a draft half filled, a practice waiting, a feedback to publish, one due and one late', async () => {
   const row = await test_.db.one({
-    text: `select (select count(*)::int from practice where status = 'DRAFT') as draft,
+    text: `select (select count(*)::int from practice p where status = 'DRAFT' and not exists (select 1 from practice_origin o where o.practice_id = p.id)) as draft,
       (select count(*)::int from practice where status = 'SUBMITTED') as waiting,
       (select count(*)::int from feedback where status = 'SUBMITTED') as "toPublish",
       (select count(*)::int from feedback where status = 'ASSIGNED' and due_on >= date '2026-11-21') as due,

@@ -43,10 +43,10 @@ const KNOWN = {
   text: 'select 1 from ally_contribution where id = $1 and ally_id = $2 and kind = $3 and title = $4 and what = $5 and happened_on = $6',
 };
 const HOLD = {
-  name: 'contribution_hold',
+  name: 'ally_contribution_hold',
   text: `select ally_id as "allyId", source, title, withdrawn_at as "withdrawnAt" from ally_contribution where id = $1 for update`,
 };
-const REMOVE = { name: 'contribution_remove', text: 'update ally_contribution set withdrawn_at = $2 where id = $1' };
+const REMOVE = { name: 'ally_contribution_remove', text: 'update ally_contribution set withdrawn_at = $2 where id = $1' };
 
 /** What allies brought to what happens in the floors above; public, so it carries nothing private. */
 @Injectable()

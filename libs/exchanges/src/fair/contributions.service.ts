@@ -16,7 +16,7 @@ const LEAVE = {
     values ($1, $2, $3, $4, $5, $6, $7, 'PENDING', $8) on conflict (id) do nothing returning id`,
 };
 const SAME = { name: 'contribution_same', text: 'select 1 from stand_contribution where id = $1 and stand_id = $2 and text = $3' };
-const HOLD = { name: 'contribution_hold', text: 'select id from stand_contribution where id = $1 for update' };
+const HOLD = { name: 'stand_contribution_hold', text: 'select id from stand_contribution where id = $1 for update' };
 const FIND = {
   name: 'contribution_find',
   text: /* sql */ `select c.state, c.answer, c.member_id as "memberId", s.exchange_id as "exchangeId",

@@ -87,7 +87,7 @@ export class ContributionStore {
   /** Its place may stay, for the answers it had; its words do not. */
   async remove(id: string, at: Date): Promise<void> {
     await this.db.rows({
-      name: 'contribution_remove',
+      name: 'initiative_contribution_remove',
       text: `update initiative_contribution set text = '', removed_at = $2 where id = $1`,
       values: [id, at],
     });

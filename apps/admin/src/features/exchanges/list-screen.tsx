@@ -35,7 +35,7 @@ export function ListScreen() {
   const state = (of('estado') || null) as ExchangeState | null;
   const pages = usePages(DeskExchanges, { state, first: 20 }, ({ deskExchanges }) => deskExchanges);
   return (
-    <Page title="Intercambios" lead="Del plan a los certificados, el más reciente primero." actions={<NewButton />}>
+    <Page title="Intercambios" lead="Del plan a la asistencia, el más reciente primero." actions={<NewButton />}>
       <search className="filters">
         <NativeSelect
           label="En qué paso"

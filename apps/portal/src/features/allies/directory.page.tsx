@@ -101,8 +101,12 @@ export default function AllyDirectoryPage({ search }: PageProps) {
   const page = data?.allies;
   return (
     <>
-      <h1>{texts.title}</h1>
-      <p class="muted read">{texts.lead}</p>
+      <div class="page-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p class="muted read">{texts.lead}</p>
+        </div>
+      </div>
       <Filters search={search} regions={regions} />
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {page || failure ? null : <Waiting text={texts.loading} />}

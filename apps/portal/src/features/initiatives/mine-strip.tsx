@@ -11,7 +11,9 @@ export function MineStrip() {
   return (
     <details class="card pad initiative-mine">
       <summary>
-        <b>{texts.mine}</b> <span class="small muted num">{items.length}</span>
+        <b>
+          {texts.mine} · {items.length}
+        </b>
       </summary>
       <ul class="plain roomy">
         {items.map(({ id, title, state, sharedAt, contributionCount }) => (

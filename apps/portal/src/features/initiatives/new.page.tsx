@@ -37,7 +37,9 @@ function Similar({ form: { title, problem, proposal, themeId } }: { form: ShareF
       {practices.length > 0 ? (
         <details class="card pad similar" open>
           <summary>
-            <b>{similarTexts.writing}</b> · {practices.length}
+            <b>
+              {similarTexts.writing} · {practices.length}
+            </b>
           </summary>
           <p class="small muted">{similarTexts.writingLead}</p>
           <SimilarList practices={practices} aside />
@@ -62,7 +64,8 @@ function Form() {
   }, [taken]);
   const own = lacking(form, photo);
   const sentences = { ...sentencesOf(failure), ...(tried ? own : {}) };
-  const problems = tried && Object.keys(own).length > 0 ? Object.entries(own).map(([id, text]) => ({ id, text })) : problemsOf(failure);
+  const problems =
+    tried && Object.keys(own).length > 0 ? Object.entries(own).map(([id, text]) => ({ id, text })) : problemsOf(failure);
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);

@@ -8,9 +8,13 @@ export default function SpacesPage() {
   useHead({ title: texts.title, description: texts.description, canonical: '/espacios' });
   return (
     <>
-      <h1>{texts.title}</h1>
-      <p class="muted">{texts.lead}</p>
-      <ul class="grid two plain part">
+      <div class="page-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p class="muted">{texts.lead}</p>
+        </div>
+      </div>
+      <ul class="grid two plain">
         {spaces
           .filter(({ membersOnly }) => viewer || !membersOnly)
           .map(({ href, title, lead }) => (

@@ -2,6 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { AlliesModule } from '@lib/allies';
 import { CalendarModule } from '@lib/calendar';
 import { FilesModule } from '@lib/files';
+import { InitiativesModule } from '@lib/initiatives';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { ChallengeView } from './challenge/challenge-view.queries.js';
@@ -61,7 +62,7 @@ const inside: Type[] = [
 ];
 
 @Module({
-  imports: [AlliesModule, CalendarModule, FilesModule, PracticesModule, RecognitionModule],
+  imports: [AlliesModule, CalendarModule, FilesModule, InitiativesModule, PracticesModule, RecognitionModule],
   providers: [...services, ...inside],
   exports: services,
 })

@@ -151,6 +151,48 @@ test('A challenge goes from its first draft to its results, and leaves points, i
   expect(moves.deskChallengeEntry.moves.map(({ action }) => action)).toEqual(['ENTER', 'HAND_IN', 'RETURN', 'HAND_IN', 'ACCOMPANY', 'ACCEPT', 'HAND_IN', 'ACCEPT', 'BECOME']);
 });
 
+test('What a team completes becomes an initiative, once, of the theme that staff chose', async () => {
+  const input = challengeInput({ becomes: 'INITIATIVE' });
+  const theme = 'convivencia-y-bienestar';
+  const without = 'Para que lo completado se convierta en iniciativas falta elegir su tema.';
+  const draft = succeeded(await stage.ask<{ saveChallenge: Desk }>('staff', SAVE, { input })).saveChallenge;
+  expect(draft).toMatchObject({ missingToLaunch: [without], themeId: null });
+  const early = await stage.ask('staff', LAUNCH, { id: input.id });
+  expect(refused(early)).toMatchObject({ code: 'CONFLICT', reason: 'CHALLENGE_STEP_REFUSED' });
+  expect(early.errors?.[0]?.message).toContain(without);
+  const unknown = await stage.ask('staff', SAVE, { input: { ...input, revision: 1, themeId: 'no-existe' } });
+  expect(refused(unknown).fields).toEqual(['input.themeId CHALLENGE_THEME_UNKNOWN']);
+  const saved = succeeded(await stage.ask<{ saveChallenge: Desk }>('staff', SAVE, { input: { ...input, revision: 1, themeId: theme } }));
+  expect(saved.saveChallenge).toMatchObject({ missingToLaunch: [], themeId: theme });
+  succeeded(await stage.ask('staff', LAUNCH, { id: input.id }));
+
+  const entry = await completed(stage, input.id, 'author');
+  const become = { input: { entryId: entry.id, id: randomUUID() } };
+  await stage.who('stranger');
+  const foreign = await stage.ask('stranger', BECOME, become);
+  expect(refused(foreign)).toMatchObject({ code: 'NOT_FOUND', reason: 'ENTRY_NOT_FOUND' });
+  const nobodys = await stage.ask('stranger', BECOME, { input: { ...become.input, entryId: randomUUID() } });
+  expect(JSON.stringify(foreign)).toBe(JSON.stringify(nobodys));
+
+  const both = await Promise.all([1, 2].map(() => stage.ask<{ becomeFromChallenge: Mine }>('author', BECOME, become)));
+  for (const answer of both) expect(succeeded(answer).becomeFromChallenge.entry).toMatchObject({ outcomeLink: `/iniciativas/${become.input.id}` });
+  const other = await stage.ask('author', BECOME, { input: { entryId: entry.id, id: randomUUID() } });
+  expect(other.errors?.[0]?.message).toContain('Tu equipo ya la convirtió.');
+  const born = await stage.app.db.rows({ text: 'select id, theme_id as theme from initiative where source = $1', values: [`challenge-entry:${entry.id}`] });
+  expect(born).toEqual([{ id: become.input.id, theme }]);
+  const page = `query ($id: ID!) { initiative(id: $id) { state title problem proposal authorName origin sourceLabel sourceLink } }`;
+  expect(succeeded(await stage.ask<{ initiative: object }>(null, page, { id: become.input.id })).initiative).toEqual({
+    state: 'SHARED',
+    title: 'Equipo de author',
+    problem: input.statement,
+    proposal: 'Diagnóstico: Medimos la asistencia durante un mes.\n\nPropuesta: Medimos la asistencia durante un mes.',
+    authorName: 'Gestora de prueba, UGEL Huaura',
+    origin: 'CHALLENGE',
+    sourceLabel: 'Llegar a tiempo',
+    sourceLink: `/desafios/${input.id}`,
+  });
+});
+
 test('What was launched stays as it was: only a published extension or clarification is added, and the calendar and reminders follow', async () => {
   const challenge = await launched(stage);
   const input = challengeInput({ id: challenge.id, revision: challenge.revision, title: 'Otra cosa' });

@@ -7,7 +7,7 @@ export const MINE_SHOWN = `now missingToEnter igedCode entry { id state name lea
   teammates { memberId name leads } accompaniments { text byName } moves { action step note }
   works { id stepId position state text revision dueAt reason canWrite missingToHandIn files { id name state url }
     handIns { id text fileIds deviceAt receivedAt dueAt receipt byName } } }`;
-export const DESK_SHOWN = `id title state revision statement entries completed withdrawn missingToLaunch missingToClose lateRule regionIds criteria
+export const DESK_SHOWN = `id title state revision statement entries completed withdrawn missingToLaunch missingToClose lateRule regionIds themeId criteria
   steps { id position title dueAt } notes { kind stepPosition text dueBefore dueAfter } counts { stepId pending handedIn returned accepted refused }
   rubric { position name } insignias { place insigniaId } allies { name what } moves { action note }`;
 export const ENTRY_SHOWN = `id state name ownInstitution canAccompany mean criteria marks { position value }

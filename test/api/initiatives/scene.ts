@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { succeeded, type Stage, type Who } from '../practices/cast.js';
 
 export const THEME = 'convivencia-y-bienestar';
-const SHOWN = 'id state title problem proposal help contributionCount accompanimentCount mine practiceSlug sourceLabel photo { caption images { url } }';
+const SHOWN = 'id state title problem proposal help contributionCount accompanimentCount mine practiceSlug origin sourceLabel photo { caption images { url } }';
 const OWN = `id state reason canEdit canContinue canWithdraw canMark missingToTurn practiceId nudgedAt archivesOn photoState
   contributors { id name eligible } accompaniments { heldOn byName note } moves { action byName note }`;
 export const SHARE = `mutation ($input: ShareInitiativeInput!) { shareInitiative(input: $input) { ${SHOWN} } }`;

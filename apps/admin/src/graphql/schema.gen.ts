@@ -124,7 +124,7 @@ export type ChallengeMarkInput = {
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
 
-export type ChallengeOutcome = 'NOTHING' | 'PRACTICE';
+export type ChallengeOutcome = 'INITIATIVE' | 'NOTHING' | 'PRACTICE';
 
 export type ChallengeReceipt = 'LATE_BY_SIGNAL' | 'ON_TIME';
 
@@ -643,6 +643,7 @@ export type SaveChallengeInput = {
   steps: ChallengeStepInput[];
   teamMax: number;
   teamMin: number;
+  themeId?: string | null;
   title: string;
 };
 

@@ -117,7 +117,7 @@ export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDR
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
 
-export type ChallengeOutcome = 'NOTHING' | 'PRACTICE';
+export type ChallengeOutcome = 'INITIATIVE' | 'NOTHING' | 'PRACTICE';
 
 export type ChallengeReceipt = 'LATE_BY_SIGNAL' | 'ON_TIME';
 
@@ -266,6 +266,8 @@ export type IndicatorInput = {
   source: string;
   unit: string;
 };
+
+export type InitiativeOrigin = 'CHALLENGE' | 'ELSEWHERE';
 
 export type InitiativePhotoInput = {
   authorised?: boolean | null;

@@ -34,7 +34,8 @@ const PUBLIC = {
 const DESK = {
   name: 'challenge_at_desk',
   text: /* sql */ `
-    select ${WHOLE}, c.revision, c.region_ids as "regionIds",
+    select ${WHOLE}, c.revision, c.region_ids as "regionIds", c.theme_id as "themeId",
+      (select t.name from theme t where t.id = c.theme_id) as "themeName",
       (select count(*)::int from challenge_entry e where e.challenge_id = c.id and e.state = 'COMPLETED') as completed,
       (select count(*)::int from challenge_entry e where e.challenge_id = c.id and e.state = 'WITHDRAWN') as withdrawn,
       coalesce((select json_agg(n order by n.position) from (

@@ -20,6 +20,7 @@ registerEnumType(ChallengeState, {
 export enum ChallengeOutcome {
   NOTHING = 'NOTHING',
   PRACTICE = 'PRACTICE',
+  INITIATIVE = 'INITIATIVE',
 }
 registerEnumType(ChallengeOutcome, {
   name: 'ChallengeOutcome',
@@ -27,6 +28,7 @@ registerEnumType(ChallengeOutcome, {
   valuesMap: {
     NOTHING: { description: 'En nada más: queda en el desafío.' },
     PRACTICE: { description: 'En el borrador de una práctica.' },
+    INITIATIVE: { description: 'En una iniciativa del muro, del tema que el desafío dice.' },
   },
 });
 

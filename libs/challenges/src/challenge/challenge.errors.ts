@@ -6,6 +6,7 @@ export const challengeErrors = defineErrors({
   CHALLENGE_STALE: { kind: 'CONFLICT', es: 'Otra persona guardó este desafío mientras lo editabas. Actualiza la página para ver sus cambios.' },
   CHALLENGE_STEP_REFUSED: { kind: 'CONFLICT', es: (p) => `Ese paso todavía no se puede dar, o ya pasó. ${String(p.missing)}` },
   CHALLENGE_REGION_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Una de las regiones no existe. Elige de la lista.' },
+  CHALLENGE_THEME_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Ese tema ya no está en la lista. Elige otro.' },
   CHALLENGE_INSIGNIA_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Esa insignia o ese grado no está en el catálogo. Elige de la lista.' },
   CHALLENGE_ALLY_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Ese aliado ya no está en el directorio, o está dos veces. Elige de la lista.' },
   CHALLENGE_PLACE_REPEATED: { kind: 'BAD_USER_INPUT', es: 'Ya hay una insignia para ese puesto.' },

@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ValidateNested } from 'class-validator';
 import { BooleanField, DateField, EnumField, IntField, PageArgs, TextField, TimeField, UuidField } from '@lib/platform';
-import { IgedKind } from '@lib/territory';
+import { CodeField, IgedKind } from '@lib/territory';
 import { ChallengeNoteKind, ChallengeOutcome, ChallengeResultsOrder, ChallengeState } from './challenge.enums.js';
 
 const most = (max: number, of: string) => ({ message: `Pon como máximo ${max} ${of}.`, context: { code: 'TOO_MANY' } });
@@ -101,6 +101,10 @@ export class SaveChallengeInput {
 
   @EnumField(ChallengeOutcome)
   becomes!: ChallengeOutcome;
+
+  /** Of the initiatives; nothing when it does not ask for them. */
+  @CodeField({ optional: true })
+  themeId?: string | null;
 
   @EnumField(ChallengeResultsOrder)
   results!: ChallengeResultsOrder;

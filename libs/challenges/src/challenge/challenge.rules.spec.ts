@@ -13,11 +13,17 @@ const whole: ChallengeFacts = {
   places: [0, 1],
   entersUntil: at(9),
   graceHours: 24,
+  becomes: 'INITIATIVE',
+  themeId: 'convivencia-y-bienestar',
   waiting: 0,
 };
 
 test('a whole draft is launched', () => {
   expect(missingTo('LAUNCH', whole, now)).toEqual([]);
+});
+
+test('only initiatives ask for a theme', () => {
+  expect(missingTo('LAUNCH', { ...whole, becomes: 'PRACTICE', themeId: null }, now)).toEqual([]);
 });
 
 test.each<[string, Partial<ChallengeFacts>, string]>([
@@ -28,6 +34,7 @@ test.each<[string, Partial<ChallengeFacts>, string]>([
   ['no criteria', { criteria: 0 }, 'Falta al menos un criterio de aceptación.'],
   ['an order without a rubric', { rubric: 0 }, 'Para ordenar los resultados por rúbrica falta la rúbrica.'],
   ['places without an order', { results: 'LISTED' }, 'Hay insignias por puesto, pero los resultados no se ordenan.'],
+  ['initiatives without a theme', { themeId: null }, 'Para que lo completado se convierta en iniciativas falta elegir su tema.'],
   ['no day to enter', { entersUntil: null }, 'Falta hasta cuándo se inscriben los equipos.'],
   ['a day to enter that has passed', { entersUntil: at(1) }, 'La fecha de inscripción ya pasó.'],
   ['entering after the end', { entersUntil: at(25) }, 'La inscripción cierra antes de que venza el último paso.'],

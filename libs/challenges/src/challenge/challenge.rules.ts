@@ -25,6 +25,9 @@ const STANDING: Record<ChallengeStage, string> = {
   WITHDRAWN: 'Fue retirado.',
 };
 
+/** What a completed entry goes on as. */
+export type Outcome = 'NOTHING' | 'PRACTICE' | 'INITIATIVE';
+
 export type StepFacts = { title: string; dueAt: Date; wantsText: boolean; mostFiles: number };
 
 export type ChallengeFacts = {
@@ -37,6 +40,9 @@ export type ChallengeFacts = {
   places: readonly number[];
   entersUntil: Date | null;
   graceHours: number;
+  becomes: Outcome;
+  /** Of the initiatives it asks for. */
+  themeId: string | null;
   /** Hand-ins that nobody has decided yet. */
   waiting: number;
 };
@@ -52,7 +58,7 @@ export function missingTo(verb: ChallengeVerb, challenge: ChallengeFacts, now: D
 }
 
 function missingToLaunch(challenge: ChallengeFacts, now: Date): string[] {
-  const { statement, steps, criteria, rubric, results, places, entersUntil } = challenge;
+  const { statement, steps, criteria, rubric, results, places, entersUntil, becomes, themeId } = challenge;
   const last = steps.at(-1);
   const gaps: [boolean, string][] = [
     [statement.trim().length < SHORTEST_STATEMENT, 'Falta el enunciado: cuenta qué se busca, en al menos 40 letras.'],
@@ -62,6 +68,7 @@ function missingToLaunch(challenge: ChallengeFacts, now: Date): string[] {
     [criteria === 0, 'Falta al menos un criterio de aceptación.'],
     [results === 'BY_RUBRIC' && rubric === 0, 'Para ordenar los resultados por rúbrica falta la rúbrica.'],
     [results === 'LISTED' && places.some((place) => place > 0), 'Hay insignias por puesto, pero los resultados no se ordenan.'],
+    [becomes === 'INITIATIVE' && themeId === null, 'Para que lo completado se convierta en iniciativas falta elegir su tema.'],
     [entersUntil === null, 'Falta hasta cuándo se inscriben los equipos.'],
     [entersUntil !== null && entersUntil <= now, 'La fecha de inscripción ya pasó.'],
     [entersUntil !== null && last !== undefined && entersUntil > last.dueAt, 'La inscripción cierra antes de que venza el último paso.'],

@@ -16,7 +16,6 @@ export type LockedChallenge = Omit<ChallengeFacts, 'steps'> & {
   teamMin: number;
   teamMax: number;
   entriesPerIged: number;
-  becomes: 'NOTHING' | 'PRACTICE';
   steps: LockedStep[];
 };
 
@@ -28,7 +27,7 @@ const READ = {
   text: /* sql */ `
     select c.id, c.title, c.state, c.statement, c.iged_kinds as "igedKinds", c.region_ids as "regionIds", c.team_min as "teamMin",
       c.team_max as "teamMax", c.entries_per_iged as "entriesPerIged", c.enters_until as "entersUntil", c.grace_hours as "graceHours", c.becomes,
-      c.results, c.revision, c.digest,
+      c.theme_id as "themeId", c.results, c.revision, c.digest,
       (select count(*)::int from challenge_criterion x where x.challenge_id = c.id) as criteria,
       (select count(*)::int from challenge_rubric_line x where x.challenge_id = c.id) as rubric,
       array(select x.place::int from challenge_insignia x where x.challenge_id = c.id order by x.place) as places,

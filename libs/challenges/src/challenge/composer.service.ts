@@ -4,6 +4,7 @@ import { Allies } from '@lib/allies';
 import { Clock, limaMoment } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { ChallengeContributions } from './contributions.js';
+import { ChallengeOutcome } from './challenge.enums.js';
 import { challengeErrors } from './challenge.errors.js';
 import type { SaveChallengeInput } from './challenge.inputs.js';
 import { ChallengeStore } from './challenge.store.js';
@@ -15,12 +16,12 @@ const SAVE = {
   name: 'challenge_save',
   text: /* sql */ `
     insert into challenge (id, state, title, statement, iged_kinds, region_ids, team_min, team_max, entries_per_iged, enters_until, grace_hours,
-      becomes, results, digest, revision, created_by, created_at, updated_at)
-    values ($1, 'DRAFT', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $14, $15, $15)
+      becomes, theme_id, results, digest, revision, created_by, created_at, updated_at)
+    values ($1, 'DRAFT', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $16)
     on conflict (id) do update set title = excluded.title, statement = excluded.statement, iged_kinds = excluded.iged_kinds,
       region_ids = excluded.region_ids, team_min = excluded.team_min, team_max = excluded.team_max, entries_per_iged = excluded.entries_per_iged,
-      enters_until = excluded.enters_until, grace_hours = excluded.grace_hours, becomes = excluded.becomes, results = excluded.results,
-      digest = excluded.digest, revision = challenge.revision + 1, updated_at = excluded.updated_at`,
+      enters_until = excluded.enters_until, grace_hours = excluded.grace_hours, becomes = excluded.becomes,
+      theme_id = excluded.theme_id, results = excluded.results, digest = excluded.digest, revision = challenge.revision + 1, updated_at = excluded.updated_at`,
 };
 const PARTS = ['challenge_step', 'challenge_criterion', 'challenge_rubric_line', 'challenge_insignia', 'challenge_ally'] as const;
 const STEP = {
@@ -78,7 +79,7 @@ export class ChallengeComposer {
     await this.check(input);
     const { title, statement, igedKinds, regionIds, teamMin, teamMax, entriesPerIged, entersUntil, graceHours, becomes, results } = input;
     const closes = entersUntil ? limaMoment(entersUntil, END_OF_DAY) : null;
-    const limits = [teamMin, teamMax, entriesPerIged, closes, graceHours, becomes, results];
+    const limits = [teamMin, teamMax, entriesPerIged, closes, graceHours, becomes, themeOf(input), results];
     const kinds = [...new Set(igedKinds)];
     const now = this.clock.now();
     await this.db.rows({ ...SAVE, values: [id, title, statement, kinds, [...new Set(regionIds)], ...limits, digest, viewer.accountId, now] });
@@ -97,7 +98,8 @@ export class ChallengeComposer {
     await this.db.addJob('challenge.launched', { challengeId: id, after: null });
   }
 
-  private async check({ teamMin, teamMax, regionIds, steps, insignias, allies }: SaveChallengeInput): Promise<void> {
+  private async check(input: SaveChallengeInput): Promise<void> {
+    const { teamMin, teamMax, regionIds, steps, insignias, allies } = input;
     const listed = new Set((await this.allies.choices()).map(({ id }) => id));
     const strange = allies.findIndex(({ allyId }, at) => !listed.has(allyId) || allies.findIndex((one) => one.allyId === allyId) !== at);
     if (strange >= 0) throw challengeErrors.CHALLENGE_ALLY_UNKNOWN({}, `input.allies.${strange}.allyId`);
@@ -106,6 +108,9 @@ export class ChallengeComposer {
     if (empty >= 0) throw challengeErrors.CHALLENGE_STEP_EMPTY({}, `input.steps.${empty}.wantsText`);
     const regions = await this.db.rows({ text: 'select 1 from region where id = any($1)', values: [regionIds] });
     if (regions.length !== new Set(regionIds).size) throw challengeErrors.CHALLENGE_REGION_UNKNOWN({}, 'input.regionIds');
+    const themeId = themeOf(input);
+    const theme = themeId && (await this.db.one({ text: 'select 1 from theme where id = $1 and enabled', values: [themeId] }));
+    if (themeId && !theme) throw challengeErrors.CHALLENGE_THEME_UNKNOWN({}, 'input.themeId');
     const places = insignias.map(({ place }) => place);
     const again = places.findIndex((place, at) => places.indexOf(place) !== at);
     if (again >= 0) throw challengeErrors.CHALLENGE_PLACE_REPEATED({}, `input.insignias.${again}.place`);
@@ -127,4 +132,9 @@ export class ChallengeComposer {
     await this.db.rows({ ...ALLIES, values: [id, allies.map(({ allyId }) => allyId), allies.map(({ what }) => what)] });
     for (const { place, insigniaId, grade } of insignias) await this.db.rows({ ...INSIGNIA, values: [id, place, insigniaId, grade] });
   }
+}
+
+/** Whoever asks for initiatives says of which theme; to the others it means nothing. */
+function themeOf({ becomes, themeId }: SaveChallengeInput): string | null {
+  return becomes === ChallengeOutcome.INITIATIVE ? (themeId ?? null) : null;
 }

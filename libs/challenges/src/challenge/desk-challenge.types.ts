@@ -45,6 +45,12 @@ export class DeskChallenge extends Challenge {
   @Field(() => [String])
   regionIds!: string[];
 
+  @Field(() => ID, { nullable: true, description: 'El tema de las iniciativas que pide.' })
+  themeId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  themeName!: string | null;
+
   @Field(() => [DeskChallengeCount])
   counts!: DeskChallengeCount[];
 

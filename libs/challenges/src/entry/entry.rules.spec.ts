@@ -69,6 +69,7 @@ test('the team is as it was once a step was handed in', () => {
 
 test('a completed entry becomes something else once, also after the challenge closed', () => {
   expect(missingTo('BECOME', entry({ state: 'COMPLETED', challengeState: 'CLOSED' }))).toEqual([]);
+  expect(missingTo('BECOME', entry({ state: 'COMPLETED', becomes: 'INITIATIVE' }))).toEqual([]);
   expect(missingTo('BECOME', entry())).toEqual(['Primero se completa el desafío.']);
   expect(missingTo('BECOME', entry({ state: 'COMPLETED', outcomeId: 'x' }))).toEqual(['Tu equipo ya la convirtió.']);
   expect(missingTo('BECOME', entry({ state: 'COMPLETED', becomes: 'NOTHING' }))).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { transitions } from '@lib/kernel';
+import type { Outcome } from '../challenge/challenge.rules.js';
 
 export type EntryStage = 'ENTERED' | 'ACCEPTED' | 'COMPLETED' | 'WITHDRAWN';
 export type WorkStage = 'PENDING' | 'HANDED_IN' | 'RETURNED' | 'ACCEPTED' | 'REFUSED';
@@ -24,7 +25,7 @@ export type WorkVerb = 'WRITE' | 'HAND_IN' | 'ACCEPT' | 'RETURN' | 'REFUSE';
 export type EntryFacts = {
   state: EntryStage;
   challengeState: 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'WITHDRAWN';
-  becomes: 'NOTHING' | 'PRACTICE';
+  becomes: Outcome;
   outcomeId: string | null;
   works: readonly { position: number; state: WorkStage }[];
 };

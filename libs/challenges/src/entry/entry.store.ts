@@ -25,6 +25,9 @@ export type LockedEntry = Omit<EntryFacts, 'works'> & {
   id: string;
   challengeId: string;
   title: string;
+  /** What the challenge asked, and the theme of the initiatives it asks for. */
+  statement: string;
+  themeId: string | null;
   graceHours: number;
   name: string;
   leaderId: string;
@@ -41,7 +44,8 @@ const HOLD = { name: 'challenge_entry_hold', text: 'select id from challenge_ent
 const READ = {
   name: 'challenge_entry_read',
   text: /* sql */ `
-    select e.id, e.challenge_id as "challengeId", c.title, c.state as "challengeState", c.becomes, c.grace_hours as "graceHours", e.state, e.name,
+    select e.id, e.challenge_id as "challengeId", c.title, c.state as "challengeState", c.becomes, c.statement, c.theme_id as "themeId",
+      c.grace_hours as "graceHours", e.state, e.name,
       e.leader_id as "leaderId", e.iged_code as "igedCode", e.outcome_id as "outcomeId",
       array(select t.member_id::text from challenge_teammate t where t.entry_id = e.id and t.left_at is null) as "memberIds",
       array(select distinct m.iged_code from challenge_teammate t join member m on m.id = t.member_id

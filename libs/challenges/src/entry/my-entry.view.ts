@@ -6,6 +6,7 @@ import { ChallengeStore } from '../challenge/challenge.store.js';
 import { missingTo, missingToEnter } from './entry.rules.js';
 import type { MyChallenge, MyChallengeEntry, MyChallengeRow } from './entry.types.js';
 import { EntryPictures } from './entry-view.queries.js';
+import { outcomeLink } from './outcome.rules.js';
 import { ChallengeTeams } from './teams.service.js';
 
 const MINE = {
@@ -78,7 +79,7 @@ export class MyEntries {
       canChangeTeam: leads && missingTo('TEAM', picture).length === 0,
       canWithdraw: missingTo('WITHDRAW', picture).length === 0,
       missingToBecome: missingTo('BECOME', picture),
-      outcomeLink: picture.outcomeId && `/mis-practicas/${picture.outcomeId}`,
+      outcomeLink: picture.outcomeId && outcomeLink(picture.becomes, picture.outcomeId),
     };
   }
 }

@@ -7,7 +7,7 @@ import { allPhotos, photoImages, type ImageJson } from '../photo/photo.view.js';
 import { InitiativeSettings } from '../upkeep/initiative-settings.js';
 import { archivesAt } from '../upkeep/upkeep.rules.js';
 import { InitiativeDoor } from './initiative-door.js';
-import { canRead, missingTo, type InitiativeFacts, type InitiativeStep } from './initiative.rules.js';
+import { canRead, missingTo, originOf, type InitiativeFacts, type InitiativeStep } from './initiative.rules.js';
 import type { Initiative, MyInitiative } from './initiative.types.js';
 
 const ONE = {
@@ -16,7 +16,7 @@ const ONE = {
     select i.id, i.state, i.title, i.problem, i.proposal, i.help, i.theme_id as "themeId", t.name as "themeName", i.region_id as "regionId",
       coalesce(r.name, '') as "regionName", coalesce(g.name, m.institution, '') as "igedName", m.name as "authorName", m.post as "authorPost",
       i.shared_at as "sharedAt", i.edited_at is not null as edited, i.contribution_count as "contributionCount",
-      i.accompaniment_count as "accompanimentCount", i.source_label as "sourceLabel", i.source_link as "sourceLink",
+      i.accompaniment_count as "accompanimentCount", i.source, i.source_label as "sourceLabel", i.source_link as "sourceLink",
       i.author_id as "authorId", case when p.published_version is not null then p.slug end as "practiceSlug",
       coalesce((select h.caption from initiative_photo h where h.initiative_id = i.id and h.removed_at is null), '') as caption, ${allPhotos('i')} as images
     from initiative i join theme t on t.id = i.theme_id join member m on m.id = i.author_id left join iged g on g.code = i.iged_code
@@ -48,7 +48,7 @@ const MINE = {
   isoTimes: true,
 };
 
-type OneRow = Omit<Initiative, 'photo' | 'mine'> & { authorId: string; caption: string; images: ImageJson[] };
+type OneRow = Omit<Initiative, 'photo' | 'mine' | 'origin'> & { source: string | null; authorId: string; caption: string; images: ImageJson[] };
 type Computed = 'canEdit' | 'canContinue' | 'canWithdraw' | 'canMark' | 'missingToTurn' | 'archivesOn' | 'photoRefusal';
 type MineRow = Omit<MyInitiative, Computed> &
   Pick<InitiativeFacts, 'problem' | 'proposal' | 'practiceGone'> & { activeAt: string; photoRefusal: string | null };
@@ -66,14 +66,15 @@ export class InitiativeView {
   async one(viewer: Viewer | null, id: string): Promise<Initiative | null> {
     const row = await this.db.one<OneRow>({ ...ONE, values: [id] });
     if (!row) return null;
-    const { authorId, caption, images, ...rest } = row;
+    const { authorId, caption, images, source, ...rest } = row;
     const accountId = viewer?.accountId ?? null;
     if (!canRead({ accountId, accompanies: false }, { state: row.state as InitiativeStep, authorId })) {
       if (viewer) await this.door.note(viewer, 'initiative.read', id);
       return null;
     }
     const shown = photoImages(images, 'member');
-    return { ...rest, photo: shown.length > 0 ? { caption, images: shown } : null, mine: accountId === authorId };
+    const origin = originOf(source) as Initiative['origin'];
+    return { ...rest, origin, photo: shown.length > 0 ? { caption, images: shown } : null, mine: accountId === authorId };
   }
 
   /** null when it is not the viewer's. */

@@ -20,3 +20,17 @@ registerEnumType(InitiativeState, {
     HIDDEN: { description: 'DIFOCA la ocultó, con su motivo.' },
   },
 });
+
+/** Where an initiative was born, when it was not on the wall. */
+export enum InitiativeOrigin {
+  CHALLENGE = 'CHALLENGE',
+  ELSEWHERE = 'ELSEWHERE',
+}
+registerEnumType(InitiativeOrigin, {
+  name: 'InitiativeOrigin',
+  description: 'Dónde nació una iniciativa que no nació en el muro.',
+  valuesMap: {
+    CHALLENGE: { description: 'En lo que un equipo completó en un desafío.' },
+    ELSEWHERE: { description: 'En otro espacio.' },
+  },
+});

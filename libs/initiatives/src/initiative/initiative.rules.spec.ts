@@ -1,4 +1,4 @@
-import { ENOUGH, INITIATIVE_STEPS, canRead, initiativeSource, isNew, missingTo, openStep, type InitiativeStep, type InitiativeVerb } from './initiative.rules.js';
+import { ENOUGH, INITIATIVE_STEPS, canRead, initiativeSource, isNew, missingTo, openStep, originOf, type InitiativeStep, type InitiativeVerb } from './initiative.rules.js';
 
 const long = 'x'.repeat(ENOUGH);
 const initiative = (state: InitiativeStep, more: object = {}) => ({ state, problem: long, proposal: long, practiceGone: false, ...more });
@@ -53,6 +53,13 @@ describe('An initiative', () => {
     expect(canRead({ ...visitor, accountId: 'a' }, hidden)).toBe(true);
     expect(canRead({ accountId: 'b', accompanies: true }, hidden)).toBe(true);
   });
+
+  it.each([
+    [null, null],
+    ['challenge-entry:x', 'CHALLENGE'],
+    ['challenge:x', 'CHALLENGE'],
+    ['circle:x', 'ELSEWHERE'],
+  ])('begun from %s was born in %s', (source, origin) => expect(originOf(source)).toBe(origin));
 
   it('is stated under another name each time it comes back', () => {
     expect(initiativeSource('i', 0)).toBe('initiative:i');

@@ -92,6 +92,12 @@ export function canRead(onlooker: Onlooker, { state, authorId }: { state: Initia
   return PUBLIC_STEPS.includes(state) || onlooker.accompanies || (onlooker.accountId !== null && onlooker.accountId === authorId);
 }
 
+/** Told by the source it was begun from; null on the wall. */
+export function originOf(source: string | null): 'CHALLENGE' | 'ELSEWHERE' | null {
+  if (source === null) return null;
+  return /^challenge(-entry)?:/.test(source) ? 'CHALLENGE' : 'ELSEWHERE';
+}
+
 /** Stable name of the fact: what staff gave back to the wall is stated again. */
 export function initiativeSource(id: string, round: number): string {
   return round === 0 ? `initiative:${id}` : `initiative:${id}:${round}`;

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { InitiativeState } from './initiative.enums.js';
+import { InitiativeOrigin, InitiativeState } from './initiative.enums.js';
 
 @ObjectType({ description: 'Foto de una iniciativa en un tamaño: su dirección y su medida.' })
 export class InitiativeImage {
@@ -125,6 +125,9 @@ export class Initiative {
 
   @Field(() => InitiativePhoto, { nullable: true })
   photo!: InitiativePhoto | null;
+
+  @Field(() => InitiativeOrigin, { nullable: true, description: 'Nulo si nació en el muro.' })
+  origin!: InitiativeOrigin | null;
 
   @Field(() => String, { description: 'Dónde nació, si no fue en el muro.' })
   sourceLabel!: string;

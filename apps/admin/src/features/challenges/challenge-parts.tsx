@@ -24,7 +24,7 @@ export function About({ challenge }: Props) {
           ['Inscripción', entersUntil ? `Hasta el ${moment(entersUntil)}` : 'Por fijar'],
           ['Gracia sin señal', graceHours === 0 ? 'Ninguna' : count(graceHours, 'hora', 'horas')],
           ['Resultados', resultsWords[results]],
-          ['Se convierte', becomesWords[becomes]],
+          ['Se convierte', [becomesWords[becomes], challenge.themeName].filter(Boolean).join(', con el tema ')],
           ...(insignias.length > 0
             ? ([['Insignias', insignias.map(({ place, name }) => (place === 0 ? `${name}, por completarlo` : `${name}, puesto ${place}`)).join('; ')]] as const)
             : []),

@@ -4,7 +4,7 @@ import type { AcceptChallengeWorkInput, AccompanyChallengeInput, ChallengeEntryS
 
 export type DeskChallengeLineFragment = { id: string; title: string; state: ChallengeState; launchedAt: string | null; entersUntil: string | null; endsAt: string | null; steps: number; entries: number };
 
-export type DeskChallengeSheetFragment = { id: string; title: string; state: ChallengeState; revision: number; statement: string; igedKinds: IgedKind[]; regionIds: string[]; regionNames: string[]; teamMin: number; teamMax: number; entriesPerIged: number; entersUntil: string | null; graceHours: number; lateRule: string; becomes: ChallengeOutcome; results: ChallengeResultsOrder; launchedAt: string | null; closedAt: string | null; reason: string; entries: number; completed: number; withdrawn: number; criteria: string[]; missingToLaunch: string[]; missingToClose: string[]; steps: { id: string; position: number; title: string; instructions: string; dueAt: string; wantsText: boolean; textLimit: number; mostFiles: number }[]; rubric: { position: number; name: string; detail: string }[]; insignias: { place: number; insigniaId: string; name: string; grade: number }[]; allies: { allyId: string; name: string; what: string }[]; notes: ({ id: string; kind: ChallengeNoteKind; stepPosition: number | null; text: string; dueBefore: string | null; dueAfter: string | null; madeAt: string })[]; counts: { stepId: string; pending: number; handedIn: number; returned: number; accepted: number; refused: number }[]; moves: { action: string; at: string; byName: string; note: string }[] };
+export type DeskChallengeSheetFragment = { id: string; title: string; state: ChallengeState; revision: number; statement: string; igedKinds: IgedKind[]; regionIds: string[]; regionNames: string[]; teamMin: number; teamMax: number; entriesPerIged: number; entersUntil: string | null; graceHours: number; lateRule: string; becomes: ChallengeOutcome; themeId: string | null; themeName: string | null; results: ChallengeResultsOrder; launchedAt: string | null; closedAt: string | null; reason: string; entries: number; completed: number; withdrawn: number; criteria: string[]; missingToLaunch: string[]; missingToClose: string[]; steps: { id: string; position: number; title: string; instructions: string; dueAt: string; wantsText: boolean; textLimit: number; mostFiles: number }[]; rubric: { position: number; name: string; detail: string }[]; insignias: { place: number; insigniaId: string; name: string; grade: number }[]; allies: { allyId: string; name: string; what: string }[]; notes: ({ id: string; kind: ChallengeNoteKind; stepPosition: number | null; text: string; dueBefore: string | null; dueAfter: string | null; madeAt: string })[]; counts: { stepId: string; pending: number; handedIn: number; returned: number; accepted: number; refused: number }[]; moves: { action: string; at: string; byName: string; note: string }[] };
 
 export type DeskEntrySheetFragment = { id: string; challengeId: string; challengeTitle: string; challengeState: ChallengeState; state: ChallengeEntryState; name: string; igedName: string; mean: number | null; place: number | null; reason: string; ownInstitution: boolean; canAccompany: boolean; criteria: string[]; teammates: { memberId: string; name: string; post: string; leads: boolean }[]; works: ({ id: string; stepId: string; position: number; title: string; dueAt: string; state: ChallengeWorkState; text: string; reason: string; wantsText: boolean; files: ({ id: string; name: string; bytes: number; state: string; url: string | null })[]; handIns: { id: string; text: string; fileIds: string[]; deviceAt: string; receivedAt: string; dueAt: string; receipt: ChallengeReceipt; byName: string }[] })[]; verbs: { workId: string; missingToAccept: string[]; missingToReturn: string[]; missingToRefuse: string[]; completes: boolean }[]; rubric: { position: number; name: string; detail: string }[]; marks: { position: number; value: number }[]; accompaniments: ({ id: string; stepPosition: number | null; text: string; byName: string; madeAt: string })[]; moves: ({ action: string; step: number | null; at: string; byName: string; note: string })[] };
 
@@ -21,15 +21,15 @@ export type DeskChallengeVariables = { id: string };
 export const DeskChallenge: Operation<DeskChallengeResult, DeskChallengeVariables> = {
   name: 'DeskChallenge',
   kind: 'query',
-  hash: 'd23795d17c72ea89e432a76842c26b7cda295bed71d71c84b4a4ed393dbe9e62',
+  hash: '41563550dc675af20082b9f85720da61a1ae75165d5b3b75270a92acd652c355',
 };
 
-export type ChallengeChoicesResult = { insigniaCatalogue: { id: string; name: string; enabled: boolean; grades: { grade: number }[] }[]; deskAllies: { items: { id: string; name: string }[] }; regions: { id: string; name: string }[] };
+export type ChallengeChoicesResult = { insigniaCatalogue: { id: string; name: string; enabled: boolean; grades: { grade: number }[] }[]; deskAllies: { items: { id: string; name: string }[] }; regions: { id: string; name: string }[]; themes: { id: string; name: string }[] };
 export type ChallengeChoicesVariables = Record<string, never>;
 export const ChallengeChoices: Operation<ChallengeChoicesResult, ChallengeChoicesVariables> = {
   name: 'ChallengeChoices',
   kind: 'query',
-  hash: '0c68ae7057a68d7027bca86ee6bffbb722f87b83a4ad571464fdcbc9b0baf010',
+  hash: '089ed64738eef5abdb3b5dbf276f787f59f6dca175ac9c5ca1dd1f8fe0bd4fcd',
 };
 
 export type ChallengeBoardResult = { challengeBoard: { items: ({ entryId: string; name: string; igedName: string; regionName: string; entryState: ChallengeEntryState; state: ChallengeWorkState; changedAt: string; receipt: ChallengeReceipt | null })[]; nextCursor: string | null } };
@@ -53,7 +53,7 @@ export type SaveChallengeVariables = { input: SaveChallengeInput };
 export const SaveChallenge: Operation<SaveChallengeResult, SaveChallengeVariables> = {
   name: 'SaveChallenge',
   kind: 'mutation',
-  hash: '72013dd1288364b0a2e2e7523238fcb1851e14bd8c8a31cbaf1886e73861a148',
+  hash: 'd2bf6c3555dbba680820b0e52c9d7c3c7ae0004278b9b46e2e00d4cef7692b3f',
 };
 
 export type LaunchChallengeResult = { launchChallenge: DeskChallengeSheetFragment };
@@ -61,7 +61,7 @@ export type LaunchChallengeVariables = { id: string };
 export const LaunchChallenge: Operation<LaunchChallengeResult, LaunchChallengeVariables> = {
   name: 'LaunchChallenge',
   kind: 'mutation',
-  hash: '7f08cd214629570d1e96d292add9256e1b8f047972c485dd7b119d20a601033c',
+  hash: '8a2a3a8413827e5ca55de0bbdd7c053bdaa765123b167e13d8e18231f3ff9581',
 };
 
 export type PublishChallengeNoteResult = { publishChallengeNote: DeskChallengeSheetFragment };
@@ -69,7 +69,7 @@ export type PublishChallengeNoteVariables = { input: PublishChallengeNoteInput }
 export const PublishChallengeNote: Operation<PublishChallengeNoteResult, PublishChallengeNoteVariables> = {
   name: 'PublishChallengeNote',
   kind: 'mutation',
-  hash: 'ab2a9ca05881631e69bb320d50768e3da2dce1692766e515acab3eda0ee97929',
+  hash: 'ed2cc86d136cc3c44c05e376f421f37888ae14d90f611b7b8897491e51904782',
 };
 
 export type CloseChallengeResult = { closeChallenge: DeskChallengeSheetFragment };
@@ -77,7 +77,7 @@ export type CloseChallengeVariables = { id: string };
 export const CloseChallenge: Operation<CloseChallengeResult, CloseChallengeVariables> = {
   name: 'CloseChallenge',
   kind: 'mutation',
-  hash: 'c690c27b449e5caeace773fdcb490cfa7a40379eae56871ea58aaceeea800875',
+  hash: '262d88ad8817720c18d5807a5ec4a8d7a4f2bb5d2c16aac16ebe484e76c8a393',
 };
 
 export type WithdrawChallengeResult = { withdrawChallenge: DeskChallengeSheetFragment };
@@ -85,7 +85,7 @@ export type WithdrawChallengeVariables = { input: WithdrawChallengeInput };
 export const WithdrawChallenge: Operation<WithdrawChallengeResult, WithdrawChallengeVariables> = {
   name: 'WithdrawChallenge',
   kind: 'mutation',
-  hash: 'd563c1c898e19d28a789eb1f47389115f1acb5e0fe94d3130fbe4eb462db7258',
+  hash: '5af94aa146d0c0658d1ce3ec15cd86bdd6bf37b06a3a823066ec943694c465b9',
 };
 
 export type AcceptChallengeWorkResult = { acceptChallengeWork: DeskEntrySheetFragment };

@@ -23,7 +23,7 @@ export const oneWorkWords: Record<string, string> = {
 
 export const receiptWords: Record<string, string> = { ON_TIME: 'Dentro del plazo', LATE_BY_SIGNAL: 'Recibida después por falta de señal' };
 
-export const becomesWords: Record<string, string> = { NOTHING: 'En nada más', PRACTICE: 'En el borrador de una práctica' };
+export const becomesWords: Record<string, string> = { NOTHING: 'En nada más', PRACTICE: 'En el borrador de una práctica', INITIATIVE: 'En iniciativas' };
 export const resultsWords: Record<string, string> = { LISTED: 'En una lista, por nombre', BY_RUBRIC: 'En puestos, por el promedio de la rúbrica' };
 
 export const moveWords: Record<string, string> = {

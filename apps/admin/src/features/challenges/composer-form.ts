@@ -20,6 +20,7 @@ export type ComposerForm = {
   entersUntil: string;
   graceHours: string;
   becomes: SaveChallengeInput['becomes'];
+  themeId: string;
   results: SaveChallengeInput['results'];
   steps: StepForm[];
   criteria: string;
@@ -56,6 +57,7 @@ export function emptyForm(): ComposerForm {
     entersUntil: inDays(14),
     graceHours: '24',
     becomes: 'NOTHING',
+    themeId: '',
     results: 'LISTED',
     steps: [newStep(inDays(21))],
     criteria: '',
@@ -73,6 +75,7 @@ export function formOf(challenge: DeskChallengeSheetFragment): ComposerForm {
     teamMax: String(challenge.teamMax),
     entriesPerIged: String(challenge.entriesPerIged),
     graceHours: String(challenge.graceHours),
+    themeId: challenge.themeId ?? '',
     entersUntil: entersUntil ? isoDayOf(entersUntil) : '',
     steps: challenge.steps.map(({ dueAt, textLimit, mostFiles, id: stepId, title: name, instructions, wantsText }) => ({
       key: stepId,
@@ -102,6 +105,7 @@ export function inputOf(form: ComposerForm): SaveChallengeInput {
     teamMax: Number(form.teamMax),
     entriesPerIged: Number(form.entriesPerIged),
     graceHours: Number(form.graceHours),
+    themeId: (becomes === 'INITIATIVE' && form.themeId) || null,
     entersUntil: form.entersUntil || null,
     steps: form.steps.map(({ key: _, textLimit, mostFiles, ...step }) => ({
       ...step,

@@ -14,7 +14,7 @@ import { emptyForm, formOf, inputOf, type ComposerForm } from './composer-form.j
 import { AlliesPart, GivenPart, RubricPart, StepsPart, type PartProps } from './composer-parts.js';
 
 const WHO = ['DRE', 'GRE', 'UGEL', 'LOCAL_GOVERNMENT'] as const;
-const SHOWN = ['title', 'statement', 'teamMin', 'teamMax', 'entriesPerIged', 'entersUntil', 'graceHours', 'regionIds'];
+const SHOWN = ['title', 'statement', 'teamMin', 'teamMax', 'entriesPerIged', 'entersUntil', 'graceHours', 'regionIds', 'themeId'];
 
 function AboutPart({ form, change, problem }: PartProps) {
   return (
@@ -100,7 +100,22 @@ function WhoPart({ form, change, problem, regions }: PartProps & { regions: read
   );
 }
 
-function EndPart({ form, change }: PartProps) {
+/** What the launch would miss is said here, once there is a draft that misses it. */
+function ThemeField({ form, change, problem, themes }: PartProps & { themes: readonly { id: string; name: string }[] }) {
+  const missing = form.revision > 0 && form.themeId === '' ? 'Falta elegir el tema: sin él no se puede lanzar.' : undefined;
+  return (
+    <NativeSelect
+      label="Tema de las iniciativas"
+      description="Cada iniciativa que nazca de este desafío lo llevará."
+      data={[{ value: '', label: 'Elige un tema' }, ...themes.map(({ id, name }) => ({ value: id, label: name }))]}
+      value={form.themeId}
+      onChange={(e) => change({ themeId: e.currentTarget.value })}
+      error={problem?.at('input.themeId') ?? missing}
+    />
+  );
+}
+
+function EndPart({ form, change, problem, themes }: Parameters<typeof ThemeField>[0]) {
   return (
     <section className="card pad">
       <h2>Cómo termina</h2>
@@ -117,6 +132,7 @@ function EndPart({ form, change }: PartProps) {
           value={form.becomes}
           onChange={(e) => change({ becomes: e.currentTarget.value as ComposerForm['becomes'] })}
         />
+        {form.becomes === 'INITIATIVE' && <ThemeField form={form} change={change} problem={problem} themes={themes} />}
       </Stack>
     </section>
   );
@@ -150,7 +166,7 @@ function Composer({ initial }: { initial: ComposerForm }) {
           <WhoPart {...part} regions={data?.regions ?? []} />
           <StepsPart {...part} />
           <RubricPart {...part} />
-          <EndPart {...part} />
+          <EndPart {...part} themes={data?.themes ?? []} />
           <GivenPart {...part} choices={data} />
           <AlliesPart {...part} choices={data} />
           <Group justify="flex-end">

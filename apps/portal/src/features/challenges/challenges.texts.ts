@@ -53,6 +53,7 @@ export const sheetTexts = {
   becomes: {
     NOTHING: '',
     PRACTICE: 'Lo que tu equipo complete se puede convertir en el borrador de una práctica, con sus textos y su gente.',
+    INITIATIVE: 'Lo que tu equipo complete se puede convertir en una iniciativa del muro, para seguir intentándolo con más personas.',
   } as const,
   allies: 'Aliados',
   notes: 'Prórrogas y aclaraciones',

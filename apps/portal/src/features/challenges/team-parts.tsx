@@ -44,7 +44,7 @@ export function Finished({ entry, becomes, onChanged }: Props & { becomes: Becom
       ) : null}
       {entry.leads && entry.missingToBecome.length === 0 ? (
         <>
-          <p>{texts.becomeText}</p>
+          <p>{texts.becomeText[becomes]}</p>
           <button class="btn" type="button" disabled={busy} onClick={() => void become()}>
             {busy ? texts.busy : texts.become[becomes]}
           </button>

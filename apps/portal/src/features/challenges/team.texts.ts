@@ -86,8 +86,13 @@ export const teamTexts = {
   calendar: 'Llevar sus fechas a mi calendario',
   done: '¡Completaron el desafío!',
   doneText: (mean: string | null) => (mean ? `Su promedio en la rúbrica fue ${mean} de 3.` : 'Todos sus pasos están aceptados.'),
-  become: { PRACTICE: 'Convertirla en una práctica' } as Record<string, string>,
-  becomeText: 'Sus textos pasan a un borrador nuevo, con tu equipo y de dónde nació. Lo que entregaron queda aquí como está.',
+  become: { NOTHING: '', PRACTICE: 'Convertirla en una práctica', INITIATIVE: 'Convertir en iniciativa' } as const,
+  becomeText: {
+    NOTHING: '',
+    PRACTICE: 'Sus textos pasan a un borrador nuevo, con tu equipo y de dónde nació. Lo que entregaron queda aquí como está.',
+    INITIATIVE:
+      'Se publica a tu nombre en el muro de iniciativas, donde cualquiera la lee: el problema es el del desafío y la propuesta, un resumen de sus textos, que allí puedes corregir. Sus archivos no se publican y lo que entregaron queda aquí como está.',
+  } as const,
   outcome: 'Ver en lo que se convirtió',
   results: 'Ver los resultados',
 };

@@ -84,7 +84,7 @@ function Text({ title, text }: { title: string; text: string }) {
 function Page({ initiative, reload }: { initiative: InitiativeViewFragment; reload: () => Promise<void> }) {
   const { viewer } = useSession();
   const [reporting, setReporting] = useState(false);
-  const { id, state, title, themeName, regionName, igedName, authorName, authorPost, sharedAt, edited, mine, photo, sourceLabel } = initiative;
+  const { id, state, title, themeName, regionName, igedName, authorName, authorPost, sharedAt, edited, mine, photo, origin, sourceLabel } = initiative;
   const born = ownPath(initiative.sourceLink);
   const isOwn = mine && viewer !== null;
   const OwnPanel = useLazy<OwnPanelProps>(isOwn, () => import('./own-panel.js'));
@@ -109,9 +109,9 @@ function Page({ initiative, reload }: { initiative: InitiativeViewFragment; relo
               {edited ? ` · ${texts.edited}` : ''}
             </span>
           </p>
-          {sourceLabel ? (
+          {origin ? (
             <p class="small muted">
-              {texts.born} {born ? <a href={born}>«{sourceLabel}»</a> : `«${sourceLabel}»`}
+              {texts.born[origin]} {born ? <a href={born}>«{sourceLabel}»</a> : `«${sourceLabel}»`}
             </p>
           ) : null}
           <Standing initiative={initiative} />

@@ -1,8 +1,8 @@
 // Written by scripts/operations.mjs from initiative.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { ContributeInput, InitiativeState, ReportInitiativeInput, Stage } from '../../graphql/schema.gen.js';
+import type { ContributeInput, InitiativeOrigin, InitiativeState, ReportInitiativeInput, Stage } from '../../graphql/schema.gen.js';
 
-export type InitiativeViewFragment = { id: string; state: InitiativeState; title: string; problem: string; proposal: string; help: string; themeId: string; themeName: string; regionName: string; igedName: string; authorName: string; authorPost: string; sharedAt: string; edited: boolean; contributionCount: number; accompanimentCount: number; photo: { caption: string; images: { url: string; width: number; height: number }[] } | null; sourceLabel: string; sourceLink: string; practiceSlug: string | null; mine: boolean };
+export type InitiativeViewFragment = { id: string; state: InitiativeState; title: string; problem: string; proposal: string; help: string; themeId: string; themeName: string; regionName: string; igedName: string; authorName: string; authorPost: string; sharedAt: string; edited: boolean; contributionCount: number; accompanimentCount: number; photo: { caption: string; images: { url: string; width: number; height: number }[] } | null; origin: InitiativeOrigin | null; sourceLabel: string; sourceLink: string; practiceSlug: string | null; mine: boolean };
 
 export type InitiativeReplyViewFragment = { id: string; text: string; authorName: string; authorPost: string; authorIgedName: string; fromAuthor: boolean; writtenAt: string; useful: boolean; mine: boolean };
 
@@ -11,7 +11,7 @@ export type InitiativeDetailVariables = { id: string };
 export const InitiativeDetail: Operation<InitiativeDetailResult, InitiativeDetailVariables> = {
   name: 'InitiativeDetail',
   kind: 'query',
-  hash: '8f95960d0aaa4017e84cd41b583cf4571f66e5cc401c22b0099d22310add96b2',
+  hash: 'b2999473d5de999948a7eee5ea6fe104745268e7e677e023e31f0a815e6313a7',
 };
 
 export type InitiativeTalkResult = { initiativeTalk: { limit: number; nextCursor: string | null; items: { id: string; text: string; authorName: string; authorPost: string; authorIgedName: string; fromAuthor: boolean; writtenAt: string; useful: boolean; mine: boolean; withdrawn: boolean; replies: InitiativeReplyViewFragment[] }[] } };

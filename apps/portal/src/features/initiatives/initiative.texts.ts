@@ -10,7 +10,7 @@ export const detailTexts = {
   sharedOn: (day: string) => `Compartida el ${day}`,
   edited: 'corregida',
   accompanied: (times: number) => `DIFOCA la ha acompañado ${plural(times, 'vez', 'veces')}`,
-  born: 'Nació del desafío',
+  born: { CHALLENGE: 'Nació del desafío', ELSEWHERE: 'Nació en' } as const,
   toPractice: 'Ya es una práctica: léela completa',
   becoming: 'Quien la compartió la está convirtiendo en práctica.',
   archived: 'Está archivada: hace tiempo que nadie la mueve. Puedes leerla; quien la compartió puede retomarla.',

@@ -40,6 +40,8 @@ export async function openPage(browser: Browser, options: { width?: number; java
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: 800 },
     javaScriptEnabled: options.javaScript ?? true,
+    // Colours are looked at as they end up, not on their way.
+    reducedMotion: 'reduce',
     ...PERSON,
   });
   const page = await context.newPage();

@@ -1,82 +1,46 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { PASSWORD } from '../api/access/cast.js';
+import type { Page } from 'playwright-core';
 import { begun, circleOf, done, openStage, ops, type Meeting, type Stage, type Who } from '../api/circles/scene.js';
-import { launchBrowser, openPage } from '../support/browser.js';
+import { accessible, lima, Room } from './room.js';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const NAME = 'Gestoras de convivencia del norte';
-const DAY_MS = 86_400_000;
-const lima = (offset: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date(Date.now() + offset * DAY_MS));
-
-type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 describe('A circle meets, with the network cut in the middle of its notes', () => {
   let stage: Stage;
-  let browser: Browser;
-  const problems: string[] = [];
-  const open: Partial<Record<Who, Page>> = {};
+  let room: Room<Who>;
 
   beforeAll(async () => {
     stage = await openStage(new Date().toISOString());
-    browser = await launchBrowser();
-    open.ana = await enter('ana', '/ingresar', 360);
-    open.carla = await enter('carla', '/ingresar', 360);
+    room = await Room.of<Who>({ url: stage.app.url, born: (who) => stage.id(who), mail: 'circulos.test' });
+    await room.enter('ana', '/ingresar', 360);
+    await room.enter('carla', '/ingresar', 360);
   }, 120_000);
   afterAll(async () => {
-    await browser?.close();
+    await room?.browser.close();
     await stage?.close();
   });
 
-  async function enter(who: Who, door: string, width: number): Promise<Page> {
-    await stage.id(who);
-    const watched = await openPage(browser, { width });
-    watched.page.setDefaultTimeout(15_000);
-    watched.page.on('close', () => problems.push(...watched.problems));
-    await go(watched.page, door);
-    await watched.page.getByLabel(/^Correo/).fill(`${who}@circulos.test`);
-    await watched.page.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(PASSWORD);
-    await watched.page.getByRole('button', { name: 'Ingresar', exact: true }).click();
-    await watched.page.waitForURL((url) => !url.pathname.includes('ingresar'));
-    return watched.page;
-  }
-  const go = (page: Page, path: string) => page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
-  const as = (who: Who): Page => {
-    const page = open[who];
-    if (!page) throw new Error(`${who} has not entered`);
-    return page;
-  };
-  async function axe(page: Page): Promise<void> {
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async (rules) => {
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }, RULES);
-    expect(found).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  }
+  const go = (page: Page, path: string) => room.go(page, path);
+  const as = (who: Who) => room.as(who);
 
   it('A gestora begins one on her phone, calls its first meeting and prepares the programme', async () => {
     const page = as('ana');
     await go(page, '/circulos');
-    await axe(page);
+    await accessible(page);
     await page.getByRole('link', { name: 'Empezar un círculo' }).click();
     await page.getByLabel('Nombre del círculo').fill(NAME);
     await page.getByLabel('¿Para qué se reúnen?').fill('Conversar cada mes sobre cómo convivimos en nuestras escuelas.');
-    await axe(page);
+    await accessible(page);
     await page.getByRole('button', { name: 'Empezar el círculo' }).click();
     await page.getByRole('heading', { name: NAME, level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Papeles que rotan' }).waitFor();
-    await axe(page);
+    await accessible(page);
     await page.getByRole('button', { name: 'Convocar una reunión' }).click();
     await page.getByLabel('De qué trata').fill('Acuerdos de convivencia');
     await page.getByLabel('Día').fill(lima(3));
     await page.getByLabel('Desde las').fill('10:00');
     await page.getByLabel(/^Lugar/).fill('UGEL Huaura');
-    await axe(page);
+    await accessible(page);
     await page.getByRole('button', { name: 'Convocar y avisar' }).click();
     await page.getByRole('heading', { name: 'Acuerdos de convivencia' }).waitFor();
     await page.getByLabel('Tu tema').fill('Cómo escuchar a las familias');
@@ -84,25 +48,25 @@ describe('A circle meets, with the network cut in the middle of its notes', () =
     await page.getByRole('button', { name: 'Votar: Cómo escuchar a las familias' }).waitFor();
     await page.getByRole('button', { name: 'Preparar el programa' }).click();
     await page.getByLabel('De qué se trata').fill('Experiencias');
-    await axe(page);
+    await accessible(page);
     await page.getByRole('button', { name: 'Guardar el programa' }).click();
     await page.getByText('En total: 20 minutos').waitFor();
-    await axe(page);
+    await accessible(page);
     await page.getByRole('link', { name: NAME }).click();
     await page.getByRole('link', { name: /Acuerdos de convivencia/ }).waitFor();
-    await axe(page);
+    await accessible(page);
   }, 120_000);
 
   it('During a meeting the notes survive a cut, a reload without signal and arrive when it is back', async () => {
     const circleId = await circleOf(stage, 'ana', 'beto', 'carla', 'dina');
-    const { id } = await begun(stage, circleId, { day: lima(1), time: '10:00' });
+    const { id } = await begun(stage, circleId, { day: lima(1, stage.app.clock.now()), time: '10:00' });
     const page = as('carla');
     await go(page, `/circulos/${circleId}/reuniones/${id}`);
     await page.getByRole('button', { name: 'Empezar: Experiencias' }).click();
     await page.getByRole('button', { name: 'Detener: Experiencias' }).waitFor();
     await page.getByLabel('Notas de la reunión').fill('Primera línea');
     await page.getByText(/enviado \d/).waitFor();
-    await axe(page);
+    await accessible(page);
     await page.context().setOffline(true);
     await page.getByLabel('Notas de la reunión').fill('Primera línea\nEscrita sin señal');
     await page.getByLabel('Conclusiones').fill('Medir cada semana');
@@ -129,13 +93,13 @@ describe('A circle meets, with the network cut in the middle of its notes', () =
     await page.getByRole('dialog').getByRole('button', { name: 'Terminar la reunión' }).click();
     await page.getByRole('button', { name: 'Sí, estuve' }).click();
     await page.getByText('Gracias, lo anotamos.').waitFor();
-    await axe(page);
+    await accessible(page);
 
     const ana = as('ana');
     await go(ana, `/circulos/${circleId}/reuniones/${id}`);
     await ana.getByRole('button', { name: 'Firmar el acta' }).click();
     await ana.getByText('Lo guardado coincide con la huella.').waitFor();
-    await axe(ana);
+    await accessible(ana);
     const plan = {
       id: randomUUID(),
       circleId,
@@ -152,7 +116,7 @@ describe('A circle meets, with the network cut in the middle of its notes', () =
     await ana.getByRole('button', { name: 'Guardar', exact: true }).click();
     await ana.getByText('Falta su medio de verificación').first().waitFor();
     await ana.getByLabel(/Cuéntalo en pocas líneas/).fill('Tres actas de visita');
-    await axe(ana);
+    await accessible(ana);
     await ana.getByRole('button', { name: 'Guardar', exact: true }).click();
     await ana.getByText('Concluida', { exact: true }).waitFor();
   }, 120_000);
@@ -165,20 +129,19 @@ describe('A circle meets, with the network cut in the middle of its notes', () =
     await page.getByLabel('Escribe lo que piensas').fill('Hoy aprendí a escuchar');
     await page.getByRole('button', { name: 'Guardar en mi bitácora' }).click();
     await page.getByRole('heading', { name: 'Lo que escribí' }).waitFor();
-    await axe(page);
+    await accessible(page);
     // The clock is another day by now: who works at the desk enters today.
-    const desk = await enter('staff', '/admin/ingresar', 1280);
-    open.staff = desk;
+    const desk = await room.enter('staff', '/admin/ingresar', 1280);
     await go(desk, '/admin/circulos');
     await desk.getByText('Gestoras del norte').first().waitFor();
     expect(await desk.getByText('Hoy aprendí').count()).toBe(0);
-    await axe(desk);
+    await accessible(desk);
     await go(desk, '/admin/aliados');
-    await axe(desk);
+    await accessible(desk);
   }, 90_000);
 
   it('No page complained', async () => {
-    for (const page of Object.values(open)) await page?.close();
-    expect(problems.filter((problem) => !/ERR_INTERNET_DISCONNECTED|Failed to (?:load|fetch)/.test(problem))).toEqual([]);
+    for (const page of Object.values(room.open)) await page?.close();
+    expect(room.problems.filter((problem) => !/ERR_INTERNET_DISCONNECTED|Failed to (?:load|fetch)/.test(problem))).toEqual([]);
   });
 });

@@ -1,71 +1,39 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { PASSWORD } from '../api/access/cast.js';
+import type { Page } from 'playwright-core';
 import { openStage, type Stage, type Who } from '../api/practices/cast.js';
 import { INDICATOR, LESSON, origin } from '../api/transfers/scene.js';
-import { launchBrowser, openPage } from '../support/browser.js';
+import { openPage } from '../support/browser.js';
+import { accessible, lima, Room } from './room.js';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const TITLE = 'Puentes para la inclusión';
-const DAY_MS = 86_400_000;
-const lima = (offset: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date(Date.now() + offset * DAY_MS));
 /** The smallest PDF that is one. */
 const ACTA = Buffer.from(
   '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>\nendobj\ntrailer << /Root 1 0 R /Size 4 >>\nstartxref\n0\n%%EOF\n',
 );
 
-type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-
 describe('A practice is adopted, from wanting it to its place in the tree', () => {
   let stage: Stage;
-  let browser: Browser;
+  let room: Room<Who>;
   let slug: string;
-  const problems: string[] = [];
-  const open: Partial<Record<Who, Page>> = {};
 
   beforeAll(async () => {
     stage = await openStage(new Date().toISOString());
     const practiceId = await origin(stage, TITLE);
-    [{ slug }] = await stage.app.db.rows<{ slug: string }>({ text: 'select slug from practice where id = $1', values: [practiceId] });
-    browser = await launchBrowser();
-    open.author = await enter('author', '/ingresar', 360);
-    open.stranger = await enter('stranger', '/ingresar', 360);
-    open.staff = await enter('staff', '/admin/ingresar', 1280);
+    [{ slug }] = await stage.app.db.rows<{ slug: string }>({
+      text: 'select slug from practice where id = $1',
+      values: [practiceId],
+    });
+    room = await Room.of<Who>({ url: stage.app.url, born: (who) => stage.who(who), mail: 'prueba.test' });
+    await room.enter('author', '/ingresar', 360);
+    await room.enter('stranger', '/ingresar', 360);
+    await room.enter('staff', '/admin/ingresar', 1280);
   }, 150_000);
   afterAll(async () => {
-    await browser?.close();
+    await room?.browser.close();
     await stage?.close();
   });
 
-  async function enter(who: Who, door: string, width: number): Promise<Page> {
-    await stage.who(who);
-    const watched = await openPage(browser, { width });
-    watched.page.setDefaultTimeout(15_000);
-    watched.page.on('close', () => problems.push(...watched.problems));
-    await go(watched.page, door);
-    await watched.page.getByLabel(/^Correo/).fill(`${who}@prueba.test`);
-    await watched.page.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(PASSWORD);
-    await watched.page.getByRole('button', { name: 'Ingresar', exact: true }).click();
-    await watched.page.waitForURL((url) => !url.pathname.includes('ingresar'));
-    return watched.page;
-  }
-  const go = (page: Page, path: string) => page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
-  const as = (who: Who): Page => {
-    const page = open[who];
-    if (!page) throw new Error(`${who} has not entered`);
-    return page;
-  };
-  async function axe(page: Page): Promise<void> {
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async (rules) => {
-      const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }, RULES);
-    expect(found).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  }
+  const go = (page: Page, path: string) => room.go(page, path);
+  const as = (who: Who) => room.as(who);
   /** From the list, as a person comes back to it. */
   async function openMine(who: Who): Promise<Page> {
     const page = as(who);
@@ -91,7 +59,7 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     const page = as('stranger');
     await go(page, '/transferencias');
     await page.getByText('Aún no tienes transferencias').waitFor();
-    await axe(page);
+    await accessible(page);
     await go(page, `/practicas/${slug}`);
     await page.getByRole('button', { name: 'Quiero replicarla' }).click();
     await page.getByRole('button', { name: 'Avisar al equipo' }).click();
@@ -108,7 +76,7 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     await page.getByRole('img', { name: /^Dónde se ven distinto\. Se ven más distinto en: Problema y contexto/ }).waitFor();
     await page.getByText('Ver como tabla').click();
     expect(await page.getByRole('row').filter({ hasText: '2 puntos' }).count()).toBe(7);
-    await axe(page);
+    await accessible(page);
   });
 
   it('They write the agreement, and three sign it', async () => {
@@ -126,11 +94,11 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     const author = await openMine('author');
     await author.getByRole('button', { name: 'Firmar por mi parte' }).click();
     await author.getByRole('listitem').filter({ hasText: 'Equipo de la práctica Firmó' }).waitFor();
-    await axe(author);
+    await accessible(author);
     const staff = as('staff');
     await go(staff, '/admin/transferencias');
     await staff.getByRole('link', { name: TITLE, exact: true }).click();
-    await axe(staff);
+    await accessible(staff);
     await staff.getByRole('button', { name: 'Firmar por DIFOCA' }).click();
     await staff.getByRole('dialog').getByRole('button', { name: 'Firmar', exact: true }).click();
     await staff.getByText('Con plan por hacer').first().waitFor();
@@ -157,7 +125,7 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     await page.getByLabel('Nuevo hito').fill('Primera feria en la cuenca');
     await page.getByLabel('Para el').fill(lima(30));
     await page.getByRole('button', { name: 'Agregar el hito' }).click();
-    await axe(page);
+    await accessible(page);
     await page.getByRole('button', { name: 'Poner en marcha' }).click();
     await page.getByText('Paso 3 de 5: En marcha').waitFor();
   });
@@ -179,7 +147,7 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     await page.getByLabel('Valor ahora').fill('55,5');
     await page.getByLabel('Medido ahora el').fill(lima(-1));
     await page.getByLabel('¿De dónde sale el dato?').fill('Nómina de matrícula');
-    await axe(page);
+    await accessible(page);
     await page.getByRole('button', { name: 'Enviar a verificar' }).click();
     await page.getByText('DIFOCA lo está verificando. Te avisaremos.').waitFor();
   });
@@ -198,11 +166,11 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     await page.getByLabel('¿Qué le dirías a quien quiera adoptarla?').fill(LESSON);
     await page.getByRole('button', { name: 'Completar la transferencia' }).click();
     await page.getByText('Se sostiene', { exact: true }).waitFor();
-    await axe(page);
+    await accessible(page);
   });
 
   it('Anyone sees it in the tree of the practice, drawn and as a table, and the wall counts it', async () => {
-    const { page, problems: seen } = await openPage(browser, { width: 360 });
+    const { page, problems: seen } = await openPage(room.browser, { width: 360 });
     page.setDefaultTimeout(15_000);
     await go(page, `/practicas/${slug}`);
     await page.locator('#adopciones').scrollIntoViewIfNeeded();
@@ -210,10 +178,13 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     await page.locator('#adopciones').getByText('Ver como tabla').click();
     await page.getByText('Adaptó «Ferias»: Ferias por cuenca. Porque: La provincia no tiene una sola capital.').waitFor();
     await page.getByText(`${INDICATOR}: de 20 a 55,5.`).waitFor();
-    await axe(page);
+    await accessible(page);
     await go(page, '/muro');
-    await page.getByText(/1\s*réplica/).first().waitFor();
-    for (const one of Object.values(open)) await one.close();
-    expect([...problems, ...seen]).toEqual([]);
+    await page
+      .getByText(/1\s*réplica/)
+      .first()
+      .waitFor();
+    for (const one of Object.values(room.open)) await one.close();
+    expect([...room.problems, ...seen]).toEqual([]);
   });
 });

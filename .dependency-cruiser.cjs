@@ -12,6 +12,7 @@ const floors = [
   ['initiatives', 'allies'],
   ['challenges', 'advisory', 'transfers', 'exchanges', 'circles'],
   ['notifications', 'publications', 'figures'],
+  ['reports'],
 ];
 const browser = ['web-ui', 'web-graphql'];
 

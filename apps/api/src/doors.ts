@@ -6,6 +6,7 @@ import { calendarAdminResolvers, calendarMemberResolvers } from '@lib/calendar';
 import { exchangesAdminResolvers, exchangesMemberResolvers } from '@lib/exchanges';
 import { circlesAdminResolvers, circlesMemberResolvers } from '@lib/circles';
 import { figuresAdminResolvers, figuresMemberResolvers } from '@lib/figures';
+import { reportsAdminResolvers, reportsMemberResolvers } from '@lib/reports';
 import { challengesAdminResolvers, challengesMemberResolvers } from '@lib/challenges';
 import { initiativesAdminResolvers, initiativesMemberResolvers } from '@lib/initiatives';
 import { membersAdminResolvers, membersMemberResolvers } from '@lib/members';
@@ -32,6 +33,7 @@ export const memberResolvers: Type[] = [
   ...transfersMemberResolvers,
   ...notificationsMemberResolvers,
   ...figuresMemberResolvers,
+  ...reportsMemberResolvers,
 ];
 
 export const adminResolvers: Type[] = [
@@ -50,6 +52,7 @@ export const adminResolvers: Type[] = [
   ...transfersAdminResolvers,
   ...notificationsAdminResolvers,
   ...figuresAdminResolvers,
+  ...reportsAdminResolvers,
 ];
 
 /** What the portal may ask. */

@@ -14,6 +14,7 @@ import { NotificationsModule } from '@lib/notifications';
 import { PracticesModule } from '@lib/practices';
 import { PublicationsModule } from '@lib/publications';
 import { RecognitionModule } from '@lib/recognition';
+import { ReportsModule } from '@lib/reports';
 import { TerritoryModule } from '@lib/territory';
 import { TransfersModule } from '@lib/transfers';
 
@@ -36,4 +37,5 @@ export const libModules: Type[] = [
   NotificationsModule,
   PublicationsModule,
   FiguresModule,
+  ReportsModule,
 ];

@@ -1,0 +1,8 @@
+import type { Type } from '@nestjs/common';
+
+export const reportsMemberResolvers: Type[] = [];
+export const reportsAdminResolvers: Type[] = [];
+
+export { ReportsModule } from './reports.module.js';
+export type { ReportContent, ReportFigure, ReportSection, ReportTexts, TextKey } from './content/report-content.js';
+export { helpOf, titleOf } from './content/report-words.js';

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@lib/documents';
+import { ExchangesModule } from '@lib/exchanges';
+import { FiguresModule } from '@lib/figures';
+import { FilesModule } from '@lib/files';
+import { PracticesModule } from '@lib/practices';
+
+@Module({ imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, PracticesModule] })
+export class ReportsModule {}

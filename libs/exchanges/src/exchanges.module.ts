@@ -30,6 +30,7 @@ import { DeskPassController, PassController } from './registration/pass.controll
 import { RegistrationQueries } from './registration/registration.queries.js';
 import { Registrations } from './registration/registrations.service.js';
 import { Seats } from './registration/seats.service.js';
+import { Testimonials } from './testimonial/testimonials.service.js';
 
 const services: Type[] = [
   ExchangePlans,
@@ -49,6 +50,7 @@ const services: Type[] = [
   StandNews,
   FairQueries,
   Internships,
+  Testimonials,
 ];
 
 @Module({

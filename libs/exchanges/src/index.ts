@@ -27,3 +27,5 @@ export { Stands } from './fair/stands.service.js';
 export { Internships } from './internship/internships.service.js';
 export { Presented } from './programme/presented.service.js';
 export { Programme } from './programme/programme.service.js';
+export { ConsentWay, TestimonialState } from './testimonial/testimonial.enums.js';
+export { Testimonials, type ReportTestimonial } from './testimonial/testimonials.service.js';

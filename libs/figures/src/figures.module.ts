@@ -5,6 +5,7 @@ import { AdvisoryModule } from '@lib/advisory';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
+import { FiguresOfExchange } from './exchange/exchange-reading.js';
 import { AdvisoryImporter } from './importing/advisory.importer.js';
 import { ImportFilesController, SHEET_TYPE } from './importing/import-files.controller.js';
 import { ImportQueries } from './importing/import.queries.js';
@@ -25,8 +26,8 @@ const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporte
 @Module({
   imports: [AdvisoryModule, MembersModule, PracticesModule, RecognitionModule],
   controllers: [OpenDataController, ImportFilesController],
-  providers: [Figures, PageVisits, OpenData, ...importing, Imports, ImportQueries],
-  exports: [Figures, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],
+  providers: [Figures, FiguresOfExchange, PageVisits, OpenData, ...importing, Imports, ImportQueries],
+  exports: [Figures, FiguresOfExchange, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],
 })
 export class FiguresModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

@@ -8,6 +8,8 @@ export const figuresAdminResolvers = [FiguresDeskResolver, ImportDeskResolver];
 
 export { DICTIONARY, sqlOf } from './dictionary/dictionary.js';
 export type { FigureDefinition } from './dictionary/figure.definition.js';
+export { EXCHANGE_DICTIONARY } from './exchange/exchange-dictionary.js';
+export { FiguresOfExchange, type ExchangeFiguresTold } from './exchange/exchange-reading.js';
 export { FiguresModule } from './figures.module.js';
 export { ImportKind, ImportState } from './importing/import.enums.js';
 export { ImportQueries } from './importing/import.queries.js';
@@ -15,4 +17,5 @@ export { ImportRunner } from './importing/import-runner.js';
 export { Imports } from './importing/imports.service.js';
 export { OpenData } from './open-data/open-data.service.js';
 export { Figures } from './reading/figures.service.js';
+export type { Figure } from './reading/figure.types.js';
 export { PageVisits } from './visits/page-visits.js';

@@ -4,11 +4,11 @@ import { Database } from '@lib/platform';
 import { DICTIONARY, sqlOf } from '../dictionary/dictionary.js';
 import type { FigureDefinition } from '../dictionary/figure.definition.js';
 import type { DeskFigure, DeskFigures, DeskFigureYear } from './desk-figure.types.js';
-import type { CopFigures, Figure, FigureYear } from './figure.types.js';
+import type { CopFigures, FigureYear } from './figure.types.js';
 import { figureErrors } from './figures.errors.js';
 import type { FiguresArgs } from './figures.inputs.js';
 import { figuresStatement, firstYearStatement, type FigureRow, type Span } from './figures.queries.js';
-import { toldParts, toldTotal } from './suppression.rules.js';
+import { toldFigure, totalOf, words } from './told-figure.js';
 
 const newYear = (year: number): Date => new Date(`${year}-01-01T00:00:00-05:00`);
 
@@ -74,17 +74,6 @@ function cutOff({ year, until }: Span): { year: number; asOf: Date; over: boolea
 
 function rowsOf(rows: readonly FigureRow[], { key }: FigureDefinition): FigureRow[] {
   return rows.filter((row) => row.key === key);
-}
-
-const words = ({ key, name, definition, unit: [unitOne, unitMany] }: FigureDefinition) => ({ key, name, definition, unitOne, unitMany });
-const totalOf = (rows: readonly FigureRow[]): FigureRow | null => (rows.length === 1 && rows[0].part === '' ? rows[0] : null);
-
-function toldFigure(figure: FigureDefinition, rows: FigureRow[]): Figure {
-  const total = totalOf(rows);
-  if (total) return { ...words(figure), ...toldTotal(figure.people, total.value), parts: [] };
-  const told = toldParts(figure.people, rows.map(({ value }) => value), figure.addsUpTo !== null);
-  const parts = rows.map(({ part, label }, at) => ({ key: part, label, ...told[at] }));
-  return { ...words(figure), value: null, hidden: false, parts };
 }
 
 function deskFigure(figure: FigureDefinition, rows: FigureRow[]): DeskFigure {

@@ -12,6 +12,7 @@ import { FileGuards } from './file/file-guards.js';
 import { FileStore } from './file/file.store.js';
 import { Files } from './file/files.service.js';
 import { WholeFiles } from './file/whole-files.js';
+import { KeptObjects } from './kept/kept-objects.js';
 import { DiskStore } from './store/disk.store.js';
 import { ObjectStore } from './store/object-store.js';
 import { PartStore } from './store/part.store.js';
@@ -40,6 +41,7 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db:
     FileChecks,
     HeldFiles,
     FileSweep,
+    KeptObjects,
     TusUploads,
     UploadLocker,
     { provide: ObjectStore, inject: [CONFIG, FileStore, Database], useFactory: chosenStore },
@@ -49,7 +51,7 @@ function chosenStore({ s3Url, s3Region, dataDir }: Config, files: FileStore, db:
       useFactory: ({ clamdUrl }: Config) => (clamdUrl ? new ClamdScanner(clamdUrl) : new NoScanner()),
     },
   ],
-  exports: [Files, WholeFiles, HeldFiles, FileGuards, ObjectStore],
+  exports: [Files, WholeFiles, HeldFiles, FileGuards, KeptObjects, ObjectStore],
 })
 export class FilesModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

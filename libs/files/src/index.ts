@@ -6,6 +6,7 @@ export { HeldFiles } from './check/held-files.js';
 export { WholeFiles } from './file/whole-files.js';
 export { kindOfName, nameFor as nameWithType } from './file/file-name.rules.js';
 export type { FileForm, FileKind, FileObject, FileProgress, StoredFile } from './file/file.types.js';
+export { KeptObjects, type KeptObject } from './kept/kept-objects.js';
 export { DocumentParts } from './check/document-parts.js';
 export { extensionOf } from './check/inspect.js';
 export { RefusedFile, refusalSentence } from './check/refusals.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database, JobHandler, log } from '@lib/platform';
 import { FileChecks } from '../check/checks.service.js';
+import { KeptObjects } from '../kept/kept-objects.js';
 import { ObjectStore } from '../store/object-store.js';
 
 const DAY_MS = 86_400_000;
@@ -26,6 +27,7 @@ export class FileSweep {
     private readonly clock: Clock,
     private readonly store: ObjectStore,
     private readonly checks: FileChecks,
+    private readonly keptObjects: KeptObjects,
   ) {}
 
   @JobHandler('files.sweep', { cron: '23 * * * *' })
@@ -36,6 +38,7 @@ export class FileSweep {
     for (const { id } of ended) await this.purge({ fileId: id });
     await this.askAgain(new Date(now - FORGOTTEN_CHECK_MS));
     await this.checks.clearLeft(new Date(now - DAY_MS));
+    await this.keptObjects.sweep();
     const orphans = await this.sweepOrphans(new Date(now - DAY_MS));
     if (ended.length + orphans > 0) log.info({ files: ended.length, orphans }, 'files were swept');
   }
@@ -77,7 +80,7 @@ export class FileSweep {
 
   private async isKnown(name: string): Promise<boolean> {
     const text = `select 1 from stored_file where upload_name = $1 and purged_at is null
-      union all select 1 from file_object where name = $1`;
+      union all select 1 from file_object where name = $1 union all select 1 from kept_object where name = $1`;
     return (await this.db.one({ name: 'file_name_known', text, values: [name] })) !== null;
   }
 }

@@ -11,6 +11,8 @@ export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, Registrat
 
 export { ExchangesModule } from './exchanges.module.js';
 export { ProgrammeKind } from './exchange/exchange.enums.js';
+export { exchangeTitle } from './exchange/exchange.rules.js';
+export type { Internship } from './internship/internship.types.js';
 export { listStatement } from './exchange/exchange.queries.js';
 export { ExchangePlans } from './exchange/plans.service.js';
 export { ExchangeTurns } from './exchange/turns.service.js';

@@ -6,3 +6,4 @@ export const reportsAdminResolvers: Type[] = [];
 export { ReportsModule } from './reports.module.js';
 export type { ReportContent, ReportFigure, ReportSection, ReportTexts, TextKey } from './content/report-content.js';
 export { helpOf, titleOf } from './content/report-words.js';
+export { ReportContents } from './content/report-contents.service.js';

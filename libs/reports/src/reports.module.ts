@@ -4,6 +4,11 @@ import { ExchangesModule } from '@lib/exchanges';
 import { FiguresModule } from '@lib/figures';
 import { FilesModule } from '@lib/files';
 import { PracticesModule } from '@lib/practices';
+import { contentInternals, contentServices } from './content/content.providers.js';
 
-@Module({ imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, PracticesModule] })
+@Module({
+  imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, PracticesModule],
+  providers: [...contentServices, ...contentInternals],
+  exports: [...contentServices],
+})
 export class ReportsModule {}

@@ -26,6 +26,7 @@ export type ReportExchange = {
   /** With its number: «III Intercambio Macrorregional Centro». */
   title: string;
   macroRegionName: string;
+  state: string;
   hostCode: string;
   hostName: string;
   venue: string;
@@ -145,13 +146,15 @@ export type ReportInternship = ReportText & {
   modules: { allyName: string; title: string }[];
 };
 
-/** Only with consent, and shown. */
+/** Only with consent, and shown. `name` empty: only the post and the institution are told. */
 export type ReportTestimonial = {
   id: string;
   text: string;
   name: string;
   post: string;
-  igedName: string;
-  practice: { id: string; title: string } | null;
+  institution: string;
+  regionName: string;
+  practice: { id: string; title: string; slug: string | null } | null;
+  wishesReplica: boolean;
   photo: ReportPhoto | null;
 };

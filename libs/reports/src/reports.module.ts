@@ -4,11 +4,12 @@ import { ExchangesModule } from '@lib/exchanges';
 import { FiguresModule } from '@lib/figures';
 import { FilesModule } from '@lib/files';
 import { PracticesModule } from '@lib/practices';
+import { checkInternals, checkServices } from './check/check.providers.js';
 import { contentInternals, contentServices } from './content/content.providers.js';
 
 @Module({
   imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, PracticesModule],
-  providers: [...contentServices, ...contentInternals],
-  exports: [...contentServices],
+  providers: [...contentServices, ...contentInternals, ...checkServices, ...checkInternals],
+  exports: [...contentServices, ...checkServices],
 })
 export class ReportsModule {}

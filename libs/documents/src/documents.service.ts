@@ -5,6 +5,7 @@ import { CompilerThreads, type CompileRequest } from './compiler-threads.js';
 import { fingerprintOf, prepared, type Asked, type DocumentAssets } from './asked.js';
 import type { DocumentData } from './inert-data.rules.js';
 import { RecentBytes } from './recent-bytes.js';
+import { svgPages } from './svg-pages.js';
 
 export type DocumentOptions = {
   /** The date that the document carries; equal requests with the same one give the same bytes. */
@@ -25,10 +26,15 @@ export class Documents {
     return this.recent.get(`pdf:${fingerprintOf(asked)}`, () => this.pdf(asked));
   }
 
-  /** The first page as an SVG whose letters are drawn: it needs no font where it is shown. */
+  /** As an SVG whose letters are drawn: it needs no font where it is shown. Pages follow each other downwards. */
   async draw(template: string, data: DocumentData, assets: DocumentAssets): Promise<Uint8Array> {
     const asked = prepared(template, data, assets, new Date(0));
     return this.threads.compile({ ...asked, form: 'svg' });
+  }
+
+  /** Each page as an SVG of its own, all of one size. */
+  async pages(template: string, data: DocumentData, assets: DocumentAssets): Promise<string[]> {
+    return svgPages(Buffer.from(await this.draw(template, data, assets)).toString('utf8'));
   }
 
   /** Equal for equal bytes of `render` and of `draw`: an ETag that costs no compiling. */

@@ -6,10 +6,11 @@ import { FilesModule } from '@lib/files';
 import { PracticesModule } from '@lib/practices';
 import { checkInternals, checkServices } from './check/check.providers.js';
 import { contentInternals, contentServices } from './content/content.providers.js';
+import { documentInternals, documentServices } from './document/document.providers.js';
 
 @Module({
   imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, PracticesModule],
-  providers: [...contentServices, ...contentInternals, ...checkServices, ...checkInternals],
-  exports: [...contentServices, ...checkServices],
+  providers: [...contentServices, ...contentInternals, ...documentServices, ...documentInternals, ...checkServices, ...checkInternals],
+  exports: [...contentServices, ...documentServices, ...checkServices],
 })
 export class ReportsModule {}

@@ -41,3 +41,11 @@ export function listed(words: readonly string[]): string {
   if (words.length < 2) return last;
   return `${words.slice(0, -1).join(', ')} ${/^(?:i|hi(?!e))/i.test(last) ? 'e' : 'y'} ${last}`;
 }
+
+const WEEK = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
+
+/** '2026-05-14' -> 'jueves 14 de mayo'. */
+export function weekDay(day: string): string {
+  const [, month, date] = partsOf(day);
+  return `${WEEK[new Date(`${day.slice(0, 10)}T12:00:00Z`).getUTCDay()]} ${date} de ${LONG[month - 1]}`;
+}

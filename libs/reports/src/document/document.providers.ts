@@ -1,0 +1,6 @@
+import type { Type } from '@nestjs/common';
+import { ReportDocuments } from './report-documents.service.js';
+import { ReportPictures } from './report-pictures.js';
+
+export const documentServices: Type[] = [ReportDocuments];
+export const documentInternals: Type[] = [ReportPictures];

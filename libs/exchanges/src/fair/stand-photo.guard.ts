@@ -10,10 +10,10 @@ const KNOWN = { name: 'stand_photo_subject', text: 'select 1 from fair_stand whe
 const SHOWN = {
   name: 'stand_photo_shown',
   text: /* sql */ `select 1 from fair_stand_photo p join fair_stand s on s.id = p.stand_id and s.removed_at is null
-    join exchange x on x.id = s.exchange_id and x.announced_at is not null where p.file_id = $1 and p.removed_at is null`,
+    join exchange x on x.id = s.exchange_id and x.announced_at is not null where p.file_id = $1 and p.removed_at is null and not (p.minors is true and p.authorised is not true)`,
 };
 
-/** Photos of a stand: staff bring them, anyone sees those that hang in a fair that was announced. */
+/** Photos of a stand: staff bring them, anyone sees those that hang in a fair that was announced, unless minors in it have no authorisation. */
 @Injectable()
 export class StandPhotoGuard extends FileGuard implements OnModuleInit {
   readonly purpose = PHOTO_PURPOSE;

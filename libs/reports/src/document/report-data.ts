@@ -11,10 +11,19 @@ const INSTITUTION = 'Dirección de Fortalecimiento de la Gestión Educativa Desc
 export type Pictures = ReadonlyMap<string, string>;
 
 export type EditionOf = { number: number; whatChanged: string };
-type Asked = { parts: readonly ReportPart[]; pictures: Pictures; codes: Pictures; whole: boolean; edition: EditionOf | null };
 
-/** What the template `report` shows. */
-export function reportData(content: ReportContent, { parts, pictures, codes, whole, edition }: Asked): DocumentData {
+/** What of a document is not its parts: how it is called, and its cover. Without an index it is a chapter to look at. */
+export type DocumentFrame = {
+  title: string;
+  description: string;
+  /** At the head of each page. */
+  running: string;
+  footer: string;
+  indexTitle: string;
+  cover: { kind: string; title: string; facts: string[]; notes: string[] } | null;
+};
+
+export function reportFrame(content: ReportContent, { whole, edition }: { whole: boolean; edition: EditionOf | null }): DocumentFrame {
   const { exchange, asOf } = content;
   const title = `Reporte de sistematización: ${exchange.title}`;
   const numbered = edition ? [`Edición ${edition.number}`] : ['Borrador'];
@@ -22,19 +31,26 @@ export function reportData(content: ReportContent, { parts, pictures, codes, who
   return {
     title,
     description: `Lo que se compartió en el ${exchange.title}, ${longDays(exchange.startsOn, exchange.endsOn)}.`,
-    houseName: HOUSE,
     running: exchange.title,
     footer: edition ? `${title} · Edición ${edition.number}` : title,
     indexTitle: whole ? 'Contenido' : '',
     cover: whole
       ? {
-          institution: INSTITUTION,
           kind: 'Reporte de sistematización',
           title: exchange.title,
           facts: [longDays(exchange.startsOn, exchange.endsOn), exchange.venue, `Anfitriona: ${exchange.hostName}`, `Macrorregión ${exchange.macroRegionName}`],
           notes: [...numbered, ...changed, `Cifras al ${cutOff(asOf)}`],
         }
       : null,
+  };
+}
+
+/** What the template `report` shows. */
+export function laidOutData({ cover, ...frame }: DocumentFrame, parts: readonly ReportPart[], pictures: Pictures, codes: Pictures): DocumentData {
+  return {
+    ...frame,
+    houseName: HOUSE,
+    cover: cover && { ...cover, institution: INSTITUTION },
     parts: parts.map((part) => ({ kicker: part.kicker, title: part.title, level: part.level, blocks: part.blocks.map((one) => blockData(one, pictures, codes)) })),
   };
 }

@@ -38,6 +38,7 @@ const ExchangePeopleScreen = screen(() => import('./features/exchanges/people-sc
 const ExchangeAttendanceScreen = screen(() => import('./features/exchanges/attendance-screen.js'), 'AttendanceScreen');
 const CheckInScreen = screen(() => import('./features/exchanges/check-in-screen.js'), 'CheckInScreen');
 const ExchangeFairScreen = screen(() => import('./features/exchanges/fair-screen.js'), 'FairScreen');
+const TestimonialsScreen = screen(() => import('./features/exchanges/testimonials-screen.js'), 'TestimonialsScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
 const ChallengesScreen = screen(() => import('./features/challenges/challenges-screen.js'), 'ChallengesScreen');
 const ComposerScreen = screen(() => import('./features/challenges/composer-screen.js'), 'ComposerScreen');
@@ -140,6 +141,7 @@ export function App() {
           <Route path="intercambios/:id/asistencia" element={behind('exchange.manage', <ExchangeAttendanceScreen />)} />
           <Route path="intercambios/:id/control" element={behind('exchange.manage', <CheckInScreen />)} />
           <Route path="intercambios/:id/feria" element={behind('exchange.manage', <ExchangeFairScreen />)} />
+          <Route path="intercambios/:id/testimonios" element={behind('exchange.manage', <TestimonialsScreen />)} />
           <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
           <Route path="iniciativas" element={behind('initiative.accompany', <InitiativesScreen />)} />
           <Route path="iniciativas/reglas" element={behind('initiative.accompany', <InitiativeSettingsScreen />)} />

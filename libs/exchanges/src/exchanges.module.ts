@@ -30,6 +30,14 @@ import { DeskPassController, PassController } from './registration/pass.controll
 import { RegistrationQueries } from './registration/registration.queries.js';
 import { Registrations } from './registration/registrations.service.js';
 import { Seats } from './registration/seats.service.js';
+import { GivenTestimonials } from './testimonial/given-testimonials.service.js';
+import { TakenTestimonials } from './testimonial/taken-testimonials.service.js';
+import { TestimonialNews } from './testimonial/testimonial-news.js';
+import { TestimonialPhotoGuard } from './testimonial/testimonial-photo.guard.js';
+import { TestimonialPhotos } from './testimonial/testimonial-photos.service.js';
+import { TestimonialQueries } from './testimonial/testimonial.queries.js';
+import { TestimonialStore } from './testimonial/testimonial.store.js';
+import { TestimonialTurns } from './testimonial/testimonial-turns.service.js';
 import { Testimonials } from './testimonial/testimonials.service.js';
 
 const services: Type[] = [
@@ -51,12 +59,18 @@ const services: Type[] = [
   FairQueries,
   Internships,
   Testimonials,
+  GivenTestimonials,
+  TakenTestimonials,
+  TestimonialTurns,
+  TestimonialPhotos,
+  TestimonialQueries,
+  TestimonialNews,
 ];
 
 @Module({
   imports: [AlliesModule, CalendarModule, DocumentsModule, FilesModule, PracticesModule, RecognitionModule],
   controllers: [PassController, DeskPassController, PostersController, ExchangeFileController],
-  providers: [...services, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard],
+  providers: [...services, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard, TestimonialPhotoGuard, TestimonialStore],
   exports: services,
 })
 export class ExchangesModule {}

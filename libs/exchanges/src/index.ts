@@ -5,9 +5,11 @@ import { FairAdminResolver } from './fair/fair.admin.resolver.js';
 import { FairResolver } from './fair/fair.resolver.js';
 import { RegistrationAdminResolver } from './registration/registration.admin.resolver.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
+import { TestimonialAdminResolver } from './testimonial/testimonial.admin.resolver.js';
+import { TestimonialResolver } from './testimonial/testimonial.resolver.js';
 
-export const exchangesMemberResolvers: Type[] = [ExchangeResolver, RegistrationResolver, FairResolver];
-export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, FairAdminResolver];
+export const exchangesMemberResolvers: Type[] = [ExchangeResolver, RegistrationResolver, FairResolver, TestimonialResolver];
+export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, FairAdminResolver, TestimonialAdminResolver];
 
 export { ExchangesModule } from './exchanges.module.js';
 export { ProgrammeKind } from './exchange/exchange.enums.js';
@@ -30,4 +32,8 @@ export { Internships } from './internship/internships.service.js';
 export { Presented } from './programme/presented.service.js';
 export { Programme } from './programme/programme.service.js';
 export { ConsentWay, TestimonialState } from './testimonial/testimonial.enums.js';
+export { GivenTestimonials } from './testimonial/given-testimonials.service.js';
+export { TakenTestimonials } from './testimonial/taken-testimonials.service.js';
+export { TestimonialTurns } from './testimonial/testimonial-turns.service.js';
+export { TestimonialNews, type TestimonialBrief } from './testimonial/testimonial-news.js';
 export { Testimonials, type ReportTestimonial } from './testimonial/testimonials.service.js';

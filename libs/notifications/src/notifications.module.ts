@@ -28,6 +28,7 @@ import { PracticeNewsHandlers } from './news/practice-news.handlers.js';
 import { ReversalNewsHandlers } from './news/reversal-news.handlers.js';
 import { SearchNewsHandlers } from './news/search-news.handlers.js';
 import { StageNewsHandlers } from './news/stage-news.handlers.js';
+import { TestimonialNewsHandlers } from './news/testimonial-news.handlers.js';
 import { TransferNewsHandlers } from './news/transfer-news.handlers.js';
 import { HandoverNewsHandlers } from './news/handover-news.handlers.js';
 import { ValidityNewsHandlers } from './news/validity-news.handlers.js';
@@ -60,6 +61,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     InitiativeNewsHandlers,
     ExchangeNewsHandlers,
     StandNewsHandlers,
+    TestimonialNewsHandlers,
     TransferNewsHandlers,
     NoticePreferences,
     Unsubscribe,

@@ -166,6 +166,8 @@ export type CloseSignalInput = {
 
 export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
 
+export type ConsentWay = 'ACCOUNT' | 'RECORDED' | 'SPOKEN' | 'WRITTEN';
+
 export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
 
 export type CreateIgedInput = {
@@ -212,6 +214,12 @@ export type DecideStageInput = {
   scoredBy?: string | null;
   scores?: RubricScoreInput[] | null;
   stage: Stage;
+};
+
+export type DecideTestimonialInput = {
+  id: string;
+  reason: string;
+  show: boolean;
 };
 
 export type DesignateReferentInput = {
@@ -429,6 +437,14 @@ export type NewInsigniaInput = {
   meaning: string;
   name: string;
   reason: string;
+};
+
+export type NoteConsentInput = {
+  consentHow: ConsentWay;
+  consentOn: string;
+  guardianConsentHow?: ConsentWay | null;
+  guardianName: string;
+  id: string;
 };
 
 export type NoticeMode = 'AT_ONCE' | 'NONE' | 'WEEKLY';
@@ -752,6 +768,13 @@ export type SetRolesInput = {
   roles: Role[];
 };
 
+export type SetTestimonialPhotoInput = {
+  alt: string;
+  authorised: boolean;
+  fileId: string;
+  id: string;
+};
+
 export type SignAgreementInput = {
   id: string;
   revision: number;
@@ -815,6 +838,24 @@ export type SyncCheckInsInput = {
   stamps: StampInput[];
 };
 
+export type TakeTestimonialInput = {
+  consentHow?: ConsentWay | null;
+  consentOn?: string | null;
+  exchangeId: string;
+  guardianConsentHow?: ConsentWay | null;
+  guardianName: string;
+  id: string;
+  igedCode?: string | null;
+  institution: string;
+  minor: boolean;
+  name: string;
+  post: string;
+  practiceId?: string | null;
+  replicaFor: string;
+  text: string;
+  wishesReplica: boolean;
+};
+
 export type TemplateSectionInput = {
   enabled: boolean;
   example: string;
@@ -825,6 +866,8 @@ export type TemplateSectionInput = {
   title: string;
   verb: string;
 };
+
+export type TestimonialState = 'HELD' | 'PENDING' | 'SHOWN' | 'WITHDRAWN';
 
 export type TransferKind = 'HORIZONTAL' | 'VERTICAL';
 
@@ -893,6 +936,11 @@ export type WithdrawEvidenceInput = {
 };
 
 export type WithdrawRegistrationInput = {
+  id: string;
+  reason: string;
+};
+
+export type WithdrawTestimonialInput = {
   id: string;
   reason: string;
 };

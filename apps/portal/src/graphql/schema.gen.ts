@@ -234,6 +234,18 @@ export type FollowUpCommitmentInput = {
   state: FollowUp;
 };
 
+export type GiveTestimonialInput = {
+  consents: boolean;
+  exchangeId: string;
+  id: string;
+  post: string;
+  practiceId?: string | null;
+  replicaFor: string;
+  showsName: boolean;
+  text: string;
+  wishesReplica: boolean;
+};
+
 export type HandInChallengeInput = {
   deviceAt: string;
   id: string;
@@ -710,6 +722,8 @@ export type TeamLineInput = {
   name: string;
   post: string;
 };
+
+export type TestimonialState = 'HELD' | 'PENDING' | 'SHOWN' | 'WITHDRAWN';
 
 export type TransferKind = 'HORIZONTAL' | 'VERTICAL';
 

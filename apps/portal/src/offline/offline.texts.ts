@@ -41,6 +41,7 @@ export const queueTexts = {
     handIn: 'Entrega de un desafío',
     initiative: 'Iniciativa',
     contribution: 'Aporte a una iniciativa',
+    testimonial: 'Testimonio de un intercambio',
   } satisfies Record<WishKind, string>,
   halfSent: 'Archivo a medio enviar',
   undone: (label: string) => `Quitar «${label}»`,

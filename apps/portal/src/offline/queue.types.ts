@@ -1,5 +1,5 @@
 /** What may wait: each is safe to send again (docs/adr, retries of a phone). */
-export type WishKind = 'start' | 'comment' | 'reply' | 'interest' | 'useful' | 'commentUseful' | 'follow' | 'photo' | 'submit' | 'handIn' | 'initiative' | 'contribution';
+export type WishKind = 'start' | 'comment' | 'reply' | 'interest' | 'useful' | 'commentUseful' | 'follow' | 'photo' | 'submit' | 'handIn' | 'initiative' | 'contribution' | 'testimonial';
 
 export interface Wish {
   kind: WishKind;

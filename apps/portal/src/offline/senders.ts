@@ -10,6 +10,7 @@ import {
   WriteComment,
 } from '../features/conversation/conversation.gql.js';
 import { MyEvidence } from '../features/evidence/evidence.gql.js';
+import { GiveTestimonial } from '../features/exchanges/testimonials.gql.js';
 import { StartPractice } from '../features/my-practices/my-practices.gql.js';
 import { MarkUseful, UnmarkUseful } from '../features/practice/practice.gql.js';
 import { MyPractice, SubmitPractice, type SubmitPracticeVariables } from '../features/sheet/sheet.gql.js';
@@ -35,6 +36,7 @@ const operations: Record<string, Operation<unknown, unknown>> = Object.fromEntri
     FollowPractice,
     UnfollowPractice,
     HandInChallenge,
+    GiveTestimonial,
   ].map((operation) => [operation.name, operation as Operation<unknown, unknown>]),
 );
 
@@ -45,6 +47,7 @@ export async function sendWish(accountId: string, item: Waiting, context: SendCo
   if (!operation) throw new RequestFailure('OUTDATED', item.operation);
   await request(operation, item.variables);
   if (item.kind === 'handIn') for (const name of ['MyChallenge', 'MyChallenges']) context.cache.forget(name);
+  else if (item.kind === 'testimonial') context.cache.forget('MyTestimonials');
   else if (item.kind === 'start') await started(accountId, item.id, context);
   else for (const name of ['Practice', 'PracticeConversation', 'Wall']) context.cache.forget(name);
 }

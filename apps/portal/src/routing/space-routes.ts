@@ -25,6 +25,7 @@ export const spaceRoutes: readonly Route[] = [
   { path: '/aliados/:slug', kind: 'public', page: 'allies/ally.page' },
   { path: '/intercambios', kind: 'public', page: 'exchanges/list.page' },
   { path: '/intercambios/puesto/:code', kind: 'public', page: 'exchanges/stand.page' },
+  { path: '/intercambios/:slug/testimonio', kind: 'private', page: 'exchanges/testimonial.page' },
   { path: '/intercambios/:slug', kind: 'public', page: 'exchanges/exchange.page' },
   { path: '/desafios', kind: 'public', page: 'challenges/list.page' },
   { path: '/desafios/:id/equipo', kind: 'private', page: 'challenges/team.page' },

@@ -25,6 +25,7 @@ const LIMITS = {
   'interest.account': { points: 20, duration: HOUR },
   'stand.account': { points: 20, duration: HOUR },
   'stand.network': { points: 120, duration: HOUR },
+  'testimonial.account': { points: 20, duration: HOUR },
   'report.account': { points: 20, duration: HOUR },
 } as const;
 

@@ -25,6 +25,12 @@ const TAKE = {
     on conflict do nothing returning id`,
 };
 
+// One from which a transfer was begun was acted on: it stays, as what the transfer came from.
+const WITHDRAW = {
+  name: 'interest_withdraw_testimony',
+  text: 'delete from practice_interest i where i.source = $1 and not exists (select 1 from transfer t where t.interest_id = i.id)',
+};
+
 // The row that is there comes back too, also when somebody else is just writing it.
 const OWN = {
   name: 'interest_of_member',
@@ -43,6 +49,11 @@ export class Interests {
     const values = [randomUUID(), practiceId, memberId, message, at, source, name, igedCode];
     const taken = await this.db.one<{ id: string }>({ ...TAKE, values });
     if (taken) await this.db.addJob('practice.wanted', { interestId: taken.id });
+  }
+
+  /** The words it was taken from were withdrawn: so is the wish, while nothing came of it. */
+  async withdrawTestimony(source: string): Promise<void> {
+    await this.db.rows({ ...WITHDRAW, values: [source] });
   }
 
   /** Somebody with an account who goes on to adopt it: the interest that was said before, or said now. Its team is told by whoever asks. */

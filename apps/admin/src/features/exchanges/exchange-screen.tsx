@@ -125,6 +125,9 @@ function Exchange({ exchange, onChanged }: Props) {
               <Button component={Link} to={`/intercambios/${id}/asistencia`} variant="default">
                 Asistencia
               </Button>
+              <Button component={Link} to={`/intercambios/${id}/testimonios`} variant="default">
+                Testimonios
+              </Button>
             </>
           )}
           <Button component={Link} to={`/intercambios/${id}/feria`} variant="default">

@@ -39,6 +39,7 @@ export const moveWords: Record<string, string> = {
   STAND_PHOTO: 'Colgó una foto',
   STAND_PHOTO_REMOVE: 'Quitó una foto',
   INTERNSHIP: 'Guardó la pasantía',
+  TESTIMONIAL: 'Anotó un testimonio',
 };
 
 export const feedbackWords: Record<string, string> = {

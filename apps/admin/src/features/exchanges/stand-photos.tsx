@@ -4,26 +4,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { say } from '../../parts/say.js';
 import { Trouble } from '../../parts/states.js';
 import { AddStandPhoto, RemoveStandPhoto, type DeskStandPartFragment } from './exchanges.gql.js';
-
-const REFUSED = 'No se pudo subir la foto. Vuelve a intentarlo.';
-
-/** Sends a picture by the door of the desk; answers its id. */
-async function sendPhoto(standId: string, file: File): Promise<string> {
-  const id = crypto.randomUUID();
-  const { Upload } = await import('tus-js-client');
-  await new Promise<void>((resolve, reject) => {
-    new Upload(file, {
-      endpoint: '/admin/subidas',
-      chunkSize: 512 * 1024,
-      retryDelays: [0, 1_000, 3_000],
-      storeFingerprintForResuming: false,
-      metadata: { id, purpose: 'exchange.stand', subject: standId, filename: file.name },
-      onSuccess: () => resolve(),
-      onError: () => reject(new Error(REFUSED)),
-    }).start();
-  });
-  return id;
-}
+import { PHOTO_REFUSED, sendPhoto } from './send-photo.js';
 
 export function StandPhotos({ stand, can, onChanged }: { stand: DeskStandPartFragment; can: boolean; onChanged: () => void }) {
   const [caption, setCaption] = useState('');
@@ -34,13 +15,13 @@ export function StandPhotos({ stand, can, onChanged }: { stand: DeskStandPartFra
     if (!file) return;
     setProblem('');
     try {
-      const fileId = await sendPhoto(stand.id, file);
+      const fileId = await sendPhoto('exchange.stand', stand.id, file);
       if (!(await add.run({ input: { standId: stand.id, fileId, caption: caption.trim() } }))) return;
       setCaption('');
       say('Recibimos la foto. Se verá apenas termine de revisarse.');
       onChanged();
     } catch {
-      setProblem(REFUSED);
+      setProblem(PHOTO_REFUSED);
     }
   };
   return (

@@ -12,13 +12,15 @@ import { FairPart } from './fair-part.js';
 import { Programme } from './programme.js';
 import { RegistrationPart } from './registration-part.js';
 import { StateChip } from './state-chip.js';
+import { ExchangeTestimonials } from './testimonials.gql.js';
+import { TestimonialsPart } from './testimonials-part.js';
 import { useFresh } from './use-fresh.js';
 
 const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
 const DAY_MS = 86_400_000;
 
 export function queries(props: PageProps): PageQuery[] {
-  return [ask(PublicExchange, slugOf(props)), ask(ExchangeFair, slugOf(props))];
+  return [ask(PublicExchange, slugOf(props)), ask(ExchangeFair, slugOf(props)), ask(ExchangeTestimonials, slugOf(props))];
 }
 
 export function missing(props: PageProps, cache: QueryCache): boolean {
@@ -101,6 +103,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
             <Programme programme={programme} />
           </section>
           <FairPart slug={slug} />
+          <TestimonialsPart exchange={exchange} />
         </div>
         <aside class={registers ? 'stack early' : 'stack'}>
           <RegistrationPart exchange={exchange} />

@@ -10,6 +10,7 @@ import { shellTexts } from '../../shell/shell.texts.js';
 import { FairStandPage, MyStand, type StandFragment } from './exchanges.gql.js';
 import { fairTexts as texts } from './fair.texts.js';
 import { AnswerForm, LeaveForm } from './stand-forms.js';
+import { testimonialTexts } from './testimonials.texts.js';
 
 const codeOf = ({ params }: PageProps) => ({ code: params.code ?? '' });
 
@@ -54,6 +55,7 @@ function Left({ stand, reload }: { stand: StandFragment; reload: () => Promise<v
 
 function Stand({ stand, reload }: { stand: StandFragment; reload: () => Promise<void> }) {
   const { number, name, igedName, regionName, exchangeTitle, exchangeSlug, products, practiceTitle, practiceSlug, photos, open, code } = stand;
+  const { viewer } = useSession();
   useHead({ title: name, description: products.slice(0, 200) || `${name}, ${igedName}`, canonical: `/intercambios/puesto/${code}` });
   return (
     <div class="editor">
@@ -64,6 +66,13 @@ function Stand({ stand, reload }: { stand: StandFragment; reload: () => Promise<
       <h1 class="title">{name}</h1>
       <p>{[igedName, regionName].filter(Boolean).join(' · ')}</p>
       {open ? <LeaveForm code={code} /> : <Notice>{texts.closed}</Notice>}
+      {open && viewer?.roles.includes('MEMBER') ? (
+        <p>
+          <a class="btn quiet" href={`/intercambios/${exchangeSlug}/testimonio${practiceSlug ? `?practica=${practiceSlug}` : ''}`}>
+            {testimonialTexts.tellOfStand}
+          </a>
+        </p>
+      ) : null}
       {products ? (
         <section class="part">
           <h2>{texts.products}</h2>

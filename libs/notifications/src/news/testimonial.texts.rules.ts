@@ -1,0 +1,16 @@
+import { excerpt, lines, quoted, type Notice } from './notice.rules.js';
+
+export type ToldTestimonial = { id: string; memberId: string | null; state: string; reason: string; slug: string; title: string };
+
+/** To whoever left it: it is shown, or it is not and why. @param at when it was decided, so that a second decision is told too */
+export function testimonialDecidedNotices({ id, memberId, state, reason, slug, title }: ToldTestimonial, at: string): Notice[] {
+  if (!memberId || (state !== 'SHOWN' && state !== 'HELD')) return [];
+  const told = { cause: `testimonial.decided:${id}:${at}`, audience: 'member' as const, accountIds: [memberId] };
+  const link = `/intercambios/${slug}/testimonio`;
+  if (state === 'SHOWN')
+    return [
+      { ...told, kind: 'testimonial.shown', title: 'Tu testimonio ya se ve', body: lines(quoted(title), 'Gracias por contarlo. Puedes retirarlo cuando quieras.'), link },
+    ];
+  const body = lines(quoted(title), `Motivo: ${excerpt(reason)}`, 'Puedes retirarlo y dejar otro.');
+  return [{ ...told, kind: 'testimonial.held', title: 'Tu testimonio no se mostrará', body, link }];
+}

@@ -205,6 +205,9 @@ export const sheetsData = (): DemoSheets => read('sheets.yaml');
 export const titlesData = (): DemoTitles => read('titles.yaml');
 export const factsOf = (name: string): PublishedFacts => read(`practices/${name}.yaml`);
 
+/** A file of `data/demo`. */
+export const readDemo = read;
+
 function read<T>(file: string): T {
   return parse(readFileSync(path.join(folder(), file), 'utf8')) as T;
 }

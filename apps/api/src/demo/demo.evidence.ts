@@ -49,7 +49,7 @@ export class DemoEvidence {
 }
 
 /** The drawing as a camera would send it. */
-function picture(name: string): Promise<Buffer> {
+export function picture(name: string): Promise<Buffer> {
   return sharp(Buffer.from(drawing(name)))
     .png({ compressionLevel: 2 })
     .toBuffer();

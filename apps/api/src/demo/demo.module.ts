@@ -17,10 +17,12 @@ import { TransfersModule } from '@lib/transfers';
 import { DemoAdvisory } from './demo.advisory.js';
 import { DemoAllies } from './demo.allies.js';
 import { DemoCircles } from './demo.circles.js';
+import { DemoCentro } from './demo.centro.js';
 import { DemoChallenges } from './demo.challenges.js';
 import { DemoConversation } from './demo.conversation.js';
 import { DemoExchanges } from './demo.exchanges.js';
 import { DemoEvidence } from './demo.evidence.js';
+import { DemoFair } from './demo.fair.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { DemoInitiativeRest, DemoInitiatives } from './demo.initiatives.js';
 import { DemoImports } from './demo.imports.js';
@@ -36,6 +38,6 @@ import { DemoWebinars } from './demo.webinars.js';
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
   imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule, FiguresModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
 })
 export class DemoModule {}

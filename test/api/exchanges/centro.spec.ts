@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { Role } from '@lib/access';
+import { ExchangeFigures } from '@lib/exchanges';
+import { FiguresOfExchange } from '@lib/figures';
+import { centroData } from '../../../apps/api/src/demo/demo.centro.data.js';
+import { factsOf } from '../../../apps/api/src/demo/demo.data.js';
+import { enroll } from '../access/cast.js';
+import { Centro, FIRST, PRACTICES, SECOND, atOnce } from './centro.scene.js';
+import { BY_DAY, BY_DUTY, BY_ITEM, BY_KIND, BY_REGION, EVER, EVER_BY_DUTY, EVER_BY_KIND, EVER_BY_REGION, IGEDS_BY_KIND } from './centro.counts.js';
+import { MARK, turn } from './scene.js';
+
+const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id state } }`;
+const LIST = `query ($exchangeId: ID!, $state: RegistrationState!, $first: Int!, $after: String) { exchangeRegistrations(exchangeId: $exchangeId, state: $state, first: $first, after: $after) { items { id name } nextCursor } }`;
+const QUOTAS = `query ($exchangeId: ID!) { exchangeQuotas(exchangeId: $exchangeId) { igedCode seats registered waiting } }`;
+const SYNC = `mutation ($input: SyncCheckInsInput!) { syncCheckIns(input: $input) { id outcome } }`;
+const ATTENDANCE = `query ($exchangeId: ID!) { exchangeAttendance(exchangeId: $exchangeId) { registered waiting attended
+  days { day people counts { regionName igedKind duty people } } items { title people } } }`;
+const STAND = `mutation ($input: SaveStandInput!) { saveStand(input: $input) { id number code } }`;
+const HELD = `mutation ($id: ID!) { holdStand(id: $id) { held } }`;
+const LEFT = `mutation ($input: LeaveContributionInput!) { leaveContribution(input: $input) }`;
+const SHOW = `mutation ($input: ModerateContributionInput!) { moderateContribution(input: $input) { id } }`;
+const ANSWER = `mutation ($input: AnswerContributionInput!) { answerContribution(input: $input) }`;
+const INTERNSHIP = `mutation ($input: SaveInternshipInput!) { saveInternship(input: $input) { revision } }`;
+const ALLY = `mutation ($input: SaveAllyInput!) { saveAlly(input: $input) { id } }`;
+const FAIR = `query ($slug: String!) { fairStands(slug: $slug) { name contributionCount } exchangeInternship(slug: $slug) { hostName practiceTitle islands { name } schools { name } modules { allyName title } turns { islands } } }`;
+const PUBLIC_FEEDBACK = `query ($slug: String!) { practice(slug: $slug) { feedbacks { keyAspects improvements { text } recommendations } } }`;
+const FIGURES = `query ($year: Int) { deskFigures(year: $year) { shown { figures { key value parts { key value } } } } }`;
+
+type Attendance = {
+  registered: number; waiting: number; attended: number;
+  days: { day: string; people: number; counts: { regionName: string; igedKind: string; duty: string; people: number }[] }[];
+  items: { title: string; people: number }[];
+};
+type Page = { items: { id: string }[]; nextCursor: string | null };
+
+let centro: Centro;
+beforeAll(async () => {
+  centro = await Centro.open();
+}, 60_000);
+afterAll(() => centro?.app.close());
+
+test('Its three practices are admitted, its two days planned, and it is announced to eighteen regions', async () => {
+  const dres = await centro.rows<{ code: string; name: string }>(
+    `select g.code, g.name from iged g join region r on r.id = g.region_id where g.kind in ('DRE', 'GRE') and (r.macro_region_id = 'centro' or r.id = any($1)) order by g.code`, [centroData().invited]);
+  await atOnce([...dres, { code: '150202', name: 'UGEL Huaura' }], async ({ code, name }) => void (await centro.joined(code, `Gestora de prueba, ${name}`)));
+  const experts = { 'Experta de prueba, Consejo Nacional de Educación': 'cne', 'Experto de prueba, ODENAGED': 'odenaged' };
+  const [cne, odenaged] = await Promise.all(Object.entries(experts).map(([name, key]) => enroll(centro.app, { roles: [Role.EXPERT], name, email: `${key}@prueba.test`, institution: name.split(', ')[1] })));
+  await atOnce(PRACTICES, async (key) => {
+    const author = centro.members.find(({ igedCode }) => igedCode === factsOf(key).lead);
+    if (!author) throw new Error(`Nobody of ${key}`);
+    const made = await centro.practice(key, author);
+    centro.presented.push({ key, ...made, author, itemId: randomUUID(), feedbackId: randomUUID(), expert: key === 'ayacucho-riesgo' ? odenaged : cne });
+  });
+  const shown = await centro.planned();
+  expect(shown).toMatchObject({ state: 'ANNOUNCED', title: 'I Intercambio Macrorregional Centro' });
+  expect(shown.programme).toHaveLength(centroData().moments.length + 3);
+  expect(await centro.rows('select 1 from exchange_region where exchange_id = $1')).toHaveLength(18);
+}, 60_000);
+
+test('350 people have a place by the quotas of their Iged, the others wait in order, and whoever leaves gives way', async () => {
+  await atOnce(centro.members, async (one) => {
+    const { registerToExchange } = await centro.member<{ registerToExchange: { state: string } }>(one, REGISTER, { input: { id: randomUUID(), exchangeId: centro.exchangeId, duty: 'AREA_HEAD', needs: '' } });
+    expect(registerToExchange.state).toBe('REGISTERED');
+  });
+  await centro.registered();
+  const pages: string[] = [];
+  for (let after: string | null = null, more = true; more; more = after !== null) {
+    const { exchangeRegistrations: page }: { exchangeRegistrations: Page } = await centro.desk(LIST, { exchangeId: centro.exchangeId, state: 'REGISTERED', first: 50, after });
+    pages.push(...page.items.map(({ id }) => id));
+    after = page.nextCursor;
+  }
+  expect([pages.length, new Set(pages).size]).toEqual([350, 350]);
+  const { exchangeQuotas } = await centro.desk<{ exchangeQuotas: { igedCode: string; seats: number; registered: number; waiting: number }[] }>(QUOTAS, { exchangeId: centro.exchangeId });
+  expect(exchangeQuotas.filter(({ seats, registered }) => registered > seats)).toEqual([]);
+  expect(exchangeQuotas.find(({ igedCode }) => igedCode === '120001')).toMatchObject({ seats: 4, registered: 4, waiting: 2 });
+  const [{ regions }] = await centro.rows<{ regions: number }>(
+    `select count(distinct g.region_id)::int as regions from exchange_registration r join iged g on g.code = r.iged_code where r.exchange_id = $1 and r.state = 'REGISTERED'`);
+  expect(regions).toBe(18);
+}, 60_000);
+
+test('On the first day practices are presented and commented in three parts, and visitors leave questions at the stands', async () => {
+  await centro.day(FIRST);
+  for (const one of centro.presented) {
+    await centro.desk(MARK, { input: { itemId: one.itemId, exchangeId: centro.exchangeId, memberIds: [one.author.id] } });
+    await centro.commented(one);
+    const { practice } = await centro.member<{ practice: { feedbacks: object[] } }>(null, PUBLIC_FEEDBACK, { slug: one.slug });
+    const { key_aspects: keyAspects, improvements, recommendations } = factsOf(one.key).feedback;
+    expect(practice.feedbacks).toEqual([{ keyAspects, improvements: improvements.map((text) => ({ text })), recommendations }]);
+  }
+  const stands = centroData().stands.filter(({ practice }) => practice);
+  for (const [at, { name, iged, products }] of stands.entries()) {
+    const { presented, members } = centro;
+    const one = presented.find(({ author }) => author.igedCode === iged);
+    const id = randomUUID();
+    const holders = members.filter(({ igedCode }) => igedCode === iged);
+    const holderIds = holders.map((member) => member.id);
+    const { saveStand } = await centro.desk<{ saveStand: { id: string; code: string }[] }>(STAND, {
+      input: { id, exchangeId: centro.exchangeId, number: at + 1, name, igedCode: iged, practiceId: one?.practiceId, products, holderIds } });
+    const left = { id: randomUUID(), code: saveStand.find((stand) => stand.id === id)?.code, kind: 'QUESTION', text: '¿Cómo empezaron?', name: 'Visitante', comesFrom: 'Ica' };
+    await centro.member(null, LEFT, { input: left });
+    await centro.desk(SHOW, { input: { id: left.id, show: true } });
+    await centro.member(await centro.again(holders[0]), ANSWER, { input: { id: left.id, text: 'Con una escuela piloto.' } });
+    await centro.desk(HELD, { id });
+  }
+}, 60_000);
+
+test('The internship has its circuit of three islands, eleven schools and what allies bring', async () => {
+  const { hostCode, starts, turnMinutes, crews, about, islands, schools, modules, practice } = centroData().internship;
+  const practiceId = centro.presented.find(({ key }) => key === practice)?.practiceId;
+  const allies = await Promise.all(modules.map(async ([key, title]) => {
+    const id = randomUUID();
+    await centro.desk(ALLY, { input: { id, basedOn: 0, name: `Aliado de muestra, ${key}`, kind: 'UNIVERSITY', description: 'Aliado de prueba para la pasantía.', link: '', regionIds: [], themeIds: [] } });
+    return { allyId: id, title };
+  }));
+  const input = { exchangeId: centro.exchangeId, revision: 0, hostCode, practiceId, day: SECOND, starts, turnMinutes, crews, about, islands };
+  await centro.desk(INTERNSHIP, { input: { ...input, schools: schools.map((name) => ({ name, modularCode: '' })), modules: allies } });
+  const shown = await centro.member<{ fairStands: { contributionCount: number }[]; exchangeInternship: { islands: object[]; schools: object[]; modules: object[]; turns: object[] } }>(null, FAIR, { slug: centro.slug });
+  expect(shown.fairStands.map(({ contributionCount }) => contributionCount)).toEqual([1, 1, 1]);
+  const { islands: three, schools: eleven, modules: brought, turns } = shown.exchangeInternship;
+  expect([three.length, eleven.length, brought.length, turns.length]).toEqual([3, 11, 3, 3]);
+});
+
+test('Two phones without network read the same people, and each is counted once when they are united', async () => {
+  const programme = await centro.rows<{ id: string; kind: string }>(`select id, kind from programme_item where exchange_id = $1 and kind in ('FAIR', 'INTERNSHIP')`);
+  const item = (kind: string): string | undefined => programme.find((one) => one.kind === kind)?.id;
+  for (const at of [0, 1] as const) {
+    const day = [FIRST, SECOND][at];
+    await centro.day(day);
+    const here = centro.came.filter(({ days }) => days[at]);
+    const itemId = item(at === 0 ? 'FAIR' : 'INTERNSHIP');
+    // Each phone reads half of them, one in ten is read by both, and some pass again at the fair or the internship.
+    const phones = [0, 1].map((phone) => ({
+      deviceId: randomUUID(),
+      stamps: here.filter((_, order) => order % 2 === phone || order % 10 === 0).flatMap(({ id }, order) => {
+        const stamp = (hour: number, of: string | null) => ({ id: randomUUID(), registrationId: id, day, itemId: of, at: new Date(Date.parse(`${day}T${hour}:00:00Z`) + order * 4000).toISOString() });
+        return order % 3 === 0 ? [stamp(13, null), stamp(19, itemId ?? null)] : [stamp(13, null)];
+      }),
+    }));
+    const outcomes = (await Promise.all(phones.map((phone) => sent(phone.deviceId, phone.stamps)))).flat();
+    const days = await centro.rows(`select 1 from exchange_attendance where exchange_id = $1 and day = $2 and item_id is null`, [centro.exchangeId, day]);
+    expect(days).toHaveLength(here.length);
+    expect(outcomes.filter((outcome) => !['COUNTED', 'ALREADY'].includes(outcome))).toEqual([]);
+    expect(outcomes).toContain('ALREADY');
+  }
+}, 60_000);
+
+/** In parts of two hundred; the answer to the first is lost, and it goes again. */
+async function sent(deviceId: string, stamps: { id: string }[]): Promise<string[]> {
+  const outcomes: string[] = [];
+  const parts = [stamps.slice(0, 200), ...Array.from({ length: Math.ceil(stamps.length / 200) }, (_, at) => stamps.slice(at * 200, at * 200 + 200))];
+  for (const part of parts) {
+    const { syncCheckIns } = await centro.desk<{ syncCheckIns: { outcome: string }[] }>(SYNC, { input: { exchangeId: centro.exchangeId, deviceId, stamps: part } });
+    outcomes.push(...syncCheckIns.map(({ outcome }) => outcome));
+  }
+  return outcomes;
+}
+
+describe('Its figures are what an independent question to the readings says', () => {
+  let shown: Attendance;
+  beforeAll(async () => {
+    await centro.desk(turn('hold'), { id: centro.exchangeId });
+    shown = (await centro.desk<{ exchangeAttendance: Attendance }>(ATTENDANCE, { exchangeId: centro.exchangeId })).exchangeAttendance;
+  });
+  const told = (name: (one: Attendance['days'][number]['counts'][number]) => string) =>
+    shown.days.flatMap(({ day, counts }) => {
+      const sums = new Map<string, number>();
+      for (const one of counts) sums.set(name(one), (sums.get(name(one)) ?? 0) + one.people);
+      return [...sums].map(([part, people]) => `${day} ${part} ${people}`);
+    }).sort();
+  const asked = async (text: string): Promise<string[]> =>
+    (await centro.rows<{ day: string; part: string; people: number }>(text)).map(({ day, part, people }) => `${day} ${part} ${people}`).sort();
+
+  test('attendance by day, region, kind of Iged, duty and moment', async () => {
+    expect(shown.days.map(({ day, people }) => ({ day, people }))).toEqual(await centro.rows(BY_DAY));
+    expect(told(({ regionName }) => regionName)).toEqual(await asked(BY_REGION));
+    expect(told(({ igedKind }) => igedKind)).toEqual(await asked(BY_KIND));
+    expect(told(({ duty }) => duty)).toEqual(await asked(BY_DUTY));
+    expect([...shown.items].sort((a, b) => a.title.localeCompare(b.title))).toEqual(await centro.rows(BY_ITEM));
+    expect(shown.days[0].people).toBeGreaterThan(300);
+  });
+
+  test('of the exchange in the year, and of the CoP in figures', async () => {
+    const [ever] = await centro.rows<Record<string, number>>(EVER);
+    expect([shown.registered, shown.attended]).toEqual([350, ever.attended]);
+    expect(await centro.app.app.get(ExchangeFigures).ofYear(2026)).toEqual({ held: 1, cancelled: 0, presentations: 3, ...ever });
+    const { deskFigures } = await centro.desk<{ deskFigures: { shown: { figures: { key: string; parts: { key: string; value: number }[] }[] } } }>(FIGURES, { year: 2026 });
+    const part = (key: string) => deskFigures.shown.figures.find((figure) => figure.key === key)?.parts.find((one) => one.key === 'EXCHANGE')?.value;
+    expect([part('activities.by_kind'), part('activities.regions'), part('activities.igeds')]).toEqual([1, ever.regions, ever.igeds]);
+    expect(ever.regions).toBe(18);
+  });
+
+  test('every figure of the dictionary of one exchange', async () => {
+    const { figures } = await centro.app.app.get(FiguresOfExchange, { strict: false }).told(centro.exchangeId);
+    const of = (key: string) => figures.find((figure) => figure.key === key);
+    const parts = (key: string, name: 'key' | 'label' = 'key') =>
+      of(key)?.parts.filter(({ value, hidden }) => hidden || value !== 0).map((part) => `${part[name]} ${part.hidden ? 'no se dice' : part.value}`).sort();
+    const counted = async (text: string): Promise<string[]> => (await centro.rows<{ part: string; people: number }>(text)).map(({ part, people }) => `${part} ${people}`).sort();
+    const [{ registered, attended, regions, igeds, directorsOfDre, directorsOfUgel }] = await centro.rows<Record<string, number>>(EVER);
+    const { islands, schools, modules } = centroData().internship;
+    const told = { registered, attended, regions, igeds, directors_regional: directorsOfDre, directors_ugel: directorsOfUgel, invited_regions: 18, presented: 3, commented: 3,
+      stands: 3, contributions: 3, islands: islands.length, schools: schools.length, modules: modules.length };
+    for (const [key, value] of Object.entries(told)) expect([key, of(`exchange.${key}`)?.value]).toEqual([key, value]);
+    expect(parts('exchange.attended_by_region', 'label')).toEqual(await counted(EVER_BY_REGION));
+    expect(parts('exchange.attended_by_kind')).toEqual(await counted(EVER_BY_KIND));
+    expect(parts('exchange.attended_by_duty')).toEqual(await counted(EVER_BY_DUTY));
+    expect(parts('exchange.igeds_by_kind')).toEqual(await counted(IGEDS_BY_KIND));
+    expect(parts('exchange.attended_by_day')).toEqual((await centro.rows<{ day: string; people: number }>(BY_DAY)).map(({ day, people }) => `${day} ${people}`));
+  });
+});

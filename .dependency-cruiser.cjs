@@ -10,7 +10,7 @@ const floors = [
   ['recognition'],
   ['practices'],
   ['initiatives', 'allies'],
-  ['challenges', 'advisory', 'transfers', 'exchanges', 'circles'],
+  ['challenges', 'advisory', 'transfers', 'exchanges', 'circles', 'webinars'],
   ['notifications', 'publications', 'figures'],
   ['reports'],
 ];

@@ -9,6 +9,7 @@ import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
 import { transfersAdmin, transfersMember } from './transfers.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
+import { webinarsAdmin, webinarsMember } from './webinars.matrix.js';
 import { wallMember } from './wall.matrix.js';
 
 /** A visitor has no session at that door; the others are the roles of an account. */
@@ -39,6 +40,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...alliesMember,
     ...circlesMember,
     ...exchangesMember,
+    ...webinarsMember,
     ...transfersMember,
     ...wallMember,
     ...rankingMember,
@@ -128,6 +130,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...alliesAdmin,
     ...circlesAdmin,
     ...exchangesAdmin,
+    ...webinarsAdmin,
     ...rankingAdmin,
     ...figuresAdmin,
     'Query.viewer': anyone,

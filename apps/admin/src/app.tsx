@@ -40,6 +40,12 @@ const CheckInScreen = screen(() => import('./features/exchanges/check-in-screen.
 const ExchangeFairScreen = screen(() => import('./features/exchanges/fair-screen.js'), 'FairScreen');
 const TestimonialsScreen = screen(() => import('./features/exchanges/testimonials-screen.js'), 'TestimonialsScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
+const WebinarsScreen = screen(() => import('./features/webinars/list-screen.js'), 'ListScreen');
+const WebinarScreen = screen(() => import('./features/webinars/webinar-screen.js'), 'WebinarScreen');
+const NewWebinarScreen = screen(() => import('./features/webinars/plan-screen.js'), 'NewWebinarScreen');
+const EditWebinarScreen = screen(() => import('./features/webinars/plan-screen.js'), 'EditWebinarScreen');
+const WebinarPeopleScreen = screen(() => import('./features/webinars/people-screen.js'), 'PeopleScreen');
+const WebinarSettingsScreen = screen(() => import('./features/webinars/settings-screen.js'), 'SettingsScreen');
 const ChallengesScreen = screen(() => import('./features/challenges/challenges-screen.js'), 'ChallengesScreen');
 const ComposerScreen = screen(() => import('./features/challenges/composer-screen.js'), 'ComposerScreen');
 const ChallengeScreen = screen(() => import('./features/challenges/challenge-screen.js'), 'ChallengeScreen');
@@ -143,6 +149,12 @@ export function App() {
           <Route path="intercambios/:id/feria" element={behind('exchange.manage', <ExchangeFairScreen />)} />
           <Route path="intercambios/:id/testimonios" element={behind('exchange.manage', <TestimonialsScreen />)} />
           <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
+          <Route path="webinars" element={behind('webinar.manage', <WebinarsScreen />)} />
+          <Route path="webinars/nuevo" element={behind('webinar.manage', <NewWebinarScreen />)} />
+          <Route path="webinars/ajustes" element={behind('webinar.manage', <WebinarSettingsScreen />)} />
+          <Route path="webinars/:id" element={behind('webinar.manage', <WebinarScreen />)} />
+          <Route path="webinars/:id/asistencia" element={behind('webinar.manage', <WebinarPeopleScreen />)} />
+          <Route path="webinars/:id/plan" element={behind('webinar.manage', <EditWebinarScreen />)} />
           <Route path="iniciativas" element={behind('initiative.accompany', <InitiativesScreen />)} />
           <Route path="iniciativas/reglas" element={behind('initiative.accompany', <InitiativeSettingsScreen />)} />
           <Route path="iniciativas/:id" element={behind('initiative.accompany', <InitiativeScreen />)} />

@@ -15,6 +15,7 @@ import { practicesAdminResolvers, practicesMemberResolvers } from '@lib/practice
 import { recognitionAdminResolvers, recognitionMemberResolvers } from '@lib/recognition';
 import { transfersAdminResolvers, transfersMemberResolvers } from '@lib/transfers';
 import { territoryAdminResolvers, territoryMemberResolvers } from '@lib/territory';
+import { webinarsAdminResolvers, webinarsMemberResolvers } from '@lib/webinars';
 import { libModules } from './lib-modules.js';
 
 export const memberResolvers: Type[] = [
@@ -31,6 +32,7 @@ export const memberResolvers: Type[] = [
   ...circlesMemberResolvers,
   ...exchangesMemberResolvers,
   ...transfersMemberResolvers,
+  ...webinarsMemberResolvers,
   ...notificationsMemberResolvers,
   ...figuresMemberResolvers,
   ...reportsMemberResolvers,
@@ -50,6 +52,7 @@ export const adminResolvers: Type[] = [
   ...circlesAdminResolvers,
   ...exchangesAdminResolvers,
   ...transfersAdminResolvers,
+  ...webinarsAdminResolvers,
   ...notificationsAdminResolvers,
   ...figuresAdminResolvers,
   ...reportsAdminResolvers,

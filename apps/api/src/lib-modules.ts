@@ -17,6 +17,7 @@ import { RecognitionModule } from '@lib/recognition';
 import { ReportsModule } from '@lib/reports';
 import { TerritoryModule } from '@lib/territory';
 import { TransfersModule } from '@lib/transfers';
+import { WebinarsModule } from '@lib/webinars';
 
 /** In the order of the floors. */
 export const libModules: Type[] = [
@@ -34,6 +35,7 @@ export const libModules: Type[] = [
   CirclesModule,
   ExchangesModule,
   TransfersModule,
+  WebinarsModule,
   NotificationsModule,
   PublicationsModule,
   FiguresModule,

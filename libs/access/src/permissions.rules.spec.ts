@@ -4,7 +4,7 @@ const sorted = (permissions: Iterable<string>): string[] => [...permissions].sor
 
 describe('Permissions', () => {
   it.each([
-    [Role.MEMBER, ['advisory.ask', 'calendar.own', 'challenge.enter', 'circle.take_part', 'exchange.attend', 'file.upload', 'inbox.own', 'initiative.share', 'practice.react', 'practice.write', 'profile.own', 'recognition.own', 'transfer.take']],
+    [Role.MEMBER, ['advisory.ask', 'calendar.own', 'challenge.enter', 'circle.take_part', 'exchange.attend', 'file.upload', 'inbox.own', 'initiative.share', 'practice.react', 'practice.write', 'profile.own', 'recognition.own', 'transfer.take', 'webinar.attend']],
     [Role.EXPERT, ['calendar.own', 'file.upload', 'inbox.own', 'profile.own']],
     [Role.STAFF, ['calendar.own', 'file.upload', 'inbox.own', 'profile.own']],
     [Role.ADMINISTRATOR, ['calendar.own', 'file.upload', 'inbox.own', 'profile.own']],

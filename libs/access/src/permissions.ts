@@ -11,7 +11,7 @@ export type StandingOfMember = 'PENDING' | 'CONFIRMED' | 'REJECTED' | null;
 
 const OWN = ['inbox.own', 'profile.own', 'calendar.own', 'file.upload'] as const;
 
-const MEMBER = ['practice.write', 'practice.react', 'recognition.own', 'advisory.ask', 'challenge.enter', 'exchange.attend', 'circle.take_part', 'transfer.take', 'initiative.share', ...OWN] as const;
+const MEMBER = ['practice.write', 'practice.react', 'recognition.own', 'advisory.ask', 'challenge.enter', 'exchange.attend', 'webinar.attend', 'circle.take_part', 'transfer.take', 'initiative.share', ...OWN] as const;
 
 const EXPERT = ['desk.open', 'feedback.write', 'advisory.attend', 'advisory.hold', ...OWN] as const;
 
@@ -29,6 +29,7 @@ const STAFF = [
   'ally.manage',
   'circle.oversee',
   'exchange.manage',
+  'webinar.manage',
   'transfer.manage',
   'stage.decide',
   'route.manage',
@@ -58,7 +59,7 @@ export type Permission = (typeof ROLE_PERMISSIONS)[Role][number];
 export const DESK_ROLES: readonly Role[] = [Role.EXPERT, Role.STAFF, Role.ADMINISTRATOR];
 
 /** What a gestor may no longer do once staff said that she is not who she claims. */
-const NEEDS_GOOD_STANDING: ReadonlySet<Permission> = new Set<Permission>(['practice.write', 'practice.react', 'advisory.ask', 'challenge.enter', 'exchange.attend', 'circle.take_part', 'transfer.take', 'initiative.share']);
+const NEEDS_GOOD_STANDING: ReadonlySet<Permission> = new Set<Permission>(['practice.write', 'practice.react', 'advisory.ask', 'challenge.enter', 'exchange.attend', 'webinar.attend', 'circle.take_part', 'transfer.take', 'initiative.share']);
 
 export function opensDesk(roles: readonly string[]): boolean {
   return DESK_ROLES.some((role) => roles.includes(role));

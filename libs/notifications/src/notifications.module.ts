@@ -9,6 +9,7 @@ import { InitiativesModule } from '@lib/initiatives';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { TransfersModule } from '@lib/transfers';
+import { WebinarsModule } from '@lib/webinars';
 import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
 import { CommitmentNewsHandlers } from './news/commitment-news.handlers.js';
@@ -31,6 +32,7 @@ import { StageNewsHandlers } from './news/stage-news.handlers.js';
 import { TestimonialNewsHandlers } from './news/testimonial-news.handlers.js';
 import { TransferNewsHandlers } from './news/transfer-news.handlers.js';
 import { HandoverNewsHandlers } from './news/handover-news.handlers.js';
+import { WebinarNewsHandlers } from './news/webinar-news.handlers.js';
 import { ValidityNewsHandlers } from './news/validity-news.handlers.js';
 import { DigestHandlers } from './preferences/digest.handlers.js';
 import { NoticePreferences } from './preferences/preferences.service.js';
@@ -38,7 +40,7 @@ import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { Unsubscribe } from './preferences/unsubscribe.service.js';
 
 @Module({
-  imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, TransfersModule, InitiativesModule],
+  imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, TransfersModule, WebinarsModule, InitiativesModule],
   controllers: [UnsubscribeController],
   providers: [
     Inbox,
@@ -63,6 +65,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     StandNewsHandlers,
     TestimonialNewsHandlers,
     TransferNewsHandlers,
+    WebinarNewsHandlers,
     NoticePreferences,
     Unsubscribe,
     DigestHandlers,

@@ -46,6 +46,14 @@ export type AddStandPhotoInput = {
   standId: string;
 };
 
+export type AddWebinarMaterialInput = {
+  fileId?: string | null;
+  id: string;
+  link: string;
+  title: string;
+  webinarId: string;
+};
+
 export type AdmitPracticeInput = {
   comment: string;
   practiceId: string;
@@ -100,6 +108,11 @@ export type CancelAdvisoryInput = {
 };
 
 export type CancelExchangeInput = {
+  id: string;
+  reason: string;
+};
+
+export type CancelWebinarInput = {
   id: string;
   reason: string;
 };
@@ -166,9 +179,11 @@ export type CloseSignalInput = {
 
 export type CommitmentState = 'CANCELLED' | 'DONE' | 'PENDING';
 
+export type ConnectedHow = 'IMPORT' | 'OWN' | 'STAFF';
+
 export type ConsentWay = 'ACCOUNT' | 'RECORDED' | 'SPOKEN' | 'WRITTEN';
 
-export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
+export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE' | 'WEBINAR';
 
 export type CreateIgedInput = {
   code: string;
@@ -416,6 +431,13 @@ export type MarkPresentedInput = {
   memberIds: string[];
 };
 
+export type MarkWebinarAttendanceInput = {
+  attendeeIds: string[];
+  connected: boolean;
+  reason: string;
+  webinarId: string;
+};
+
 export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
@@ -467,6 +489,11 @@ export type ObservePracticeInput = {
   practiceId: string;
 };
 
+export type PasteWebinarAttendanceInput = {
+  text: string;
+  webinarId: string;
+};
+
 export type PlanExchangeInput = {
   address: string;
   capacity: number;
@@ -483,6 +510,20 @@ export type PlanExchangeInput = {
   revision: number;
   startsOn: string;
   venue: string;
+};
+
+export type PlanWebinarInput = {
+  about: string;
+  capacity?: number | null;
+  day: string;
+  id: string;
+  link: string;
+  minutes: number;
+  revision: number;
+  speakers: WebinarSpeakerInput[];
+  time: string;
+  title: string;
+  topics: string[];
 };
 
 export type PointsRuleChangeInput = {
@@ -726,6 +767,12 @@ export type SaveTemplateInput = {
   sections: TemplateSectionInput[];
 };
 
+export type SaveWebinarSettingInput = {
+  key: string;
+  revision: number;
+  value: number;
+};
+
 export type ScaleKind = 'RUBRIC' | 'TRANSFER';
 
 export type ScheduleAdvisoryInput = {
@@ -773,6 +820,11 @@ export type SetTestimonialPhotoInput = {
   authorised: boolean;
   fileId: string;
   id: string;
+};
+
+export type SetWebinarRecordingInput = {
+  id: string;
+  recording: string;
 };
 
 export type SignAgreementInput = {
@@ -919,6 +971,18 @@ export type Validity = 'IN_FORCE' | 'LAPSED';
 export type ValidityEntryKind = 'ADMITTED' | 'CONFIRMED_BY_STAFF' | 'CONFIRMED_BY_TEAM' | 'LAPSED';
 
 export type ValidityQueue = 'LAPSED' | 'SOON';
+
+export type WebinarSpeakerInput = {
+  allyId?: string | null;
+  kind: WebinarSpeakerKind;
+  memberId?: string | null;
+  name: string;
+  post: string;
+};
+
+export type WebinarSpeakerKind = 'ALLY' | 'EXPERT' | 'GUEST' | 'MEMBER';
+
+export type WebinarState = 'ANNOUNCED' | 'CANCELLED' | 'CLOSED' | 'HELD' | 'PLANNED';
 
 export type WithdrawAssignmentInput = {
   id: string;

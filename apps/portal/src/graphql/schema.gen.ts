@@ -172,7 +172,7 @@ export type ContributeInput = {
   text: string;
 };
 
-export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE';
+export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE' | 'WEBINAR';
 
 export type CreateCircleInput = {
   id: string;
@@ -442,6 +442,11 @@ export type RegisterToExchangeInput = {
   exchangeId: string;
   id: string;
   needs: string;
+};
+
+export type RegisterToWebinarInput = {
+  id: string;
+  webinarId: string;
 };
 
 export type RegistrationState = 'CANCELLED' | 'REGISTERED' | 'WAITING';
@@ -782,6 +787,10 @@ export type WallFilter = {
 };
 
 export type WallOrder = 'NEW' | 'TRANSFERRED' | 'USEFUL';
+
+export type WebinarSpeakerKind = 'ALLY' | 'EXPERT' | 'GUEST' | 'MEMBER';
+
+export type WebinarState = 'ANNOUNCED' | 'CANCELLED' | 'CLOSED' | 'HELD' | 'PLANNED';
 
 export type WishCircleListedInput = {
   id: string;

@@ -27,6 +27,8 @@ export const spaceRoutes: readonly Route[] = [
   { path: '/intercambios/puesto/:code', kind: 'public', page: 'exchanges/stand.page' },
   { path: '/intercambios/:slug/testimonio', kind: 'private', page: 'exchanges/testimonial.page' },
   { path: '/intercambios/:slug', kind: 'public', page: 'exchanges/exchange.page' },
+  { path: '/webinars', kind: 'public', page: 'webinars/list.page' },
+  { path: '/webinars/:slug', kind: 'public', page: 'webinars/webinar.page' },
   { path: '/desafios', kind: 'public', page: 'challenges/list.page' },
   { path: '/desafios/:id/equipo', kind: 'private', page: 'challenges/team.page' },
   { path: '/desafios/:id', kind: 'public', page: 'challenges/detail.page' },

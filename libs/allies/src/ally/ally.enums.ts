@@ -37,6 +37,7 @@ export enum ContributionKind {
   EXCHANGE = 'EXCHANGE',
   CHALLENGE = 'CHALLENGE',
   ADVISORY = 'ADVISORY',
+  WEBINAR = 'WEBINAR',
 }
 registerEnumType(ContributionKind, {
   name: 'ContributionKind',
@@ -45,5 +46,6 @@ registerEnumType(ContributionKind, {
     EXCHANGE: { description: 'Un intercambio.' },
     CHALLENGE: { description: 'Un desafío.' },
     ADVISORY: { description: 'Una asesoría.' },
+    WEBINAR: { description: 'Un webinar.' },
   },
 });

@@ -10,7 +10,7 @@ import { AllyExperts } from '../expert/ally-experts.service.js';
 
 export type NewContribution = {
   allyId: string;
-  kind: 'EXCHANGE' | 'CHALLENGE' | 'ADVISORY';
+  kind: 'EXCHANGE' | 'CHALLENGE' | 'ADVISORY' | 'WEBINAR';
   /** Where it came from, such as `advisory:<id>`: recorded again it is the same one. */
   source: string;
   title: string;

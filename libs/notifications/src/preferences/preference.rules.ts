@@ -55,7 +55,7 @@ export const TOPIC_KEYS = Object.keys(TOPICS) as Topic[];
 const ALWAYS = ['member.', 'account.', 'session.'];
 
 /** Of use only in its hour: in a letter of Monday it would be noise. */
-const MOMENTARY = ['advisory.reminder', 'challenge.reminder', 'circle.reminder'];
+const MOMENTARY = ['advisory.reminder', 'challenge.reminder', 'circle.reminder', 'webinar.reminder'];
 
 /** null: always told. */
 export function topicOf(kind: string): Topic | null {

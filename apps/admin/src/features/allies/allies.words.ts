@@ -10,7 +10,7 @@ export const kindWords: Record<string, string> = {
 
 export const stateWords: Record<string, string> = { LISTED: 'En el directorio', RETIRED: 'Retirados' };
 
-export const deedWords: Record<string, string> = { EXCHANGE: 'Intercambio', CHALLENGE: 'Desafío', ADVISORY: 'Asesoría' };
+export const deedWords: Record<string, string> = { EXCHANGE: 'Intercambio', CHALLENGE: 'Desafío', ADVISORY: 'Asesoría', WEBINAR: 'Webinar' };
 
 export const moveWords: Record<string, string> = {
   CREATE: 'Lo agregó',

@@ -45,7 +45,7 @@ export const allyTexts = {
   noPeople: 'Todavía no tiene personas expertas en la comunidad.',
   deedsTitle: 'Lo que aportó',
   noDeeds: 'Sus aportes a intercambios, desafíos y asesorías aparecerán aquí.',
-  deedKinds: { EXCHANGE: 'Intercambio', CHALLENGE: 'Desafío', ADVISORY: 'Asesoría' },
+  deedKinds: { EXCHANGE: 'Intercambio', CHALLENGE: 'Desafío', ADVISORY: 'Asesoría', WEBINAR: 'Webinar' },
   exchanges: (count: number) => plural(count, 'intercambio', 'intercambios'),
   challenges: (count: number) => plural(count, 'desafío', 'desafíos'),
   sessions: (count: number) => plural(count, 'asesoría', 'asesorías'),

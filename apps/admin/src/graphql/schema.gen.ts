@@ -76,6 +76,8 @@ export type AllyKind = 'CIVIL_SOCIETY' | 'COMPANY' | 'FOUNDATION' | 'INTERNATION
 
 export type AllyPartInput = {
   allyId: string;
+  island?: number | null;
+  starts?: string | null;
   title: string;
 };
 
@@ -193,6 +195,8 @@ export type CreateIgedInput = {
   regionId?: string | null;
 };
 
+export type CrewDealing = 'MIXED' | 'TOGETHER';
+
 export type DayHoursInput = {
   ends: string;
   starts: string;
@@ -201,6 +205,12 @@ export type DayHoursInput = {
 export type DeactivateAccountInput = {
   id: string;
   reason: string;
+};
+
+export type DealCrewsInput = {
+  again: boolean;
+  exchangeId: string;
+  how: CrewDealing;
 };
 
 export type DecideCaseInput = {
@@ -423,6 +433,8 @@ export type LoginInput = {
   password: string;
 };
 
+export type MakingState = 'DONE' | 'FAILED' | 'MAKING' | 'WAITING';
+
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
 
 export type MarkPresentedInput = {
@@ -451,6 +463,11 @@ export type ModerationDecision = 'DISMISS' | 'HIDE' | 'RESTORE' | 'UPHOLD';
 
 export type ModerationState = 'APPEALED' | 'DISMISSED' | 'HIDDEN' | 'OPEN' | 'RESTORED' | 'UPHELD';
 
+export type MoveToCrewInput = {
+  crew: number;
+  registrationId: string;
+};
+
 export type NewInsigniaInput = {
   deed: string;
   enabled: boolean;
@@ -467,6 +484,11 @@ export type NoteConsentInput = {
   guardianConsentHow?: ConsentWay | null;
   guardianName: string;
   id: string;
+};
+
+export type NotePhotoRightsInput = {
+  fileId: string;
+  rights: PhotoRights;
 };
 
 export type NoticeMode = 'AT_ONCE' | 'NONE' | 'WEEKLY';
@@ -494,6 +516,8 @@ export type PasteWebinarAttendanceInput = {
   webinarId: string;
 };
 
+export type PhotoRights = 'AUTHORISED' | 'MISSING' | 'NO_MINORS';
+
 export type PlanExchangeInput = {
   address: string;
   capacity: number;
@@ -508,6 +532,7 @@ export type PlanExchangeInput = {
   regionIds: string[];
   registersUntil: string;
   revision: number;
+  standHourly?: number | null;
   startsOn: string;
   venue: string;
 };
@@ -566,6 +591,13 @@ export type PublishChallengeNoteInput = {
   kind: ChallengeNoteKind;
   stepId?: string | null;
   text: string;
+};
+
+export type PublishReportInput = {
+  exchangeId: string;
+  id: string;
+  number: number;
+  whatChanged: string;
 };
 
 export type PublishTemplateInput = {
@@ -627,9 +659,19 @@ export type RemoveProgrammeItemInput = {
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
 
+export type ReportState = 'NOT_OPENED' | 'PUBLISHED' | 'WITHHELD' | 'WRITING';
+
 export type ResetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type RestoreReportTextInput = {
+  exchangeId: string;
+  id: string;
+  key: string;
+  restores: number;
+  revision: number;
 };
 
 export type RetireAllyInput = {
@@ -751,6 +793,14 @@ export type SaveProgrammeItemInput = {
   title: string;
 };
 
+export type SaveReportTextInput = {
+  body: string;
+  exchangeId: string;
+  id: string;
+  key: string;
+  revision: number;
+};
+
 export type SaveStandInput = {
   exchangeId: string;
   holderIds: string[];
@@ -827,6 +877,12 @@ export type SetWebinarRecordingInput = {
   recording: string;
 };
 
+export type SettleArrivalInput = {
+  id: string;
+  memberId?: string | null;
+  registrationId?: string | null;
+};
+
 export type SignAgreementInput = {
   id: string;
   revision: number;
@@ -862,6 +918,7 @@ export type StaffAwardInput = {
 export type Stage = 'ADVANCED' | 'INITIAL' | 'INTERMEDIATE';
 
 export type StampInput = {
+  annuls?: string | null;
   at: string;
   day: string;
   id: string;
@@ -869,7 +926,7 @@ export type StampInput = {
   registrationId: string;
 };
 
-export type StampOutcome = 'ALREADY' | 'COUNTED' | 'OUTSIDE' | 'UNKNOWN';
+export type StampOutcome = 'ALREADY' | 'COUNTED' | 'OUTSIDE' | 'UNDONE' | 'UNKNOWN';
 
 export type StandContributionKind = 'CONTRIBUTION' | 'QUESTION';
 
@@ -888,6 +945,7 @@ export type SyncCheckInsInput = {
   deviceId: string;
   exchangeId: string;
   stamps: StampInput[];
+  walkIns?: WalkInInput[] | null;
 };
 
 export type TakeTestimonialInput = {
@@ -928,6 +986,17 @@ export type TransferSide = 'ADOPTER' | 'ORIGIN' | 'STAFF';
 export type TransferState = 'ADAPTED' | 'AGREED' | 'REPORTED' | 'STOPPED' | 'SUSTAINED' | 'TALKING' | 'UNDERWAY' | 'VERIFIED';
 
 export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VERIFY';
+
+export type TryReportInput = {
+  exchangeId: string;
+  id: string;
+};
+
+export type UndoAttendanceInput = {
+  day: string;
+  reason: string;
+  registrationId: string;
+};
 
 export type UpdateIgedInput = {
   code: string;
@@ -972,6 +1041,16 @@ export type ValidityEntryKind = 'ADMITTED' | 'CONFIRMED_BY_STAFF' | 'CONFIRMED_B
 
 export type ValidityQueue = 'LAPSED' | 'SOON';
 
+export type WalkInInput = {
+  at: string;
+  duty: Duty;
+  id: string;
+  igedCode?: string | null;
+  institution: string;
+  name: string;
+  post: string;
+};
+
 export type WebinarSpeakerInput = {
   allyId?: string | null;
   kind: WebinarSpeakerKind;
@@ -1007,4 +1086,11 @@ export type WithdrawRegistrationInput = {
 export type WithdrawTestimonialInput = {
   id: string;
   reason: string;
+};
+
+export type WithholdEditionInput = {
+  exchangeId: string;
+  number: number;
+  reason: string;
+  withheld: boolean;
 };

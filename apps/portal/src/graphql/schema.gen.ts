@@ -113,6 +113,8 @@ export type CancelCircleMeetingInput = {
   reason: string;
 };
 
+export type CertificateKind = 'ATTENDANCE' | 'ORGANISATION' | 'PRESENTATION';
+
 export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDRAWN';
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
@@ -301,6 +303,7 @@ export type InviteToCircleInput = {
 export type LeaveContributionInput = {
   code: string;
   comesFrom: string;
+  deviceId?: string | null;
   id: string;
   kind: StandContributionKind;
   name: string;
@@ -456,6 +459,8 @@ export type RemoveTransferEvidenceInput = {
   id: string;
 };
 
+export type ReportBlockKind = 'ADDRESS' | 'BARS' | 'BULLETS' | 'DEFINITIONS' | 'EXPERT' | 'INDICATORS' | 'LEAD' | 'LINES' | 'MAP' | 'MOMENTS' | 'NOTE' | 'PHOTOS' | 'STEPS' | 'TABLE' | 'TESTIMONIALS' | 'TEXT' | 'TILES' | 'VOICES';
+
 export type ReportInitiativeInput = {
   contributionId?: string | null;
   id: string;
@@ -473,6 +478,8 @@ export type ReportInput = {
 };
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
+
+export type ReportTone = 'MAIZE' | 'PLAIN' | 'QUIET' | 'SKY' | 'TEAL';
 
 export type ReportTransferInput = {
   baseline: number;

@@ -6,7 +6,6 @@ import { challengesAdmin, challengesMember } from './challenges.matrix.js';
 import { initiativesAdmin, initiativesMember } from './initiatives.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
-import { reportsAdmin, reportsMember } from './reports.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
 import { transfersAdmin, transfersMember } from './transfers.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
@@ -41,7 +40,6 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...alliesMember,
     ...circlesMember,
     ...exchangesMember,
-    ...reportsMember,
     ...webinarsMember,
     ...transfersMember,
     ...wallMember,
@@ -132,7 +130,6 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...alliesAdmin,
     ...circlesAdmin,
     ...exchangesAdmin,
-    ...reportsAdmin,
     ...webinarsAdmin,
     ...rankingAdmin,
     ...figuresAdmin,

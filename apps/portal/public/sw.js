@@ -8,6 +8,8 @@ const MEMBER = 'cop-socia';
 const OWN = [PAGES, ASSETS, MEMBER];
 /** Photos of saved practices, by account: written by the page, gone on logout. */
 const PHOTOS = 'cop-fotos-';
+/** The desk keeps its own. */
+const DESK = 'mesa-';
 const SHELL = '/ingresar';
 const NOT_PAGES = /^\/(?:admin|graphql|buzon|health|subidas)(?:\/|$)/;
 const assetsIn = (html) => [...new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path))];
@@ -40,7 +42,7 @@ async function install() {
 }
 
 async function activate() {
-  for (const name of await caches.keys()) if (!OWN.includes(name) && !name.startsWith(PHOTOS)) await caches.delete(name);
+  for (const name of await caches.keys()) if (!OWN.includes(name) && !name.startsWith(PHOTOS) && !name.startsWith(DESK)) await caches.delete(name);
   await self.clients.claim();
 }
 

@@ -30,8 +30,6 @@ const STAFF = [
   'circle.oversee',
   'exchange.manage',
   'webinar.manage',
-  'report.write',
-  'report.publish',
   'transfer.manage',
   'stage.decide',
   'route.manage',

@@ -6,7 +6,10 @@ import { FilesModule } from '@lib/files';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { AttendanceQueries } from './attendance/attendance.queries.js';
+import { Attendances } from './attendance/attendances.service.js';
 import { CheckIns } from './attendance/check-ins.service.js';
+import { Arrivals } from './door/arrivals.service.js';
+import { DoorQueries } from './door/door.queries.js';
 import { ExchangeCalendar } from './exchange.calendar.js';
 import { DeskExchangeQueries } from './exchange/desk-exchange.queries.js';
 import { ExchangeFileController } from './exchange/exchange-file.controller.js';
@@ -20,6 +23,8 @@ import { PostersController } from './fair/posters.controller.js';
 import { StandPhotoGuard } from './fair/stand-photo.guard.js';
 import { Stands } from './fair/stands.service.js';
 import { ExchangeFigures } from './figures/exchange-figures.js';
+import { CrewListsController } from './internship/crew-lists.controller.js';
+import { Crews } from './internship/crews.service.js';
 import { Internships } from './internship/internships.service.js';
 import { ExchangeNews } from './news/exchange-news.js';
 import { StandNews } from './news/stand-news.js';
@@ -52,12 +57,15 @@ const services: Type[] = [
   RegistrationQueries,
   CheckIns,
   AttendanceQueries,
+  Arrivals,
+  DoorQueries,
   ExchangeFigures,
   Stands,
   StandContributions,
   StandNews,
   FairQueries,
   Internships,
+  Crews,
   Testimonials,
   GivenTestimonials,
   TakenTestimonials,
@@ -69,8 +77,8 @@ const services: Type[] = [
 
 @Module({
   imports: [AlliesModule, CalendarModule, DocumentsModule, FilesModule, PracticesModule, RecognitionModule],
-  controllers: [PassController, DeskPassController, PostersController, ExchangeFileController],
-  providers: [...services, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard, TestimonialPhotoGuard, TestimonialStore],
+  controllers: [PassController, DeskPassController, PostersController, CrewListsController, ExchangeFileController],
+  providers: [...services, Attendances, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard, TestimonialPhotoGuard, TestimonialStore],
   exports: services,
 })
 export class ExchangesModule {}

@@ -1,15 +1,17 @@
 import type { Type } from '@nestjs/common';
+import { DoorAdminResolver } from './door/door.admin.resolver.js';
 import { ExchangeAdminResolver } from './exchange/exchange.admin.resolver.js';
 import { ExchangeResolver } from './exchange/exchange.resolver.js';
 import { FairAdminResolver } from './fair/fair.admin.resolver.js';
 import { FairResolver } from './fair/fair.resolver.js';
+import { InternshipAdminResolver } from './internship/internship.admin.resolver.js';
 import { RegistrationAdminResolver } from './registration/registration.admin.resolver.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
 import { TestimonialAdminResolver } from './testimonial/testimonial.admin.resolver.js';
 import { TestimonialResolver } from './testimonial/testimonial.resolver.js';
 
 export const exchangesMemberResolvers: Type[] = [ExchangeResolver, RegistrationResolver, FairResolver, TestimonialResolver];
-export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, FairAdminResolver, TestimonialAdminResolver];
+export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, DoorAdminResolver, InternshipAdminResolver, FairAdminResolver, TestimonialAdminResolver];
 
 export { ExchangesModule } from './exchanges.module.js';
 export { ProgrammeKind } from './exchange/exchange.enums.js';

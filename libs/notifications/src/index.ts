@@ -5,4 +5,3 @@ export const notificationsMemberResolvers = [InboxResolver, NoticePreferenceReso
 export const notificationsAdminResolvers = [InboxResolver, NoticePreferenceResolver];
 
 export { NotificationsModule } from './notifications.module.js';
-export { Notices } from './news/notices.service.js';

@@ -113,3 +113,79 @@ test('The internship has a circuit where every crew passes by every island, and 
   expect(shown.exchangeInternship).toMatchObject({ islands: [{ name: 'Acogida' }, { name: 'Laboratorio' }, { name: 'Biohuerto' }] });
   expect(shown.exchangeInternship.schools).toHaveLength(11);
 });
+
+test('The internship tells who brings what, to which island; schools by their code, each once', async () => {
+  const input = {
+    exchangeId: one.id, revision: 1, hostCode: HUAURA, day: FIRST_DAY, starts: '09:00', turnMinutes: 30, crews: 3, about: '',
+    islands: ['Acogida', 'Laboratorio'].map((name) => ({ name, place: '', about: '' })), schools: [{ name: 'Escuela 1', modularCode: '0234567' }], modules: [] as object[],
+  };
+  const save = (more: object) => stage.ask('staff', INTERNSHIP, { input: { ...input, ...more } });
+  expect(refused(await save({ schools: [{ name: 'Escuela', modularCode: '123' }] })).fields).toEqual(['input.schools MODULAR_CODE_WRONG']);
+  expect(refused(await save({ schools: [...input.schools, { name: 'Otra', modularCode: '0234567' }] })).fields).toEqual(['input.schools SCHOOL_TWICE']);
+  const allyId = randomUUID();
+  expect(refused(await save({ modules: [{ allyId, title: 'Taller de datos' }] })).fields).toEqual(['input.modules ALLY_UNKNOWN']);
+  await stage.app.db.rows({ text: `insert into ally (id, slug, name, kind, description, link, created_at, updated_at) values ($1, 'aliado', 'Aliado de prueba', 'INTERNATIONAL', 'Apoya', '', now(), now())`, values: [allyId] });
+  expect(succeeded(await stage.ask<{ internshipAllies: object[] }>('staff', '{ internshipAllies { id name } }')).internshipAllies).toContainEqual({ id: allyId, name: 'Aliado de prueba' });
+  expect(refused(await save({ modules: [{ allyId, title: 'Taller de datos', island: 2 }] })).fields).toEqual(['input.modules MODULE_ISLAND']);
+  succeeded(await save({ modules: [{ allyId, title: 'Taller de datos', island: 1, starts: '10:15' }] }));
+  const shown = succeeded(await stage.ask<{ exchangeInternship: object }>(null, `query ($slug: String!) { exchangeInternship(slug: $slug) { modules { allyName title island starts } schools { name modularCode } } }`, { slug: one.slug }));
+  expect(shown.exchangeInternship).toEqual({ modules: [{ allyName: 'Aliado de prueba', title: 'Taller de datos', island: 1, starts: '10:15' }], schools: [{ name: 'Escuela 1', modularCode: '0234567' }] });
+  const brought = await stage.app.db.rows<{ what: string }>({ text: 'select what from ally_contribution where ally_id = $1', values: [allyId] });
+  expect(brought).toEqual([{ what: 'Taller de datos' }]);
+});
+
+describe('The crews of the internship', () => {
+  const MATES = `registrationId name crew`;
+  const DEAL = `mutation ($input: DealCrewsInput!) { dealCrews(input: $input) { ${MATES} } }`;
+  const MOVE = `mutation ($input: MoveToCrewInput!) { moveToCrew(input: $input) { ${MATES} } }`;
+  const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id crew } }`;
+  const MINE = `query ($exchangeId: ID!) { myExchangeRegistration(exchangeId: $exchangeId) { crew } }`;
+  const AT_DESK = `mutation ($input: RegisterAtDeskInput!) { registerAtDesk(input: $input) }`;
+  type Mate = { registrationId: string; name: string; crew: number | null };
+  const deal = async (how: string, again: boolean) => succeeded(await stage.ask<{ dealCrews: Mate[] }>('staff', DEAL, { input: { exchangeId: one.id, how, again } })).dealCrews;
+  const sizes = (mates: Mate[]) => [1, 2, 3].map((crew) => mates.filter((mate) => mate.crew === crew).length);
+  const guest = async (n: number) =>
+    succeeded(await stage.ask('staff', AT_DESK, { input: { id: randomUUID(), exchangeId: one.id, name: `Persona ${n}`, igedCode: n % 2 ? '150200' : null, institution: 'Escuela', duty: 'TEACHER', post: '', needs: '' } }));
+
+  test('people are dealt evenly, she sees her crew, and whoever comes later finds a place without moving anyone', async () => {
+    await stage.app.db.rows({ text: 'update exchange set iged_seats = 50 where id = $1', values: [one.id] });
+    const input = { id: randomUUID(), exchangeId: one.id, duty: 'SPECIALIST', needs: '' };
+    expect(succeeded(await stage.ask<{ registerToExchange: { crew: null } }>('author', REGISTER, { input })).registerToExchange.crew).toBe(null);
+    for (let n = 0; n < 8; n += 1) await guest(n);
+    const first = await deal('MIXED', false);
+    expect(sizes(first)).toEqual([3, 3, 3]);
+    const own = succeeded(await stage.ask<{ myExchangeRegistration: { crew: number } }>('author', MINE, { exchangeId: one.id })).myExchangeRegistration.crew;
+    expect(own).toBe(first.find(({ registrationId }) => registrationId === input.id)?.crew);
+    await guest(8);
+    const later = await deal('MIXED', false);
+    expect(sizes(later).sort()).toEqual([3, 3, 4]);
+    for (const { registrationId, crew } of first) expect(later.find((mate) => mate.registrationId === registrationId)?.crew).toBe(crew);
+    const together = await deal('TOGETHER', true);
+    expect(new Set(together.filter(({ name }) => ['Persona 1', 'Persona 3', 'Persona 5', 'Persona 7'].includes(name)).map(({ crew }) => crew)).size).toBe(1);
+    const moves = await stage.app.db.rows<{ action: string }>({ text: `select action from exchange_move where exchange_id = $1 and action like 'DEAL%' order by position`, values: [one.id] });
+    expect(moves.map(({ action }) => action)).toEqual(['DEAL', 'DEAL', 'DEAL_AGAIN']);
+    const moved = { input: { registrationId: input.id, crew: (own % 3) + 1 } };
+    expect(succeeded(await stage.ask<{ moveToCrew: Mate[] }>('staff', MOVE, moved)).moveToCrew.find(({ registrationId }) => registrationId === input.id)?.crew).toBe((own % 3) + 1);
+    expect(refused(await stage.ask('staff', MOVE, { input: { ...moved.input, crew: 4 } })).fields).toEqual(['input.crew CREW_UNKNOWN']);
+  });
+
+  test('without an internship there is nothing to deal; its lists are for the desk alone', async () => {
+    const other = await announced(stage);
+    expect(refused(await stage.ask('staff', DEAL, { input: { exchangeId: other.id, how: 'MIXED', again: false } })).reason).toBe('NO_INTERNSHIP');
+    const get = async (who: Who) => (await fetch(`${stage.app.url}/admin/intercambios/${one.id}/equipos.pdf`, { headers: { cookie: (await stage.who(who)).session.cookie } })).status;
+    expect(await get('staff')).toBe(200);
+    expect([401, 403, 404]).toContain(await get('author'));
+  }, 60_000);
+});
+
+test('On its days a whole hall leaves things by one address, as much as the exchange says; each device has its own count', async () => {
+  const deviceId = randomUUID();
+  await stage.app.db.rows({ text: `delete from rate_limit where key like 'stand.%'` });
+  for (let n = 0; n < 20; n += 1) succeeded(await stage.ask(null, LEAVE, leaveInput(stand.code, { deviceId })));
+  expect(refused(await stage.ask(null, LEAVE, leaveInput(stand.code, { deviceId }))).code).toBe('RATE_LIMITED');
+  succeeded(await stage.ask(null, LEAVE, leaveInput(stand.code, { deviceId: randomUUID() })));
+  await stage.app.db.rows({ text: `update rate_limit set points = 121 where key like 'stand.hall%'` });
+  succeeded(await stage.ask(null, LEAVE, leaveInput(stand.code)));
+  await stage.app.db.rows({ text: 'update exchange set stand_hourly = 100 where id = $1', values: [one.id] });
+  expect(refused(await stage.ask(null, LEAVE, leaveInput(stand.code, { deviceId: randomUUID() }))).code).toBe('RATE_LIMITED');
+});

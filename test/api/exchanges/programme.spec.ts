@@ -131,8 +131,12 @@ test('A practice is presented in one version, its commentary is its own feedback
   expect(refused(await stage.ask('staff', REMOVE_ITEM, { input: { id: itemId, exchangeId: one.id, reason: 'No' } })).reason).toBe('PRESENTATION_SETTLED');
   succeeded(await stage.ask('staff', UNMARK, { input: { id: itemId, exchangeId: one.id, reason: 'Se anotó en otra práctica.' } }));
   expect((await pointsOf('exchange.presented')).reduce((sum, { points }) => sum + points, 0)).toBe(0);
-  const counted = await stage.app.db.rows({ text: `select 1 from route_fact where practice_id = $1 and kind = 'EXCHANGE_PRESENTED' and withdrawn_at is null`, values: [practiceId] });
-  expect(counted).toEqual([]);
+  const counted = () => stage.app.db.rows({ text: `select 1 from route_fact where practice_id = $1 and kind = 'EXCHANGE_PRESENTED' and withdrawn_at is null`, values: [practiceId] });
+  expect(await counted()).toEqual([]);
+  // It took place after all: what had been taken back is given again, once.
+  for (let twice = 0; twice < 2; twice += 1) succeeded(await stage.ask('staff', MARK, mark));
+  expect((await pointsOf('exchange.presented')).reduce((sum, { points }) => sum + points, 0)).toBe(40);
+  expect(await counted()).toHaveLength(1);
 });
 
 test('Nobody notes that a practice of their own institution was presented, administrators neither; a stranger is no presenter', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RouteFacts } from '@lib/practices';
 import { succeeded, type Stage, type Who } from './cast.js';
 
 export const CRITERIA = [
@@ -59,4 +60,9 @@ export async function readyToTransfer({ ask }: Stage, practiceId: string, by: Wh
   const { areas } = succeeded(await ask<Sheet>(by, TRANSFER, { id: practiceId })).transferSheet;
   for (const { id, revision } of areas)
     succeeded(await ask(by, MARK, { input: { practiceId, areaId: id, revision, point: 3, note: '' } }));
+}
+
+export async function presentedInAnExchange({ app }: Stage, practiceId: string): Promise<void> {
+  const fact = { practiceId, kind: 'EXCHANGE_PRESENTED' as const, source: 'exchange:prueba', label: 'I Intercambio', occurredAt: app.clock.now() };
+  await app.app.get(RouteFacts).record(fact);
 }

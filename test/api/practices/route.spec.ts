@@ -1,3 +1,5 @@
+import type { QueryRunner } from 'typeorm';
+import { PresentedIsAskedFor1763690000531 } from '../../../migrations/1763690000531-presented-is-asked-for.js';
 import { openStage, published, refused, submitted, succeeded, type Stage, type Who } from './cast.js';
 import {
   BOARD,
@@ -9,6 +11,7 @@ import {
   REFERENT,
   RETURN,
   answered,
+  presentedInAnExchange,
   readyToTransfer,
   reviewed,
 } from './route-cast.js';
@@ -87,8 +90,9 @@ describe('The strengthening route', () => {
     const unready = await stage.ask('staff', REFERENT, {
       input: { practiceId: id, comment: 'Puede adoptarse.', period: '2026-I' },
     });
-    expect(refused(unready).fields).toEqual(['needs.referent.transfer_sheet NEED_MISSING']);
+    expect(refused(unready).fields).toEqual(['needs.referent.transfer_sheet NEED_MISSING', 'needs.referent.exchange_presented NEED_MISSING']);
     await readyToTransfer(stage, id);
+    await presentedInAnExchange(stage, id);
     succeeded(await stage.ask('staff', REFERENT, { input: { practiceId: id, comment: 'Puede adoptarse.', period: '2026-I' } }));
     const history = await historyOf(id);
     expect(history?.decisions.map(({ from, to }) => `${from} ${to}`)).toEqual([
@@ -245,3 +249,17 @@ async function audited(action: string, target: string): Promise<number> {
   });
   return row?.n ?? 0;
 }
+
+test('An installation that starts to ask for it: only where staff had not touched that need', async () => {
+  const need = async () => (await stage.app.db.rows<{ enabled: boolean; revision: number }>({ text: `select enabled, revision from route_need where id = 'referent.exchange_presented'` }))[0];
+  const begin = (step: 'up' | 'down') => new PresentedIsAskedFor1763690000531()[step]({ query: (text: string) => stage.app.db.rows({ text }) } as unknown as QueryRunner);
+  expect(await need()).toEqual({ enabled: true, revision: 1 });
+  await begin('down');
+  expect((await need()).enabled).toBe(false);
+  await begin('up');
+  expect((await need()).enabled).toBe(true);
+  await stage.app.db.rows({ text: `update route_need set enabled = false, revision = 2 where id = 'referent.exchange_presented'` });
+  await begin('up');
+  expect(await need()).toEqual({ enabled: false, revision: 2 });
+  await stage.app.db.rows({ text: `update route_need set enabled = true, revision = 1 where id = 'referent.exchange_presented'` });
+});

@@ -83,6 +83,12 @@ export type AllyPartInput = {
 
 export type AllyState = 'LISTED' | 'RETIRED';
 
+export type AnnulAttendanceInput = {
+  day: string;
+  reason: string;
+  registrationId: string;
+};
+
 export type AssignAdvisoryInput = {
   expertId: string;
   id: string;
@@ -433,8 +439,6 @@ export type LoginInput = {
   password: string;
 };
 
-export type MakingState = 'DONE' | 'FAILED' | 'MAKING' | 'WAITING';
-
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
 
 export type MarkPresentedInput = {
@@ -486,11 +490,6 @@ export type NoteConsentInput = {
   id: string;
 };
 
-export type NotePhotoRightsInput = {
-  fileId: string;
-  rights: PhotoRights;
-};
-
 export type NoticeMode = 'AT_ONCE' | 'NONE' | 'WEEKLY';
 
 export type NoticePreferenceInput = {
@@ -515,8 +514,6 @@ export type PasteWebinarAttendanceInput = {
   text: string;
   webinarId: string;
 };
-
-export type PhotoRights = 'AUTHORISED' | 'MISSING' | 'NO_MINORS';
 
 export type PlanExchangeInput = {
   address: string;
@@ -593,13 +590,6 @@ export type PublishChallengeNoteInput = {
   text: string;
 };
 
-export type PublishReportInput = {
-  exchangeId: string;
-  id: string;
-  number: number;
-  whatChanged: string;
-};
-
 export type PublishTemplateInput = {
   note: string;
   revision: number;
@@ -659,19 +649,9 @@ export type RemoveProgrammeItemInput = {
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
 
-export type ReportState = 'NOT_OPENED' | 'PUBLISHED' | 'WITHHELD' | 'WRITING';
-
 export type ResetPasswordInput = {
   password: string;
   token: string;
-};
-
-export type RestoreReportTextInput = {
-  exchangeId: string;
-  id: string;
-  key: string;
-  restores: number;
-  revision: number;
 };
 
 export type RetireAllyInput = {
@@ -791,14 +771,6 @@ export type SaveProgrammeItemInput = {
   revision: number;
   starts: string;
   title: string;
-};
-
-export type SaveReportTextInput = {
-  body: string;
-  exchangeId: string;
-  id: string;
-  key: string;
-  revision: number;
 };
 
 export type SaveStandInput = {
@@ -987,17 +959,6 @@ export type TransferState = 'ADAPTED' | 'AGREED' | 'REPORTED' | 'STOPPED' | 'SUS
 
 export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VERIFY';
 
-export type TryReportInput = {
-  exchangeId: string;
-  id: string;
-};
-
-export type UndoAttendanceInput = {
-  day: string;
-  reason: string;
-  registrationId: string;
-};
-
 export type UpdateIgedInput = {
   code: string;
   enabled: boolean;
@@ -1086,11 +1047,4 @@ export type WithdrawRegistrationInput = {
 export type WithdrawTestimonialInput = {
   id: string;
   reason: string;
-};
-
-export type WithholdEditionInput = {
-  exchangeId: string;
-  number: number;
-  reason: string;
-  withheld: boolean;
 };

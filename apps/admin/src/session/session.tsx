@@ -3,6 +3,7 @@ import { Logout, SessionViewer, type DeskFragment } from '../features/access/acc
 import { ask } from '../graphql/ask.js';
 import type { Problem } from '../graphql/problem.js';
 import { sessionGate } from '../graphql/session-gate.js';
+import { doorViewer, dropDoorViewer } from './door-viewer.js';
 import { dropAllStored } from './stored.js';
 
 type Session = {
@@ -29,18 +30,27 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const answer = await ask(SessionViewer, {});
     setProblem(answer.problem);
     if (answer.data) enter(answer.data.viewer);
+    else if (answer.problem?.passing) setViewer((now) => now ?? doorViewer());
     setLoading(false);
   }, [enter]);
   const leave = useCallback(async () => {
     const { data } = await ask(Logout, {});
     if (!data) return;
     if (viewer) dropAllStored(viewer.id);
+    dropDoorViewer();
     enter(null);
   }, [enter, viewer]);
 
   useEffect(() => {
     void load();
   }, [load]);
+  // Opened without network in the name of who was in: with it, the server says whether she still is.
+  useEffect(() => {
+    if (!problem?.passing || !viewer) return;
+    const back = () => void load();
+    window.addEventListener('online', back);
+    return () => window.removeEventListener('online', back);
+  }, [load, problem, viewer]);
 
   const session = useMemo(
     () => ({ viewer, loading, problem, enter, leave, refresh: () => void load() }),

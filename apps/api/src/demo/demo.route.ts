@@ -68,7 +68,7 @@ export class DemoRoute {
     time.daysAgo(daysAgo - 20);
     await this.decide(key, Stage.ADVANCED);
     if (!referent) return;
-    await this.readiness.fill(key, author);
+    await this.readiness.fill(key, author, time.day(20 - daysAgo));
     const { comment, period } = routeData();
     await this.decisions.designate(this.people.viewer(STAFF), { practiceId: demoId(`practice:${key}`), comment, period });
   }

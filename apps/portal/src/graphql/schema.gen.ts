@@ -113,8 +113,6 @@ export type CancelCircleMeetingInput = {
   reason: string;
 };
 
-export type CertificateKind = 'ATTENDANCE' | 'ORGANISATION' | 'PRESENTATION';
-
 export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDRAWN';
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';
@@ -459,8 +457,6 @@ export type RemoveTransferEvidenceInput = {
   id: string;
 };
 
-export type ReportBlockKind = 'ADDRESS' | 'BARS' | 'BULLETS' | 'DEFINITIONS' | 'EXPERT' | 'INDICATORS' | 'LEAD' | 'LINES' | 'MAP' | 'MOMENTS' | 'NOTE' | 'PHOTOS' | 'STEPS' | 'TABLE' | 'TESTIMONIALS' | 'TEXT' | 'TILES' | 'VOICES';
-
 export type ReportInitiativeInput = {
   contributionId?: string | null;
   id: string;
@@ -478,8 +474,6 @@ export type ReportInput = {
 };
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
-
-export type ReportTone = 'MAIZE' | 'PLAIN' | 'QUIET' | 'SKY' | 'TEAL';
 
 export type ReportTransferInput = {
   baseline: number;

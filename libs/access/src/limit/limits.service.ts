@@ -24,7 +24,10 @@ const LIMITS = {
   'initiative.account': { points: 20, duration: HOUR },
   'interest.account': { points: 20, duration: HOUR },
   'stand.account': { points: 20, duration: HOUR },
+  'stand.device': { points: 20, duration: HOUR },
   'stand.network': { points: 120, duration: HOUR },
+  // On the days of an exchange a hall leaves by one address: how much of this it may use is said by the exchange.
+  'stand.hall': { points: 10_000, duration: HOUR },
   'testimonial.account': { points: 20, duration: HOUR },
   'report.account': { points: 20, duration: HOUR },
 } as const;
@@ -51,10 +54,14 @@ export class Limits {
     );
   }
 
-  /** @throws DomainError TOO_MANY_ATTEMPTS (RATE_LIMITED) that says how long to wait. */
-  async attempt(name: LimitName, subject: string): Promise<void> {
+  /**
+   * @param most where less than the whole limit is allowed, as data says
+   * @throws DomainError TOO_MANY_ATTEMPTS (RATE_LIMITED) that says how long to wait.
+   */
+  async attempt(name: LimitName, subject: string, most = Infinity): Promise<void> {
     try {
-      await this.limiter(name).consume(keyOf(subject));
+      const used = await this.limiter(name).consume(keyOf(subject));
+      if (used.consumedPoints > most) throw used;
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw accessErrors.TOO_MANY_ATTEMPTS({ wait: waitInWords(refusal.msBeforeNext) });

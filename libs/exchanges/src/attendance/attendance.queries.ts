@@ -5,7 +5,7 @@ import type { ExchangeAttendance, RosterPerson } from './check-in.types.js';
 const ROSTER = {
   name: 'attendance_roster',
   text: /* sql */ `
-    select r.id, r.code, r.name, coalesce(g.name, r.institution) as "igedName", r.state
+    select r.id, r.code, r.name, coalesce(g.name, r.institution) as "igedName", r.iged_code as "igedCode", r.state
     from exchange_registration r left join iged g on g.code = r.iged_code
     where r.exchange_id = $1 and r.state <> 'CANCELLED' order by r.name, r.id limit 5000`,
 };

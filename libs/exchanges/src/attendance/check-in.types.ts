@@ -6,6 +6,7 @@ export enum StampOutcome {
   ALREADY = 'ALREADY',
   UNKNOWN = 'UNKNOWN',
   OUTSIDE = 'OUTSIDE',
+  UNDONE = 'UNDONE',
 }
 registerEnumType(StampOutcome, {
   name: 'StampOutcome',
@@ -15,6 +16,7 @@ registerEnumType(StampOutcome, {
     ALREADY: { description: 'Ya se había leído, aquí o en otro teléfono.' },
     UNKNOWN: { description: 'Esa inscripción no es de este intercambio.' },
     OUTSIDE: { description: 'El día o el momento no son del intercambio.' },
+    UNDONE: { description: 'Se deshizo: no cuenta.' },
   },
 });
 
@@ -40,6 +42,9 @@ export class RosterPerson {
 
   @Field(() => String)
   igedName!: string;
+
+  @Field(() => String, { nullable: true })
+  igedCode!: string | null;
 
   @Field(() => RegistrationState)
   state!: RegistrationState;

@@ -1,42 +1,42 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
-import { Facts } from '@lib/recognition';
 import { ExchangeStore, type LockedExchange } from '../exchange/exchange.store.js';
-import type { StampInput, SyncCheckInsInput } from './check-in.inputs.js';
+import { registrationErrors } from '../registration/registration.errors.js';
+import { Arrivals } from '../door/arrivals.service.js';
+import { Attendances, keyOf, type Read } from './attendances.service.js';
+import type { StampInput, SyncCheckInsInput, AnnulAttendanceInput } from './check-in.inputs.js';
 import { StampOutcome, type StampResult } from './check-in.types.js';
 
+/** $1 exchange, $2 registrations, $3 moments, $4 readings: who each registration is, and which readings were undone before they arrived. */
 const KNOWN = {
   name: 'check_in_known',
   text: /* sql */ `
-    select coalesce((select json_object_agg(r.id, r.member_id) from exchange_registration r where r.exchange_id = $1 and r.id = any($2::uuid[])), '{}') as people,
-      coalesce((select json_object_agg(i.id, i.day) from programme_item i where i.exchange_id = $1 and i.id = any($3::uuid[])), '{}') as items`,
+    select coalesce((select json_object_agg(r.id, coalesce(r.merged_into, r.id)) from exchange_registration r where r.exchange_id = $1 and r.id = any($2::uuid[])), '{}') as people,
+      coalesce((select json_object_agg(i.id, i.day) from programme_item i where i.exchange_id = $1 and i.id = any($3::uuid[])), '{}') as items,
+      coalesce((select json_agg(u.annuls || ' ' || u.registration_id) from exchange_check_in u where u.annuls = any($4::uuid[])), '[]') as undone`,
 };
 const STAMPS = {
   name: 'check_in_stamps',
   text: /* sql */ `
-    insert into exchange_check_in (id, exchange_id, registration_id, day, item_id, device_id, stamped_at, received_at, received_by)
-    select s.id, $2, s."registrationId", s.day, s."itemId", $3, s.at, $4, $5
-    from jsonb_to_recordset($1::jsonb) as s(id uuid, "registrationId" uuid, day date, "itemId" uuid, at timestamptz) on conflict (id) do nothing`,
+    insert into exchange_check_in (id, exchange_id, registration_id, day, item_id, device_id, stamped_at, received_at, received_by, annuls)
+    select s.id, $2, s."registrationId", s.day, s."itemId", $3, s.at, $4, $5, s.annuls
+    from jsonb_to_recordset($1::jsonb) as s(id uuid, "registrationId" uuid, day date, "itemId" uuid, at timestamptz, annuls uuid) on conflict (id) do nothing`,
 };
-/** The earliest reading stays, in whatever order phones come back: united, never doubled. Answers those that are new. */
-const ATTEND = {
-  name: 'check_in_attend',
+/** What still stands of a person on a day, also under who she was merged from. */
+const OF_DAY = {
+  name: 'check_in_of_day',
   text: /* sql */ `
-    with read as (select s."registrationId" as id, s.day, s."itemId" as item, s.at from jsonb_to_recordset($1::jsonb)
-        as s("registrationId" uuid, day date, "itemId" uuid, at timestamptz)),
-      each as (select id, day, item, min(at) as at from (select * from read union all select id, day, null, at from read where item is not null) u
-        group by id, day, item)
-    insert into exchange_attendance as a (exchange_id, registration_id, day, item_id, first_at)
-    select $2, id, day, item, at from each order by id, day, item nulls first
-    on conflict on constraint one_attendance_per_day_and_item do update set first_at = least(a.first_at, excluded.first_at)
-    returning a.registration_id as "registrationId", a.day::text as day, a.item_id as "itemId", (xmax = 0) as fresh`,
+    select s.id, s.registration_id as "registrationId", s.day::text as day, s.item_id as "itemId" from exchange_check_in s
+      join exchange_registration r on r.id = s.registration_id and (r.id = $1 or r.merged_into = $1)
+    where s.day = $2 and s.annuls is null
+      and not exists (select 1 from exchange_check_in u where u.annuls = s.id and u.registration_id = s.registration_id)`,
 };
+const WHOSE = { name: 'check_in_whose', text: 'select exchange_id as "exchangeId", name from exchange_registration where id = $1' };
 
-type Known = { people: Record<string, string | null>; items: Record<string, string> };
-type Attended = { registrationId: string; day: string; itemId: string | null; fresh: boolean };
-
-const keyOf = (one: { registrationId: string; day: string; itemId?: string | null }): string => `${one.registrationId} ${one.day} ${one.itemId ?? ''}`;
+type Known = { people: Record<string, string>; items: Record<string, string>; undone: string[] };
+type Standing = Pick<StampInput, 'id' | 'registrationId' | 'day' | 'itemId'>;
 
 /** Readings of passes, from several phones that may have had no network for hours. */
 @Injectable()
@@ -45,40 +45,69 @@ export class CheckIns {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly store: ExchangeStore,
-    private readonly facts: Facts,
+    private readonly attendances: Attendances,
+    private readonly arrivals: Arrivals,
   ) {}
 
   /**
    * Whatever a phone sends, it learns what became of each reading: it keeps none that this answers.
    * @throws DomainError EXCHANGE_NOT_FOUND, EXCHANGE_STEP_REFUSED
    */
-  async sync(viewer: Viewer, { exchangeId, deviceId, stamps }: SyncCheckInsInput): Promise<StampResult[]> {
+  async sync(viewer: Viewer, { exchangeId, deviceId, stamps, walkIns }: SyncCheckInsInput): Promise<StampResult[]> {
     const exchange = await this.store.allowed('CHECK_IN', exchangeId);
+    await this.arrivals.add(viewer, exchange, walkIns ?? []);
     const registrations = [...new Set(stamps.map(({ registrationId }) => registrationId))];
     const items = [...new Set(stamps.flatMap(({ itemId }) => (itemId ? [itemId] : [])))];
-    const known = (await this.db.one<Known>({ ...KNOWN, values: [exchangeId, registrations, items] })) ?? { people: {}, items: {} };
+    const known = await this.db.one<Known>({ ...KNOWN, values: [exchangeId, registrations, items, stamps.map(({ id }) => id)] });
+    if (!known) throw new Error('What is known always answers');
     const wrong = new Map(stamps.map((stamp) => [stamp.id, wrongOf(stamp, exchange, known)]));
     const good = stamps.filter(({ id }) => wrong.get(id) === null);
-    const fresh = await this.count(viewer, exchange, deviceId, good, known);
+    const fresh = await this.keep(viewer, exchange, deviceId, good, known);
     return stamps.map((stamp) => {
-      const outcome = wrong.get(stamp.id) ?? (fresh.delete(keyOf(stamp)) ? StampOutcome.COUNTED : StampOutcome.ALREADY);
-      return { id: stamp.id, outcome };
+      const refused = wrong.get(stamp.id);
+      if (refused) return { id: stamp.id, outcome: refused };
+      if (stamp.annuls || isUndone(stamp, good, known)) return { id: stamp.id, outcome: StampOutcome.UNDONE };
+      return { id: stamp.id, outcome: fresh.delete(keyOf(readOf(stamp, known))) ? StampOutcome.COUNTED : StampOutcome.ALREADY };
     });
   }
 
-  private async count(viewer: Viewer, exchange: LockedExchange, deviceId: string, stamps: StampInput[], { people }: Known): Promise<Set<string>> {
-    if (stamps.length === 0) return new Set();
-    const now = this.clock.now();
-    const json = JSON.stringify(stamps.map(({ id, registrationId, day, itemId, at }) => ({ id, registrationId, day, itemId: itemId ?? null, at })));
-    await this.db.rows({ ...STAMPS, values: [json, exchange.id, deviceId, now, viewer.accountId] });
-    const attended = await this.db.rows<Attended>({ ...ATTEND, values: [json, exchange.id] });
-    const came = new Set(attended.filter(({ fresh }) => fresh).map(({ registrationId }) => registrationId));
-    // Nobody gives points to themselves: a colleague reads the pass of who reads.
-    const memberIds = [...came].flatMap((id) => people[id] ?? []).filter((id) => id !== viewer.accountId);
-    const detail = { title: exchange.title, link: `/intercambios/${exchange.slug}` };
-    await this.facts.recordAll(memberIds.map((memberId) => ({ kind: 'exchange.attended' as const, source: `exchange:${exchange.id}`, memberId, detail })));
-    return new Set(attended.filter(({ fresh }) => fresh).map(keyOf));
+  /** From the desk: that a person entered on a day was a mistake. @throws DomainError REGISTRATION_NOT_FOUND, EXCHANGE_STEP_REFUSED */
+  async undoDay(viewer: Viewer, { registrationId, day, reason }: AnnulAttendanceInput): Promise<string> {
+    const found = await this.db.one<{ exchangeId: string; name: string }>({ ...WHOSE, values: [registrationId] });
+    if (!found) throw registrationErrors.REGISTRATION_NOT_FOUND();
+    const exchange = await this.store.allowed('CHECK_IN', found.exchangeId);
+    const standing = await this.db.rows<Standing>({ ...OF_DAY, values: [registrationId, day] });
+    if (standing.length === 0) return exchange.id;
+    const at = this.clock.now().toISOString();
+    await this.write(viewer, exchange.id, randomUUID(), standing.map((one) => ({ ...one, id: randomUUID(), annuls: one.id, at })));
+    await this.attendances.recount(viewer, exchange, [registrationId], reason);
+    await this.store.noted(viewer, exchange, 'UNDO_ENTRY', `${found.name}, ${day}: ${reason}`);
+    return exchange.id;
   }
+
+  private async keep(viewer: Viewer, exchange: LockedExchange, deviceId: string, stamps: StampInput[], known: Known): Promise<Set<string>> {
+    if (stamps.length === 0) return new Set();
+    await this.write(viewer, exchange.id, deviceId, stamps);
+    const read = stamps.filter((stamp) => !stamp.annuls && !isUndone(stamp, stamps, known)).map((stamp) => readOf(stamp, known));
+    const fresh = await this.attendances.count(viewer, exchange, read);
+    const undone = stamps.filter(({ annuls }) => annuls).map(({ registrationId }) => known.people[registrationId]);
+    await this.attendances.recount(viewer, exchange, [...new Set(undone)], 'Se deshizo la lectura en la puerta.');
+    return fresh;
+  }
+
+  private async write(viewer: Viewer, exchangeId: string, deviceId: string, stamps: readonly StampInput[]): Promise<void> {
+    const json = JSON.stringify(stamps.map(({ id, registrationId, day, itemId, at, annuls }) => ({ id, registrationId, day, itemId: itemId ?? null, at, annuls: annuls ?? null })));
+    await this.db.rows({ ...STAMPS, values: [json, exchangeId, deviceId, this.clock.now(), viewer.accountId] });
+  }
+}
+
+/** Undone by a reading of before, or by one that arrives with it. Of another person, it undoes nothing. */
+function isUndone({ id, registrationId }: StampInput, together: readonly StampInput[], { undone }: Known): boolean {
+  return undone.includes(`${id} ${registrationId}`) || together.some((one) => one.annuls === id && one.registrationId === registrationId);
+}
+
+function readOf({ registrationId, day, itemId, at }: StampInput, { people }: Known): Read {
+  return { person: people[registrationId], day, item: itemId ?? null, at };
 }
 
 function wrongOf({ registrationId, day, itemId }: StampInput, { startsOn, endsOn }: LockedExchange, { people, items }: Known): StampOutcome | null {

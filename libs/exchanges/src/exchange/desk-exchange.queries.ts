@@ -16,7 +16,7 @@ const ONE = {
   name: 'exchange_desk',
   text: /* sql */ `
     select ${ROW}, x.macro_region_id as "macroRegionId", x.host_code as "hostCode", x.address, x.objective, x.reason, x.capacity,
-      x.iged_seats as "igedSeats", x.revision, ${FACTS},
+      x.iged_seats as "igedSeats", x.stand_hourly as "standHourly", x.revision, ${FACTS},
       array(select er.region_id from exchange_region er where er.exchange_id = x.id order by er.region_id) as "regionIds",
       coalesce((select json_agg(${moment(`, 'revision', i.revision`, PRESENTATION)} order by i.day, i.starts, i.ends, i.id)
         from programme_item i ${MOMENT_JOINS} where i.exchange_id = x.id and i.removed_at is null), '[]') as programme,

@@ -90,6 +90,9 @@ export class DeskExchange extends ExchangeRow {
   @Field(() => Int)
   igedSeats!: number;
 
+  @Field(() => Int, { description: 'Aportes de visitantes por hora y dirección, en sus días.' })
+  standHourly!: number;
+
   @Field(() => Int)
   revision!: number;
 

@@ -29,6 +29,12 @@ export const exchangeErrors = defineErrors({
     es: 'El comentario se encarga sobre la última edición publicada. Elige esa edición.',
   },
   INTERNSHIP_HOST: { kind: 'BAD_USER_INPUT', es: 'La pasantía es en una UGEL: elígela de la lista.' },
+  MODULAR_CODE_WRONG: { kind: 'BAD_USER_INPUT', es: 'Un código modular tiene 7 dígitos. Déjalo vacío si no lo sabes.' },
+  SCHOOL_TWICE: { kind: 'BAD_USER_INPUT', es: 'Hay una escuela repetida: revisa los códigos modulares.' },
+  MODULE_ISLAND: { kind: 'BAD_USER_INPUT', es: 'Elige una isla del circuito para cada módulo.' },
+  MODULE_HOUR: { kind: 'BAD_USER_INPUT', es: 'Escribe la hora de cada módulo como 09:30, o déjala vacía.' },
+  NO_INTERNSHIP: { kind: 'CONFLICT', es: 'Guarda primero la pasantía: cuántos equipos rotan y por qué islas.' },
+  CREW_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Elige uno de los equipos de la pasantía.' },
   ALLY_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Elige aliados de la lista.' },
   COMMENTARY_DAY_MISSING: { kind: 'BAD_USER_INPUT', es: 'Di hasta qué día entrega su comentario la persona experta.' },
 });

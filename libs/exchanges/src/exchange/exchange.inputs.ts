@@ -53,6 +53,10 @@ export class PlanExchangeInput {
 
   @IntField({ min: 1, max: 200 })
   igedSeats!: number;
+
+  /** What visitors without an account may leave at the stands in an hour from one address, on its days; absent: as it was. */
+  @IntField({ min: 100, max: 10_000, optional: true })
+  standHourly?: number | null;
 }
 
 @InputType({ description: 'Práctica que se presenta, y quién la comenta.' })

@@ -17,13 +17,14 @@ const KNOWN = {
 const COLUMNS = `number, name, macro_region_id, host_code, venue, address, starts_on, ends_on, registers_until, objective, capacity, iged_seats, plan_digest, updated_at`;
 const INSERT = {
   name: 'exchange_insert',
-  text: /* sql */ `insert into exchange (id, ${COLUMNS}, slug, state, created_by, created_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'PLANNED', $17, $15) on conflict (id) do nothing returning id`,
+  text: /* sql */ `insert into exchange (id, ${COLUMNS}, slug, state, created_by, created_at, stand_hourly)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'PLANNED', $17, $15, coalesce($18, 2000)) on conflict (id) do nothing returning id`,
 };
 const UPDATE = {
   name: 'exchange_update',
   text: /* sql */ `update exchange set (${COLUMNS}) = ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15),
-    slug = case when announced_at is null then $16 else slug end, revision = revision + 1, sequence = sequence + 1 where id = $1`,
+    slug = case when announced_at is null then $16 else slug end, revision = revision + 1, sequence = sequence + 1,
+    stand_hourly = coalesce($17, stand_hourly) where id = $1`,
 };
 const REGIONS = {
   name: 'exchange_regions',
@@ -57,15 +58,15 @@ export class ExchangePlans {
     if (before) this.overLatest(before, revision);
     else if (revision !== 0) throw exchangeErrors.EXCHANGE_NOT_FOUND();
     await this.check(input, before);
-    const { number, name, macroRegionId, hostCode, venue, address, startsOn, endsOn, registersUntil, objective, capacity, igedSeats } = input;
+    const { number, name, macroRegionId, hostCode, venue, address, startsOn, endsOn, registersUntil, objective, capacity, igedSeats, standHourly = null } = input;
     const slug = exchangeSlug(number, name, startsOn);
     const now = this.clock.now();
     const values = [
       ...[id, number, name, macroRegionId, hostCode, venue, address, startsOn, endsOn, registersUntil, objective],
       ...[capacity, igedSeats, digest, now, slug],
     ];
-    if (before) await this.db.rows({ ...UPDATE, values });
-    else if (!(await this.db.one({ ...INSERT, values: [...values, viewer.accountId] }))) throw exchangeErrors.EXCHANGE_ID_TAKEN();
+    if (before) await this.db.rows({ ...UPDATE, values: [...values, standHourly] });
+    else if (!(await this.db.one({ ...INSERT, values: [...values, viewer.accountId, standHourly] }))) throw exchangeErrors.EXCHANGE_ID_TAKEN();
     await this.db.rows({ name: 'exchange_regions_clear', text: 'delete from exchange_region where exchange_id = $1', values: [id] });
     await this.db.rows({ ...REGIONS, values: [id, [...new Set(input.regionIds)]] });
     const state = before?.state ?? 'PLANNED';

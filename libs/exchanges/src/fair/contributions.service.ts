@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Limits } from '@lib/access';
-import { Clock, DomainError } from '@lib/kernel';
+import { Clock, DomainError, limaDate } from '@lib/kernel';
 import { Auditor, Database, type Viewer } from '@lib/platform';
 import { fairErrors } from './fair.errors.js';
 import type { AnswerContributionInput, LeaveContributionInput, ModerateContributionInput } from './fair.types.js';
 
 const STAND = {
   name: 'contribution_stand',
-  text: /* sql */ `select s.id, x.state in ('ANNOUNCED', 'HELD') as open from fair_stand s join exchange x on x.id = s.exchange_id
+  text: /* sql */ `select s.id, x.state in ('ANNOUNCED', 'HELD') as open, case when $2::date between x.starts_on and x.ends_on then x.stand_hourly end as hall from fair_stand s join exchange x on x.id = s.exchange_id
     where s.code = $1 and s.removed_at is null and x.announced_at is not null`,
 };
 const LEAVE = {
@@ -26,6 +26,7 @@ const FIND = {
 const MODERATE = { name: 'contribution_moderate', text: 'update stand_contribution set state = $2, moderated_by = $3 where id = $1' };
 const ANSWER = { name: 'contribution_answer', text: 'update stand_contribution set answer = $2, answered_by = $3, answered_at = $4 where id = $1' };
 
+type Open = { id: string; open: boolean; hall: number | null };
 type Found = { state: string; answer: string; memberId: string | null; exchangeId: string; mine: boolean };
 
 /** What visitors leave at a stand: read by somebody before anyone else sees it, answered by whoever attends it. */
@@ -40,14 +41,14 @@ export class StandContributions {
 
   /**
    * With or without an account. Sent again, it is the same one.
-   * @param network of who has none: a whole hall may leave by one address
+   * @param network of who has none: a whole hall may leave by one address, on its days as much as the exchange says
    * @throws DomainError TOO_MANY_ATTEMPTS, STAND_NOT_FOUND, STAND_CLOSED, CONTRIBUTION_ID_TAKEN
    */
   async leave(viewer: Viewer | null, network: string, input: LeaveContributionInput): Promise<boolean> {
-    await (viewer ? this.limits.attempt('stand.account', viewer.accountId) : this.limits.attempt('stand.network', network));
+    const { id, code, kind, text, comesFrom } = input;
+    const stand = await this.db.one<Open>({ ...STAND, values: [code, limaDate(this.clock.now())] });
+    await (viewer ? this.limits.attempt('stand.account', viewer.accountId) : this.ofVisitor(network, input.deviceId, stand?.hall ?? null));
     return this.db.transaction(async () => {
-      const { id, code, kind, text, comesFrom } = input;
-      const stand = await this.db.one<{ id: string; open: boolean }>({ ...STAND, values: [code] });
       if (!stand) throw fairErrors.STAND_NOT_FOUND();
       if (!stand.open) throw fairErrors.STAND_CLOSED();
       const name = viewer?.name ?? input.name;
@@ -55,6 +56,12 @@ export class StandContributions {
       if (!added && !(await this.db.one({ ...SAME, values: [id, stand.id, text] }))) throw fairErrors.CONTRIBUTION_ID_TAKEN();
       return true;
     });
+  }
+
+  /** Each device has its own count, and all of an address one together: ids that are made up do not open it. */
+  private async ofVisitor(network: string, deviceId: string | null | undefined, hall: number | null): Promise<void> {
+    if (deviceId) await this.limits.attempt('stand.device', `${network} ${deviceId}`);
+    await (hall === null ? this.limits.attempt('stand.network', network) : this.limits.attempt('stand.hall', network, hall));
   }
 
   /** Shown to everyone, or not; decided again it changes. Answers its exchange. */

@@ -73,6 +73,10 @@ export class LeaveContributionInput {
 
   @TextField({ min: 0, max: 120 })
   comesFrom!: string;
+
+  /** Made by the page of who has no account: many share the address of a hall. */
+  @UuidField({ optional: true })
+  deviceId?: string | null;
 }
 
 @InputType({ description: 'Respuesta del equipo de un puesto.' })

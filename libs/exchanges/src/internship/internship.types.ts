@@ -34,6 +34,14 @@ export class AllyPartInput {
 
   @TextField({ min: 3, max: 150 })
   title!: string;
+
+  /** In which island, by its place in the list; absent: in all of the circuit. */
+  @IntField({ min: 0, max: 11, optional: true })
+  island?: number | null;
+
+  /** `HH:MM`; empty while it is not known. */
+  @TextField({ min: 0, max: 5, optional: true })
+  starts?: string | null;
 }
 
 @InputType({ description: 'La pasantía de un intercambio.' })
@@ -116,6 +124,12 @@ export class AllyPart {
 
   @Field(() => String)
   title!: string;
+
+  @Field(() => Int, { nullable: true, description: 'La isla, por su lugar en la lista; nula: en todo el circuito.' })
+  island!: number | null;
+
+  @Field(() => String, { description: 'Hora HH:MM, o vacío.' })
+  starts!: string;
 }
 
 @ObjectType({ description: 'Un turno: por dónde va cada equipo.' })
@@ -176,4 +190,13 @@ export class Internship {
 
   @Field(() => Int)
   revision!: number;
+}
+
+@ObjectType({ description: 'Un aliado que se puede elegir.' })
+export class AllyPick {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
 }

@@ -5,6 +5,7 @@ import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { exchangeErrors } from '../exchange/exchange.errors.js';
 import { ExchangeStore } from '../exchange/exchange.store.js';
+import { wrongPart } from './internship.rules.js';
 import { rotation } from './rotation.rules.js';
 import type { Internship, SaveInternshipInput } from './internship.types.js';
 
@@ -12,7 +13,8 @@ const ONE = `
     select n.host_code as "hostCode", h.name as "hostName", n.practice_id as "practiceId", p.title as "practiceTitle",
       case when p.published_version is not null then p.slug end as "practiceSlug", n.day::text as day, to_char(n.starts, 'HH24:MI') as starts,
       n.turn_minutes as "turnMinutes", n.crews, n.about, n.islands, n.schools,
-      coalesce((select json_agg(json_build_object('allyId', a.id, 'allyName', a.name, 'title', m.value->>'title') order by m.ordinality)
+      coalesce((select json_agg(json_build_object('allyId', a.id, 'allyName', a.name, 'title', m.value->>'title',
+        'island', (m.value->>'island')::int, 'starts', coalesce(m.value->>'starts', '')) order by m.ordinality)
         from jsonb_array_elements(n.modules) with ordinality m join ally a on a.id = (m.value->>'allyId')::uuid), '[]') as modules, n.revision
     from internship n join exchange x on x.id = n.exchange_id join iged h on h.code = n.host_code left join practice p on p.id = n.practice_id`;
 const BEFORE = { name: 'internship_before', text: 'select revision, internship_digest as digest, modules from internship where exchange_id = $1' };
@@ -45,7 +47,7 @@ export class Internships {
     private readonly contributions: Contributions,
   ) {}
 
-  /** The same internship sent again changes nothing. @throws DomainError EXCHANGE_CHANGED, INTERNSHIP_HOST, DAY_OUTSIDE, PRACTICE_NOT_PUBLISHED, ALLY_UNKNOWN */
+  /** The same internship sent again changes nothing. @throws DomainError EXCHANGE_CHANGED, INTERNSHIP_HOST, DAY_OUTSIDE, PRACTICE_NOT_PUBLISHED, ALLY_UNKNOWN, MODULAR_CODE_WRONG, SCHOOL_TWICE, MODULE_ISLAND, MODULE_HOUR */
   async save(viewer: Viewer, input: SaveInternshipInput): Promise<void> {
     const exchange = await this.store.allowed('PROGRAMME', input.exchangeId);
     const { exchangeId, revision, hostCode, practiceId, day, starts, turnMinutes, crews, about, islands, schools, modules } = input;
@@ -58,9 +60,12 @@ export class Internships {
     const known = await this.db.one<{ host: boolean; practice: boolean; allies: number }>({ ...KNOWN, values: [hostCode, practiceId ?? null, allyIds] });
     if (!known?.host) throw exchangeErrors.INTERNSHIP_HOST({}, 'input.hostCode');
     if (!known.practice) throw exchangeErrors.PRACTICE_NOT_PUBLISHED({}, 'input.practiceId');
+    const wrong = wrongPart({ islands, schools, modules });
+    if (wrong) throw exchangeErrors[wrong.code]({}, wrong.path);
     if (known.allies !== allyIds.length) throw exchangeErrors.ALLY_UNKNOWN({}, 'input.modules');
     const lists = [islands, schools, modules].map((list) => JSON.stringify(list));
     await this.db.rows({ ...SAVE, values: [exchangeId, hostCode, practiceId ?? null, day, starts, turnMinutes, crews, about, ...lists, digest, this.clock.now()] });
+    await this.db.rows({ name: 'internship_fewer_crews', text: 'delete from internship_place where exchange_id = $1 and crew > $2', values: [exchangeId, crews] });
     const source = `exchange:${exchangeId}:internship`;
     for (const { allyId } of before?.modules ?? [])
       if (!allyIds.includes(allyId)) await this.contributions.withdraw({ kind: 'EXCHANGE', source, allyId });

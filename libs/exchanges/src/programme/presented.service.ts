@@ -10,19 +10,21 @@ import { ExchangeStore, type LockedExchange } from '../exchange/exchange.store.j
 const FIND = {
   name: 'presented_find',
   text: /* sql */ `
-    select i.day::text as day, p.practice_id as "practiceId", p.presented_at as "presentedAt", v.sheet->>'title' as title,
+    select i.day::text as day, p.practice_id as "practiceId", p.presented_at as "presentedAt", p.undone, v.sheet->>'title' as title,
       array(select t.member_id::text from practice_team t where t.practice_id = p.practice_id and t.member_id is not null) as team
     from programme_item i join exchange_presentation p on p.item_id = i.id
       join practice_version v on v.practice_id = p.practice_id and v.number = p.version
     where i.id = $1 and i.exchange_id = $2 and i.removed_at is null`,
 };
+/** A fact that was taken back is not stated again: marked once more, it counts under the next source. */
+const UNDONE = { name: 'presented_undone', text: 'update exchange_presentation set undone = undone + 1 where item_id = $1' };
 const MARK = { name: 'presented_mark', text: 'update exchange_presentation set presented_at = $2, presented_by = $3 where item_id = $1' };
 const PEOPLE = {
   name: 'presented_people',
   text: 'insert into exchange_presenter (item_id, member_id) select $1, m from unnest($2::uuid[]) m on conflict do nothing',
 };
 
-type Found = { day: string; practiceId: string; presentedAt: Date | null; title: string; team: string[] };
+type Found = { day: string; practiceId: string; presentedAt: Date | null; undone: number; title: string; team: string[] };
 
 /** That a practice was presented: what the route of the practice and the points of its team count. */
 @Injectable()
@@ -51,7 +53,7 @@ export class Presented {
     const now = this.clock.now();
     if (!found.presentedAt) await this.db.rows({ ...MARK, values: [itemId, now, viewer.accountId] });
     await this.db.rows({ ...PEOPLE, values: [itemId, presenters] });
-    const source = sourceOf(exchangeId, found.practiceId);
+    const source = sourceOf(exchangeId, found.practiceId, found.undone);
     const detail = { title: `${exchange.title}: presentaste «${found.title}»`, link: `/intercambios/${exchange.slug}` };
     await this.facts.recordAll(presenters.map((memberId) => ({ kind: 'exchange.presented' as const, source, memberId, detail })));
     const occurredAt = found.presentedAt ?? now;
@@ -62,11 +64,12 @@ export class Presented {
   /** It was noted by mistake: the route and the points go back, with the reason. */
   async unmark(viewer: Viewer, { id, exchangeId, reason }: RemoveProgrammeItemInput): Promise<void> {
     const exchange: LockedExchange = await this.store.allowed('PRESENT', exchangeId);
-    const { practiceId, presentedAt, title } = await this.found(id, exchangeId);
+    const { practiceId, presentedAt, undone, title } = await this.found(id, exchangeId);
     await this.conflicts.assertNone(viewer, practiceId);
     if (!presentedAt) return;
-    const source = sourceOf(exchangeId, practiceId);
+    const source = sourceOf(exchangeId, practiceId, undone);
     await this.db.rows({ ...MARK, values: [id, null, null] });
+    await this.db.rows({ ...UNDONE, values: [id] });
     await this.db.rows({ name: 'presented_nobody', text: 'delete from exchange_presenter where item_id = $1', values: [id] });
     const why = reason || 'Se anotó por error que se presentó.';
     await this.facts.withdraw({ kind: 'exchange.presented', source, reason: why, authorId: viewer.accountId });
@@ -82,6 +85,6 @@ export class Presented {
 }
 
 /** One effect per exchange, practice and person. */
-function sourceOf(exchangeId: string, practiceId: string): string {
-  return `exchange:${exchangeId}:${practiceId}`;
+function sourceOf(exchangeId: string, practiceId: string, undone: number): string {
+  return `exchange:${exchangeId}:${practiceId}${undone === 0 ? '' : `:${undone + 1}`}`;
 }

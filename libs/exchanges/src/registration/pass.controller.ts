@@ -13,12 +13,12 @@ const PASS = {
   name: 'registration_pass',
   text: /* sql */ `
     select r.name, coalesce(g.name, r.institution) as "igedName", r.post, r.code, r.updated_at as "madeAt", x.number, x.name as exchange, x.venue,
-      x.starts_on::text as "startsOn", x.ends_on::text as "endsOn"
+      x.starts_on::text as "startsOn", x.ends_on::text as "endsOn", (select c.crew from internship_place c where c.registration_id = r.id) as crew
     from exchange_registration r join exchange x on x.id = r.exchange_id left join iged g on g.code = r.iged_code
     where r.id = $1 and r.state = 'REGISTERED' and ($2::uuid is null or r.member_id = $2)`,
 };
 
-type Pass = Record<'name' | 'igedName' | 'post' | 'code' | 'exchange' | 'venue' | 'startsOn' | 'endsOn', string> & { number: number; madeAt: Date };
+type Pass = Record<'name' | 'igedName' | 'post' | 'code' | 'exchange' | 'venue' | 'startsOn' | 'endsOn', string> & { number: number; madeAt: Date; crew: number | null };
 
 abstract class Passes {
   constructor(

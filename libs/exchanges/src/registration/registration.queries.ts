@@ -11,6 +11,7 @@ const MINE = {
   name: 'registration_mine',
   text: /* sql */ `
     select r.id, r.state, r.duty, coalesce(p.needs, '') as needs, ${ATTENDED},
+      case when r.state = 'REGISTERED' then (select c.crew from internship_place c where c.registration_id = r.id) end as crew,
       case when r.state = 'WAITING' then (select count(*)::int from exchange_registration o where o.exchange_id = r.exchange_id and o.state = 'WAITING'
         and (o.queued_at, o.id) <= (r.queued_at, r.id)) end as place
     from exchange_registration r left join exchange_registration_private p on p.registration_id = r.id
@@ -23,7 +24,7 @@ const list = (searching: boolean): Record<number, string> =>
     PAGE_SIZES.map((size) => [
       size,
       /* sql */ `
-      with cut as materialized (select r.* from exchange_registration r where r.exchange_id = $1 and r.state = $2
+      with cut as materialized (select r.* from exchange_registration r where r.exchange_id = $1 and r.state = $2 and r.merged_into is null
         and ($3::timestamptz is null or (r.queued_at, r.id) > ($3::timestamptz, $4::uuid))
         ${searching ? `and fold(r.name) like '%' || fold($5) || '%'` : ''}
         order by r.queued_at, r.id limit ${size + 1})

@@ -20,6 +20,9 @@ export class MyRegistration {
 
   @Field(() => [String], { description: 'Días en que asistí.' })
   attended!: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Mi equipo en la pasantía.' })
+  crew!: number | null;
 }
 
 @ObjectType({ description: 'Una inscripción, como la ve quien organiza.' })

@@ -32,7 +32,6 @@ export const NEEDS: readonly SeededNeed[] = [
   { step: 'ADVANCED', measure: 'RUBRIC_MEAN', threshold: 2, title: 'Promedio de la rúbrica', place: 'mejoras' },
   { step: 'REFERENT', measure: 'STAGE_ADVANCED', title: 'Estadio avanzado', place: '' },
   { step: 'REFERENT', measure: 'TRANSFER_SHEET', title: 'Ficha de transferencia llena', place: 'transferencia' },
-  // Staff begin to ask for it once their practices have had an exchange to be presented in.
-  { step: 'REFERENT', measure: 'EXCHANGE_PRESENTED', title: 'Presentada en un intercambio', place: '', enabled: false },
+  { step: 'REFERENT', measure: 'EXCHANGE_PRESENTED', title: 'Presentada en un intercambio', place: '' },
   { step: 'ADVANCED', measure: 'COMMITMENTS_KEPT', title: 'Ningún compromiso vencido', place: '', enabled: false },
 ];

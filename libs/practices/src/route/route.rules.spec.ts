@@ -22,7 +22,7 @@ const ready: KnownFacts = {
   feedbacksAnswered: 1,
   improvementsOpen: 0,
   advisoriesHeld: 0,
-  presentations: 0,
+  presentations: 1,
   commitmentsOverdue: 0,
   transferAreasMissing: 0,
   rubricMean: 2,
@@ -52,7 +52,8 @@ test.each<[string, Goal, Partial<KnownFacts>, Measure[]]>([
   ['a higher mean', 'ADVANCED', { rubricMean: 1.99 }, ['RUBRIC_MEAN']],
   ['a rubric', 'ADVANCED', { rubricMean: null }, ['RUBRIC_MEAN']],
   ['the advanced stage', 'REFERENT', { step: 'INTERMEDIATE' }, ['STAGE_ADVANCED']],
-  ['nothing that the platform cannot measure yet', 'REFERENT', {}, []],
+  ['nothing more than all of it', 'REFERENT', {}, []],
+  ['a presentation in an exchange', 'REFERENT', { presentations: 0 }, ['EXCHANGE_PRESENTED']],
 ])('what is missing is %s (%s)', (_, step, facts, missing) => {
   expect(lacking(step, facts)).toEqual(missing);
 });

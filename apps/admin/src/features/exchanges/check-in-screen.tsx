@@ -4,30 +4,42 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { count, day as dayWords, hour, today } from '../../format/dates.js';
 import { Page } from '../../parts/page.js';
+import { say } from '../../parts/say.js';
 import { useViewer } from '../../session/session.js';
-import { found, type Kept, type Reading } from './check-in.js';
+import { found, type Entry, type Kept, type Reading } from './check-in.js';
 import { CodeCamera } from './code-camera.js';
+import { keepDoor, leaveDoor } from './door-device.js';
+import { EntriesPart } from './entries-part.js';
 import { useCheckIn, type CheckIn } from './use-check-in.js';
+import { WalkInForm } from './walk-in-form.js';
 
-function Outcome({ reading }: { reading: Reading | null }) {
+function Outcome({ reading, onUndo }: { reading: Reading | null; onUndo: (entry: Entry) => void }) {
   const tone = !reading ? '' : reading.outcome === 'in' ? 'good' : 'bad';
+  const entry = reading?.entry;
   return (
-    <div className={`reading ${tone}`} role="status">
-      {!reading && 'Muestra una credencial a la cámara.'}
-      {reading?.outcome === 'in' && (
-        <>
-          <b>{reading.person?.name}</b>
-          <div>{reading.person?.igedName}</div>
-          <div>Entró a las {hour(reading.at)}.{reading.person?.state === 'WAITING' && ' Estaba en la lista de espera.'}</div>
-        </>
+    <div className={`reading ${tone}`}>
+      <div role="status">
+        {!reading && 'Muestra una credencial a la cámara.'}
+        {reading?.outcome === 'in' && (
+          <>
+            <b>{reading.person?.name}</b>
+            <div>{reading.person?.igedName}</div>
+            <div>Entró a las {hour(reading.at)}.{reading.person?.state === 'WAITING' && ' Estaba en la lista de espera.'}</div>
+          </>
+        )}
+        {reading?.outcome === 'again' && (
+          <>
+            <b>{reading.person?.name}</b>
+            <div>Ya había entrado a las {hour(reading.at)}: no se cuenta otra vez.</div>
+          </>
+        )}
+        {reading?.outcome === 'unknown' && 'Esa credencial no es de este intercambio, o se inscribió después. Busca a la persona por su nombre o actualiza la lista.'}
+      </div>
+      {entry && (
+        <Button mt="xs" size="sm" variant="default" onClick={() => onUndo(entry)}>
+          Deshacer: no era esa persona
+        </Button>
       )}
-      {reading?.outcome === 'again' && (
-        <>
-          <b>{reading.person?.name}</b>
-          <div>Ya había entrado a las {hour(reading.at)}: no se cuenta otra vez.</div>
-        </>
-      )}
-      {reading?.outcome === 'unknown' && 'Esa credencial no es de este intercambio, o se inscribió después. Busca a la persona por su nombre o actualiza la lista.'}
     </div>
   );
 }
@@ -37,11 +49,17 @@ function Reader({ kept, control }: { kept: Kept; control: CheckIn }) {
   const [itemId, setItem] = useState('');
   const [camera, setCamera] = useState(false);
   const [typed, setTyped] = useState('');
+  const [writing, setWriting] = useState(false);
   const where = { day, itemId: itemId || null };
   const items = kept.items.filter((item) => item.day === day);
+  const list = found(kept, typed);
+  const undo = (entry: Entry) => {
+    control.undo(entry);
+    say('Deshecho: ese ingreso no cuenta.');
+  };
   return (
     <Stack className="reader">
-      <NativeSelect label="Día" value={day} data={kept.days.map((value) => ({ value, label: dayWords(value) }))} onChange={(e) => setDay(e.currentTarget.value)} />
+      <NativeSelect label="Día" value={day} data={kept.days.map((value) => ({ value, label: dayWords(value) }))} onChange={(e) => { setDay(e.currentTarget.value); setItem(''); }} />
       <NativeSelect
         label="Qué se controla"
         value={itemId}
@@ -49,10 +67,10 @@ function Reader({ kept, control }: { kept: Kept; control: CheckIn }) {
         onChange={(e) => setItem(e.currentTarget.value)}
       />
       {camera ? <CodeCamera onCode={(text) => control.readCode(text, where)} /> : <Button onClick={() => setCamera(true)}>Leer con la cámara</Button>}
-      <Outcome reading={control.reading} />
+      <Outcome reading={control.reading} onUndo={undo} />
       <TextInput label="O busca por nombre" value={typed} onChange={(e) => setTyped(e.currentTarget.value)} />
-      <ul className="rows card" hidden={found(kept, typed).length === 0}>
-        {found(kept, typed).map((person) => (
+      <ul className="rows card" hidden={list.length === 0}>
+        {list.map((person) => (
           <li key={person.id}>
             <div className="main">
               <b>{person.name}</b>
@@ -66,6 +84,20 @@ function Reader({ kept, control }: { kept: Kept; control: CheckIn }) {
           </li>
         ))}
       </ul>
+      {typed.trim().length > 2 && list.length === 0 && <p className="muted">Nadie de la lista se llama así.</p>}
+      {writing ? (
+        <WalkInForm
+          kept={kept}
+          onArrive={(walkIn) => { control.arrive(walkIn, where); setWriting(false); setTyped(''); }}
+          onFound={(person) => { control.enter(person, where); setWriting(false); setTyped(''); }}
+          onClose={() => setWriting(false)}
+        />
+      ) : (
+        <Button variant="default" onClick={() => setWriting(true)}>
+          Llegó sin inscripción
+        </Button>
+      )}
+      <EntriesPart kept={kept} onUndo={undo} />
     </Stack>
   );
 }
@@ -74,16 +106,30 @@ export function CheckInScreen() {
   const { id = '' } = useParams();
   const viewer = useViewer();
   const control = useCheckIn(viewer.id, id);
+  const [alone, setAlone] = useState<boolean | null>(null);
+  const [busy, setBusy] = useState(false);
   const { kept, problem, sending } = control;
   const waiting = kept?.queue.length ?? 0;
+  const prepare = async () => {
+    setBusy(true);
+    if (await control.prepare()) setAlone(await keepDoor(viewer));
+    setBusy(false);
+  };
+  const finish = () => {
+    control.finish();
+    setAlone(null);
+    void leaveDoor();
+  };
   return (
     <Page title="Control de ingreso" before={kept?.title} back={{ to: `/intercambios/${id}`, label: 'Volver al intercambio' }}
-      lead="Funciona sin red: lo que leas queda en este equipo y se envía cuando vuelva. Deja esta página abierta.">
+      lead="Funciona sin red: lo que leas queda en este equipo y se envía cuando vuelva.">
       {problem && <p role="alert">{problem}</p>}
       {!kept && (
         <Stack align="start">
           <p>Primero guarda la lista en este equipo, mientras tienes red: nombres e instancias, sin correos, teléfonos ni DNI.</p>
-          <Button onClick={() => void control.prepare()}>Preparar este equipo</Button>
+          <Button onClick={() => void prepare()} loading={busy}>
+            Preparar este equipo
+          </Button>
         </Stack>
       )}
       {kept && (
@@ -92,15 +138,17 @@ export function CheckInScreen() {
             {waiting === 0 ? 'Todo lo leído ya se envió.' : `${count(waiting, 'lectura', 'lecturas')} por enviar${sending ? '…' : '.'}`}{' '}
             <span className="muted">{count(kept.people.length, 'persona', 'personas')} en la lista de este equipo.</span>
           </p>
+          {alone === true && <p className="small muted">Listo: si el equipo se apaga o se cierra la página, se abre otra vez aquí sin red.</p>}
+          {alone === false && <p className="note warn">Este navegador no puede abrir la página sin red: no la cierres mientras no haya.</p>}
           <Reader kept={kept} control={control} />
           <div className="chips after">
             <Button variant="default" onClick={() => void control.send()} disabled={waiting === 0}>
               Enviar ahora
             </Button>
-            <Button variant="default" onClick={() => void control.prepare()}>
+            <Button variant="default" onClick={() => void prepare()} loading={busy}>
               Actualizar la lista
             </Button>
-            <Button variant="subtle" onClick={control.finish} disabled={waiting > 0}>
+            <Button variant="subtle" onClick={finish} disabled={waiting > 0}>
               Terminar y borrar de este equipo
             </Button>
           </div>

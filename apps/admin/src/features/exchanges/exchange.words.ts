@@ -40,6 +40,12 @@ export const moveWords: Record<string, string> = {
   STAND_PHOTO_REMOVE: 'Quitó una foto',
   INTERNSHIP: 'Guardó la pasantía',
   TESTIMONIAL: 'Anotó un testimonio',
+  WALK_IN: 'Anotó en la puerta a quien no estaba inscrito',
+  SETTLE_ARRIVAL: 'Dijo quién es alguien que llegó sin inscripción',
+  UNDO_ENTRY: 'Deshizo un ingreso',
+  DEAL: 'Repartió los equipos de la pasantía',
+  DEAL_AGAIN: 'Volvió a repartir los equipos de la pasantía',
+  MOVE_TO_CREW: 'Pasó a alguien de equipo',
 };
 
 export const feedbackWords: Record<string, string> = {

@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from exchanges.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AddStandPhotoInput, CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, ModerateContributionInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveInternshipInput, SaveProgrammeItemInput, SaveStandInput, SetQuotaInput, StampOutcome, StandContributionKind, SyncCheckInsInput, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
+import type { AddStandPhotoInput, CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, ModerateContributionInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveInternshipInput, SaveProgrammeItemInput, SaveStandInput, SetQuotaInput, StandContributionKind, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
 
 export type DeskExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
 
@@ -14,14 +14,14 @@ export const DeskExchanges: Operation<DeskExchangesResult, DeskExchangesVariable
 
 export type DeskMomentPartFragment = { id: string; day: string; starts: string; ends: string; kind: ProgrammeKind; title: string; place: string; people: string; changedAt: string | null; revision: number; presentation: { practiceId: string; title: string; slug: string | null; version: number; latestVersion: number; igedCode: string; igedName: string; method: string; expertId: string | null; expertName: string | null; feedbackState: string | null; presented: boolean; team: { memberId: string; name: string; presented: boolean }[] } | null };
 
-export type DeskExchangeFullFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; number: number; name: string; macroRegionId: string; hostCode: string; address: string; objective: string; reason: string; registersUntil: string; regionIds: string[]; capacity: number; igedSeats: number; revision: number; missingToAnnounce: string[]; missingToHold: string[]; missingToClose: string[]; canPlan: boolean; canProgramme: boolean; canCancel: boolean; programme: DeskMomentPartFragment[]; moves: { action: string; at: string; byName: string; note: string }[] };
+export type DeskExchangeFullFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; number: number; name: string; macroRegionId: string; hostCode: string; address: string; objective: string; reason: string; registersUntil: string; regionIds: string[]; capacity: number; igedSeats: number; standHourly: number; revision: number; missingToAnnounce: string[]; missingToHold: string[]; missingToClose: string[]; canPlan: boolean; canProgramme: boolean; canCancel: boolean; programme: DeskMomentPartFragment[]; moves: { action: string; at: string; byName: string; note: string }[] };
 
 export type DeskExchangeResult = { deskExchange: DeskExchangeFullFragment | null };
 export type DeskExchangeVariables = { id: string };
 export const DeskExchange: Operation<DeskExchangeResult, DeskExchangeVariables> = {
   name: 'DeskExchange',
   kind: 'query',
-  hash: '34643c964fa861e442a2e5042aabbfb7b1900ab15492158ba9a81eca20593a0d',
+  hash: 'af7b47af3ce931462e780fb4ebddaa0611f9c487077b542ab00607f5810d6970',
 };
 
 export type PlanListsResult = { macroRegions: { id: string; name: string; regions: { id: string; name: string }[] }[]; regions: { id: string; name: string }[] };
@@ -53,7 +53,7 @@ export type PlanExchangeVariables = { input: PlanExchangeInput };
 export const PlanExchange: Operation<PlanExchangeResult, PlanExchangeVariables> = {
   name: 'PlanExchange',
   kind: 'mutation',
-  hash: '4157119dc525ff408f45cd82cd8dc3f41866baf74c2802b5d7c91184781d3224',
+  hash: '21c9f39554739574ea2c92aac3c8779e9fd734aaff14ecd2ba1a8735bdd36c6f',
 };
 
 export type SaveProgrammeItemResult = { saveProgrammeItem: DeskExchangeFullFragment };
@@ -61,7 +61,7 @@ export type SaveProgrammeItemVariables = { input: SaveProgrammeItemInput };
 export const SaveProgrammeItem: Operation<SaveProgrammeItemResult, SaveProgrammeItemVariables> = {
   name: 'SaveProgrammeItem',
   kind: 'mutation',
-  hash: '196420cf12cb0c1a910a946bf5ef28e531c6ccd2688443f696b7e7b59ac11d2e',
+  hash: 'dc5a7f2e8b6974ebe79500c910162da86e72e1dfb14f2791483b374613e9e32b',
 };
 
 export type RemoveProgrammeItemResult = { removeProgrammeItem: DeskExchangeFullFragment };
@@ -69,7 +69,7 @@ export type RemoveProgrammeItemVariables = { input: RemoveProgrammeItemInput };
 export const RemoveProgrammeItem: Operation<RemoveProgrammeItemResult, RemoveProgrammeItemVariables> = {
   name: 'RemoveProgrammeItem',
   kind: 'mutation',
-  hash: '5ea7b2c6d4c0eae5af86bbb27a51d26cae93066478b0ebcbd4a905509a84cb3e',
+  hash: '434d82062a72c1762f247a12f1f306cc345f383f0f91ad28fd15b2df5ecf8a40',
 };
 
 export type MarkPresentedResult = { markPresented: DeskExchangeFullFragment };
@@ -77,7 +77,7 @@ export type MarkPresentedVariables = { input: MarkPresentedInput };
 export const MarkPresented: Operation<MarkPresentedResult, MarkPresentedVariables> = {
   name: 'MarkPresented',
   kind: 'mutation',
-  hash: 'a5e43359f9c3ae7039e5c11b5d4067ba2a0523bc6c2a89c159816d5894219de6',
+  hash: 'c2d9f7955bd065a274e47ca7bae2a17eab4d3ce2ade3c2e9f173b38a418d0aef',
 };
 
 export type UnmarkPresentedResult = { unmarkPresented: DeskExchangeFullFragment };
@@ -85,7 +85,7 @@ export type UnmarkPresentedVariables = { input: RemoveProgrammeItemInput };
 export const UnmarkPresented: Operation<UnmarkPresentedResult, UnmarkPresentedVariables> = {
   name: 'UnmarkPresented',
   kind: 'mutation',
-  hash: 'a3e07042bc62afa066fcfb930b63f98c96412c940c475653fd7d6eeb15c813ca',
+  hash: '730ad9c6854f5366d3905d9331227cc4f70a359ae1c4439de54579037e8833bc',
 };
 
 export type AnnounceExchangeResult = { announceExchange: DeskExchangeFullFragment };
@@ -93,7 +93,7 @@ export type AnnounceExchangeVariables = { id: string };
 export const AnnounceExchange: Operation<AnnounceExchangeResult, AnnounceExchangeVariables> = {
   name: 'AnnounceExchange',
   kind: 'mutation',
-  hash: '96caa4fb155f5baf345a87b7cb3f400221fce2bc0ad4a18559ed79ca0c9eb28d',
+  hash: '6e1c29e58c9b55c032a0b199c7872044659dbd70ed9dbc0d518f13c8c266bce1',
 };
 
 export type HoldExchangeResult = { holdExchange: DeskExchangeFullFragment };
@@ -101,7 +101,7 @@ export type HoldExchangeVariables = { id: string };
 export const HoldExchange: Operation<HoldExchangeResult, HoldExchangeVariables> = {
   name: 'HoldExchange',
   kind: 'mutation',
-  hash: '1732ec1a71c50d41106e28f1fcc8f5cccafd55f0593e7470b8d33f303cef8842',
+  hash: '1b58513e46d3faf23a1f946eee2a73ae4935dd991df7356d0561954e9e43c5a0',
 };
 
 export type CloseExchangeResult = { closeExchange: DeskExchangeFullFragment };
@@ -109,7 +109,7 @@ export type CloseExchangeVariables = { id: string };
 export const CloseExchange: Operation<CloseExchangeResult, CloseExchangeVariables> = {
   name: 'CloseExchange',
   kind: 'mutation',
-  hash: '995045d44aa4ffe81ffef2348d0f3811e87a80421e007c783064006e7be76132',
+  hash: '22fae82cfccfcc804502a5c065c6fe97aa7dfb6002e192d990f4661b7d1ad56c',
 };
 
 export type CancelExchangeResult = { cancelExchange: DeskExchangeFullFragment };
@@ -117,7 +117,7 @@ export type CancelExchangeVariables = { input: CancelExchangeInput };
 export const CancelExchange: Operation<CancelExchangeResult, CancelExchangeVariables> = {
   name: 'CancelExchange',
   kind: 'mutation',
-  hash: 'e2f3dfa0f3127d8bc48c9511390be27f9ccb7ebaad4b2fa4686379c2f5cf1c0a',
+  hash: 'cdb1ce069c50d434d723d865d6f17efec9d9da06609db703f20a87bfd9b8a1fb',
 };
 
 export type DeskRegistrationLineFragment = { id: string; name: string; igedName: string; regionName: string; duty: Duty; post: string; state: RegistrationState; queuedAt: string; needs: string; attended: string[] };
@@ -138,14 +138,6 @@ export const ExchangeQuotas: Operation<ExchangeQuotasResult, ExchangeQuotasVaria
   name: 'ExchangeQuotas',
   kind: 'query',
   hash: 'f69f42b19ec050ca593dd3ff25ad1db295802e0bd62b55c789879dbd1bfbc56a',
-};
-
-export type ExchangeRosterResult = { exchangeRoster: { id: string; code: string; name: string; igedName: string; state: RegistrationState }[]; deskExchange: { id: string; title: string; startsOn: string; endsOn: string; programme: { id: string; day: string; starts: string; title: string }[] } | null };
-export type ExchangeRosterVariables = { exchangeId: string };
-export const ExchangeRoster: Operation<ExchangeRosterResult, ExchangeRosterVariables> = {
-  name: 'ExchangeRoster',
-  kind: 'query',
-  hash: 'ee80b87f8fe2a41ee92809e1c0b02341e038d74ed2e08ed4e04e43d108a19944',
 };
 
 export type ExchangeAttendanceReadResult = { exchangeAttendance: { registered: number; waiting: number; attended: number; days: { day: string; people: number; counts: { regionName: string; igedKind: string; duty: string; people: number }[] }[]; items: ({ itemId: string | null; day: string; title: string; people: number; counts: { regionName: string; igedKind: string; duty: string; people: number }[] })[] } | null };
@@ -180,26 +172,18 @@ export const SetExchangeQuota: Operation<SetExchangeQuotaResult, SetExchangeQuot
   hash: '0561059043cd268f311f8eaa6c55634a60cbf7b77abadfa77c23416b39d89e20',
 };
 
-export type SyncCheckInsResult = { syncCheckIns: { id: string; outcome: StampOutcome }[] };
-export type SyncCheckInsVariables = { input: SyncCheckInsInput };
-export const SyncCheckIns: Operation<SyncCheckInsResult, SyncCheckInsVariables> = {
-  name: 'SyncCheckIns',
-  kind: 'mutation',
-  hash: '896d3a7b3c25c9022b077c24a81c73fad70415c73792abfb1051b4a3ba61017d',
-};
-
 export type DeskStandPartFragment = { id: string; number: number; name: string; igedCode: string; igedName: string; practiceId: string | null; products: string; code: string; held: boolean; contributionCount: number; holders: { id: string; name: string }[]; photos: ({ fileId: string; caption: string; url: string | null })[] };
 
 export type PendingFragment = { id: string; kind: StandContributionKind; text: string; name: string; comesFrom: string; leftAt: string; standName: string };
 
-export type DeskInternshipPartFragment = { hostCode: string; hostName: string; practiceId: string | null; practiceTitle: string | null; day: string; starts: string; turnMinutes: number; crews: number; about: string; revision: number; islands: { name: string; place: string; about: string }[]; schools: { name: string; modularCode: string }[]; modules: { allyId: string; allyName: string; title: string }[] };
+export type DeskInternshipPartFragment = { hostCode: string; hostName: string; practiceId: string | null; practiceTitle: string | null; day: string; starts: string; turnMinutes: number; crews: number; about: string; revision: number; islands: { name: string; place: string; about: string }[]; schools: { name: string; modularCode: string }[]; modules: ({ allyId: string; allyName: string; title: string; island: number | null; starts: string })[] };
 
 export type DeskFairResult = { deskExchange: { id: string; title: string; startsOn: string; endsOn: string; state: ExchangeState; canProgramme: boolean } | null; deskStands: DeskStandPartFragment[]; pendingContributions: PendingFragment[]; deskInternship: DeskInternshipPartFragment | null };
 export type DeskFairVariables = { exchangeId: string };
 export const DeskFair: Operation<DeskFairResult, DeskFairVariables> = {
   name: 'DeskFair',
   kind: 'query',
-  hash: '40be6b1fbf5093b57b116600c5687d77f05bd33f64af52638b803eb4c95baa79',
+  hash: 'f3782f400f0ddb9d4aa19194826b2e5a0e3ec557867abe7320d0fd058665aba0',
 };
 
 export type StandCandidatesResult = { standCandidates: { id: string; name: string }[] };

@@ -1,7 +1,7 @@
 import './exchanges.css';
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { count, moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -129,6 +129,13 @@ function Fair({ fair, reload }: { fair: DeskFairResult; reload: () => void }) {
           </ul>
         )}
       </section>
+      {internship && (
+        <p>
+          <Button component={Link} to={`/intercambios/${exchange.id}/equipos`} variant="default">
+            Equipos de la pasantía
+          </Button>
+        </p>
+      )}
       <InternshipForm key={internship?.revision ?? 0} exchange={exchange} internship={internship} onDone={done} />
       {open && <StandModal exchangeId={exchange.id} stand={open === 'new' ? null : open} next={stands.length + 1} onClose={() => setOpen(null)} onDone={done} />}
     </Stack>

@@ -13,12 +13,16 @@ import { SearchField } from '../../parts/search-field.js';
 import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
 import { useFilters } from '../../parts/use-filters.js';
 import type { RegistrationState } from '../../graphql/schema.gen.js';
+import { ArrivalsPart } from './arrivals-part.js';
 import { dutyWords, registrationWords } from './exchange.words.js';
+import { AnnulAttendance } from './door.gql.js';
 import { ExchangeRegistrations, WithdrawRegistration, type DeskRegistrationLineFragment } from './exchanges.gql.js';
 import { QuotasPart } from './quotas-part.js';
 import { RegisterModal } from './register-modal.js';
 
-function Row({ one, onWithdraw }: { one: DeskRegistrationLineFragment; onWithdraw: () => void }) {
+type RowProps = { one: DeskRegistrationLineFragment; onWithdraw: () => void; onUndo: (day: string) => void };
+
+function Row({ one, onWithdraw, onUndo }: RowProps) {
   return (
     <li>
       <div className="main">
@@ -26,7 +30,18 @@ function Row({ one, onWithdraw }: { one: DeskRegistrationLineFragment; onWithdra
         <div className="small muted">{[one.igedName, one.regionName, dutyWords[one.duty], one.post].filter(Boolean).join(' · ')}</div>
         {one.needs && <div className="small">Necesita: {one.needs}</div>}
         <div className="small muted">Se inscribió el {moment(one.queuedAt)}</div>
-        {one.attended.length > 0 && <Chip tone="leaf">Asistió: {one.attended.map(day).join(', ')}</Chip>}
+        {one.attended.length > 0 && (
+          <div className="chips">
+            {one.attended.map((date) => (
+              <span key={date} className="attended">
+                <Chip tone="leaf">Asistió el {day(date)}</Chip>
+                <Button variant="subtle" size="compact-sm" onClick={() => onUndo(date)} aria-label={`Deshacer el ingreso de ${one.name} el ${day(date)}`}>
+                  Deshacer
+                </Button>
+              </span>
+            ))}
+          </div>
+        )}
       </div>
       {one.state !== 'CANCELLED' && (
         <div className="end">
@@ -50,11 +65,14 @@ export function PeopleScreen() {
   const state = (of('estado') || 'REGISTERED') as RegistrationState;
   const pages = usePages(ExchangeRegistrations, { exchangeId: id, state, search: of('busca') || null, first: 20 }, ({ exchangeRegistrations }) => exchangeRegistrations);
   const withdraw = useAction(WithdrawRegistration);
+  const undo = useAction(AnnulAttendance);
+  const [undoing, setUndoing] = useState<{ one: DeskRegistrationLineFragment; day: string } | null>(null);
   const [leaving, setLeaving] = useState<DeskRegistrationLineFragment | null>(null);
   const [adding, setAdding] = useState(false);
   const [turn, setTurn] = useState(0);
   const changed = (words: string) => {
     setLeaving(null);
+    setUndoing(null);
     setAdding(false);
     pages.reload();
     setTurn((n) => n + 1);
@@ -74,6 +92,7 @@ export function PeopleScreen() {
         </>
       }
     >
+      <ArrivalsPart exchangeId={id} onChanged={() => pages.reload()} />
       <search className="filters">
         <NativeSelect label="En qué paso" miw={200} data={choices(registrationWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
         <SearchField label="Buscar" placeholder="Nombre" value={of('busca')} onChange={(value) => set('busca', value)} />
@@ -86,13 +105,29 @@ export function PeopleScreen() {
       {pages.items.length > 0 && (
         <ul className="rows card">
           {pages.items.map((one) => (
-            <Row key={one.id} one={one} onWithdraw={() => setLeaving(one)} />
+            <Row key={one.id} one={one} onWithdraw={() => setLeaving(one)} onUndo={(date) => setUndoing({ one, day: date })} />
           ))}
         </ul>
       )}
       <More {...pages} />
       <QuotasPart key={turn} exchangeId={id} />
       {adding && <RegisterModal exchangeId={id} onClose={() => setAdding(false)} onDone={() => changed('Inscrito.')} />}
+      {undoing && (
+        <AskReason
+          opened
+          title={`Deshacer el ingreso de ${undoing.one.name}`}
+          explain={`No contará como asistente el ${day(undoing.day)}, y se devuelven sus puntos si no vino otro día. Lo leído queda anotado.`}
+          confirm="Deshacer el ingreso"
+          label="Motivo"
+          danger
+          busy={undo.busy}
+          problem={undo.problem}
+          onClose={() => setUndoing(null)}
+          onConfirm={(reason) =>
+            void undo.run({ input: { registrationId: undoing.one.id, day: undoing.day, reason } }).then((answer) => answer && changed('Deshecho: ese día ya no cuenta.'))
+          }
+        />
+      )}
       {leaving && (
         <AskReason
           opened

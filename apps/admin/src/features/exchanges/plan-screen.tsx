@@ -10,12 +10,12 @@ import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { DeskExchange, PlanExchange, PlanLists, type DeskExchangeFullFragment, type PlanListsResult } from './exchanges.gql.js';
 
-const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'registersUntil', 'objective', 'regionIds', 'capacity', 'igedSeats'];
+const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'registersUntil', 'objective', 'regionIds', 'capacity', 'igedSeats', 'standHourly'];
 const shown = FIELDS.map((field) => `input.${field}`);
 
 const empty = {
   ...{ number: 1, name: 'Intercambio Macrorregional', macroRegionId: '', hostCode: '', venue: '', address: '', startsOn: '', endsOn: '' },
-  ...{ registersUntil: '', objective: '', regionIds: [] as string[], capacity: 350, igedSeats: 5 },
+  ...{ registersUntil: '', objective: '', regionIds: [] as string[], capacity: 350, igedSeats: 5, standHourly: 2000 },
 };
 type Form = typeof empty;
 
@@ -36,7 +36,7 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
     onChange: (e: { currentTarget: { value: string } }) => change({ [field]: e.currentTarget.value }),
     error: at(field),
   });
-  const figure = (field: 'number' | 'capacity' | 'igedSeats') => ({
+  const figure = (field: 'number' | 'capacity' | 'igedSeats' | 'standHourly') => ({
     value: form[field],
     onChange: (value: string | number) => change({ [field]: Number(value) || 0 }),
     error: at(field),
@@ -97,6 +97,7 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
         <Group grow align="start" className="grid-fit">
           <NumberInput size="md" label="Aforo" description="Personas que entran" {...figure('capacity')} />
           <NumberInput size="md" label="Cupo por instancia" description="Si no tiene uno propio" {...figure('igedSeats')} />
+          <NumberInput size="md" label="Aportes por hora en los puestos" description="De toda la sede, en sus días" {...figure('standHourly')} />
         </Group>
         <Group justify="flex-end">
           <Button type="submit" loading={action.busy}>

@@ -22,14 +22,14 @@ export const PublicExchange: Operation<PublicExchangeResult, PublicExchangeVaria
   hash: 'b61624fb1d28e93f4f192f5b0eb2759e67c4780be491c3f983948f2b31d99a3b',
 };
 
-export type RegistrationFragment = { id: string; state: RegistrationState; duty: Duty; needs: string; place: number | null; attended: string[] };
+export type RegistrationFragment = { id: string; state: RegistrationState; duty: Duty; needs: string; place: number | null; attended: string[]; crew: number | null };
 
 export type MyExchangeRegistrationResult = { myExchangeRegistration: RegistrationFragment | null };
 export type MyExchangeRegistrationVariables = { exchangeId: string };
 export const MyExchangeRegistration: Operation<MyExchangeRegistrationResult, MyExchangeRegistrationVariables> = {
   name: 'MyExchangeRegistration',
   kind: 'query',
-  hash: '7c9b267a114ab68476077f78d723f1cff38bd42574a78397e14c249197d2160a',
+  hash: '64f661d1c7ffa231bddaa4921e12f99e67ae15f449bd6035db8b1c46ccdf3d27',
 };
 
 export type RegisterToExchangeResult = { registerToExchange: RegistrationFragment | null };
@@ -37,7 +37,7 @@ export type RegisterToExchangeVariables = { input: RegisterToExchangeInput };
 export const RegisterToExchange: Operation<RegisterToExchangeResult, RegisterToExchangeVariables> = {
   name: 'RegisterToExchange',
   kind: 'mutation',
-  hash: 'c568ccd010b78be2d445c252aaa64bfcc3301574368323e64f48faae2316f3a8',
+  hash: '977cfe686a036b73dc3d510dd9690763b6a53b6591ca9bd8632ccca6da8b1d5d',
 };
 
 export type LeaveExchangeResult = { leaveExchange: boolean };
@@ -48,12 +48,12 @@ export const LeaveExchange: Operation<LeaveExchangeResult, LeaveExchangeVariable
   hash: 'a11b04a01f5c340cbcfa0a20e70a18510d2b90ccdf261865f882af6268249987',
 };
 
-export type ExchangeFairResult = { fairStands: { id: string; number: number; name: string; igedName: string; code: string; contributionCount: number }[]; exchangeInternship: { hostName: string; practiceTitle: string | null; practiceSlug: string | null; day: string; crews: number; about: string; islands: { name: string; place: string; about: string }[]; schools: { name: string; modularCode: string }[]; modules: { allyId: string; allyName: string; title: string }[]; turns: { starts: string; ends: string; islands: number[] }[] } | null };
+export type ExchangeFairResult = { fairStands: { id: string; number: number; name: string; igedName: string; code: string; contributionCount: number }[]; exchangeInternship: { hostName: string; practiceTitle: string | null; practiceSlug: string | null; day: string; crews: number; about: string; islands: { name: string; place: string; about: string }[]; schools: { name: string; modularCode: string }[]; modules: ({ allyId: string; allyName: string; title: string; island: number | null; starts: string })[]; turns: { starts: string; ends: string; islands: number[] }[] } | null };
 export type ExchangeFairVariables = { slug: string };
 export const ExchangeFair: Operation<ExchangeFairResult, ExchangeFairVariables> = {
   name: 'ExchangeFair',
   kind: 'query',
-  hash: 'fc9f6cc0a1118c0596cc9a4b82cabb776a665883a3fd4d42b53814c31120736d',
+  hash: '8a282cd351afba42bce3341547593751a6c9e06dd1596466f55ccc2906dbf562',
 };
 
 export type StandFragment = { id: string; number: number; name: string; igedName: string; regionName: string; code: string; exchangeTitle: string; exchangeSlug: string; products: string; practiceTitle: string | null; practiceSlug: string | null; open: boolean; photos: ({ fileId: string; caption: string; url: string | null })[]; contributions: { id: string; kind: StandContributionKind; text: string; name: string; comesFrom: string; leftAt: string; answer: string }[] };

@@ -78,9 +78,10 @@ function InternshipPart({ internship }: { internship: Internship }) {
         <>
           <h3>{texts.modules}</h3>
           <ul>
-            {modules.map(({ allyId, allyName, title }) => (
+            {modules.map(({ allyId, allyName, title, island, starts }) => (
               <li key={`${allyId}${title}`}>
                 <b>{allyName}</b>: {title}
+                <span class="small muted">{texts.moduleAt(starts, island === null ? '' : (islands[island]?.name ?? ''))}</span>
               </li>
             ))}
           </ul>

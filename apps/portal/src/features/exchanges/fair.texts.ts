@@ -15,6 +15,7 @@ export const fairTexts = {
   turn: 'Turno',
   schools: 'Escuelas que participan',
   modules: 'Módulos de aliados',
+  moduleAt: (starts: string, island: string) => [starts, island].filter(Boolean).map((part) => ` · ${part}`).join(''),
   products: 'Qué muestra',
   photos: 'Fotos',
   leaveTitle: 'Deja un aporte o una pregunta',

@@ -7,9 +7,10 @@ import type { Duty } from '../../graphql/schema.gen.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { LeaveExchange, MyExchangeRegistration, RegisterToExchange, type PublicExchangeFragment, type RegistrationFragment } from './exchanges.gql.js';
+import { MyCrew } from './my-crew.js';
 import { registrationTexts as texts } from './registration.texts.js';
 
-type Exchange = Pick<PublicExchangeFragment, 'id' | 'state' | 'registers' | 'registersUntil'>;
+type Exchange = Pick<PublicExchangeFragment, 'id' | 'slug' | 'state' | 'registers' | 'registersUntil'>;
 type FormProps = { exchange: Exchange; mine: RegistrationFragment | null; onDone: (mine: RegistrationFragment | null) => void };
 
 const LONGEST_NEEDS = 300;
@@ -129,6 +130,7 @@ export function RegistrationPart({ exchange }: { exchange: Exchange }) {
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {isMember && !data && !failure ? <Waiting text={texts.loading} /> : null}
       {mine ? <Standing mine={mine} exchange={exchange} /> : null}
+      {mine?.crew ? <MyCrew crew={mine.crew} slug={exchange.slug} /> : null}
       {isMember && data && exchange.registers && (mine?.attended.length ?? 0) === 0 ? (
         <>
           <RegisterForm key={mine?.state ?? 'new'} exchange={exchange} mine={mine} onDone={(next) => setChanged({ mine: next })} />

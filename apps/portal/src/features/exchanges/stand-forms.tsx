@@ -10,6 +10,8 @@ import { fairTexts as texts } from './fair.texts.js';
 
 const LONGEST = 500;
 const KINDS: readonly StandContributionKind[] = ['CONTRIBUTION', 'QUESTION'];
+/** Of this tab alone: many share the address of a hall, and each has its own count. */
+const deviceId = newId();
 const nothing = { kind: 'CONTRIBUTION' as StandContributionKind, text: '', name: '', comesFrom: '' };
 
 /** One minute, with or without an account. */
@@ -26,7 +28,7 @@ export function LeaveForm({ code }: { code: string }) {
     const text = form.text.trim();
     setLacking(text.length < 5);
     if (text.length < 5) return;
-    if (await run({ input: { ...form, id, code, text } })) setSent(true);
+    if (await run({ input: { ...form, id, code, text, deviceId } })) setSent(true);
   };
   const again = () => {
     setId(newId());

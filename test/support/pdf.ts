@@ -41,13 +41,10 @@ function objectsOf(raw: string): Map<number, PdfObject> {
     const [, number, content] = match;
     const at = content.indexOf('stream');
     const head = at < 0 ? content : content.slice(0, at);
-    let body =
-      at < 0
-        ? ''
-        : content
-            .slice(at)
-            .replace(/^stream\r?\n/, '')
-            .replace(/\r?\nendstream\s*$/, '');
+    const begin = at < 0 ? content.length : at + (/^stream\r?\n/.exec(content.slice(at))?.[0].length ?? 0);
+    const length = /\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(head)?.[1];
+    // By its length where it says it: its last byte may look like the end of a line.
+    let body = length ? content.slice(begin, begin + Number(length)) : content.slice(begin).replace(/\r?\nendstream\s*$/, '');
     if (/FlateDecode/.test(head)) body = inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
     found.set(Number(number), { head, body });
     if (/\/Type\s*\/ObjStm/.test(head)) unpack(head, body, found);
@@ -64,18 +61,25 @@ function unpack(head: string, body: string, found: Map<number, PdfObject>): void
   }
 }
 
-/** Glyph codes of each page in the order they are painted, through the ToUnicode map of their font. */
+/** Glyph codes of each page in the order they are painted, through the ToUnicode map of their font: a page names its fonts as it likes. */
 function textOf(objects: Map<number, PdfObject>): string {
-  const fonts = new Map<string, Map<string, string>>();
-  for (const { head } of objects.values())
-    for (const [, name, number] of head.matchAll(/\/(f\d+|F\d+)\s+(\d+)\s+0\s+R/g)) {
-      const map = /\/ToUnicode\s+(\d+)/.exec(objects.get(Number(number))?.head ?? '')?.[1];
-      if (map) fonts.set(name, cmapOf(objects.get(Number(map))?.body ?? ''));
-    }
-  const pages = [...objects.values()].flatMap(({ head }) =>
-    /\/Type\s*\/Page\b(?!s)/.test(head) ? [Number(/\/Contents\s+(\d+)/.exec(head)?.[1])] : [],
-  );
-  return pages.map((number) => painted(objects.get(number)?.body ?? '', fonts)).join('\n');
+  const head = (number: string | undefined): string => objects.get(Number(number))?.head ?? '';
+  const maps = new Map<string, Map<string, string>>();
+  const mapOf = (font: string): Map<string, string> => {
+    const number = /\/ToUnicode\s+(\d+)/.exec(head(font))?.[1];
+    const map = maps.get(font) ?? cmapOf(number ? (objects.get(Number(number))?.body ?? '') : '');
+    maps.set(font, map);
+    return map;
+  };
+  return [...objects.values()]
+    .filter((object) => /\/Type\s*\/Page\b(?!s)/.test(object.head))
+    .map((page) => {
+      const resources = page.head + head(/\/Resources\s+(\d+)\s+0\s+R/.exec(page.head)?.[1]);
+      const named = resources + head(/\/Font\s+(\d+)\s+0\s+R/.exec(resources)?.[1]);
+      const fonts = new Map([...named.matchAll(/\/(f\d+|F\d+)\s+(\d+)\s+0\s+R/g)].map(([, name, number]) => [name, mapOf(number)]));
+      return painted(objects.get(Number(/\/Contents\s+(\d+)/.exec(page.head)?.[1]))?.body ?? '', fonts);
+    })
+    .join('\n');
 }
 
 // Parentheses in pairs stand in a string without an escape: two glyphs may be numbered like them.

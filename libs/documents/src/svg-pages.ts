@@ -1,5 +1,5 @@
 /** Each page of what the compiler draws begins with its ground, an element of its own directly under the root; its letters are in `defs`. */
-const ELEMENT = /^ {4}<(path|g|defs)\b[\s\S]*?(?:^ {4}<\/\1>|\/>)$/gm;
+const ELEMENT = /^ {4}<(?:(path)\b[^>]*\/>|(g|defs)\b[^>]*>\n[\s\S]*?^ {4}<\/\2>)$/gm;
 const VIEW = /<svg[^>]*\bviewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/;
 const LETTER = /#(g[0-9A-F]+)/g;
 const SYMBOL = /^ {8}<symbol id="(g[0-9A-F]+)"[\s\S]*?^ {8}<\/symbol>$/gm;
@@ -10,7 +10,7 @@ const SYMBOL = /^ {8}<symbol id="(g[0-9A-F]+)"[\s\S]*?^ {8}<\/symbol>$/gm;
  */
 export function svgPages(drawing: string): string[] {
   const view = VIEW.exec(drawing);
-  const elements = [...drawing.matchAll(ELEMENT)].map(([whole, name]) => ({ whole, name }));
+  const elements = [...drawing.matchAll(ELEMENT)].map(([whole, ground, name]) => ({ whole, name: ground ?? name }));
   const grounds = elements.flatMap(({ name }, at) => (name === 'path' ? [at] : []));
   if (!view || grounds.length < 2) return [drawing];
   const [root, width, tall] = [view[0], Number(view[1]), Number(view[2])];
@@ -19,8 +19,11 @@ export function svgPages(drawing: string): string[] {
   const letters = new Map(defs.flatMap((one) => [...one.matchAll(SYMBOL)].map(([symbol, id]) => [id, symbol] as const)));
   const others = defs.filter((one) => !/<symbol id="g[0-9A-F]+"/.test(one)).join('\n');
   return grounds.map((from, page) => {
+    const fill = /\bfill="([^"]+)"/.exec(elements[from]?.whole ?? '')?.[1] ?? '#fff';
+    // Every ground is drawn at the first page: each goes to its own.
+    const ground = `    <rect y="${page * height}" width="${width}" height="${height}" fill="${fill}"/>`;
     const body = elements
-      .slice(from, grounds[page + 1] ?? elements.length)
+      .slice(from + 1, grounds[page + 1] ?? elements.length)
       .filter(({ name }) => name !== 'defs')
       .map(({ whole }) => whole)
       .join('\n');
@@ -28,6 +31,6 @@ export function svgPages(drawing: string): string[] {
     const top = root
       .replace(/\bviewBox="[^"]*"/, `viewBox="0 ${page * height} ${width} ${height}"`)
       .replace(/\bheight="[^"]*"/, `height="${height}pt"`);
-    return `${top}\n${body}\n${others}\n<defs>\n${used}\n</defs>\n</svg>`;
+    return `${top}\n${ground}\n${body}\n${others}\n<defs>\n${used}\n</defs>\n</svg>`;
   });
 }

@@ -51,7 +51,7 @@ export function laidOutData({ cover, ...frame }: DocumentFrame, parts: readonly 
     ...frame,
     houseName: HOUSE,
     cover: cover && { ...cover, institution: INSTITUTION },
-    parts: parts.map((part) => ({ kicker: part.kicker, title: part.title, level: part.level, blocks: part.blocks.map((one) => blockData(one, pictures, codes)) })),
+    parts: parts.map((part) => ({ kicker: part.kicker, title: part.title, level: part.level, flows: part.flows ?? false, blocks: part.blocks.map((one) => blockData(one, pictures, codes)) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { amount, shortDay } from '../content/dates.rules.js';
 import type { ReportChapter, ReportFeedback, ReportIndicator } from '../content/report-content.js';
-import { block, item, list, text, type ReportBlock, type ReportPart } from './report-part.js';
+import { addressText, block, item, list, text, type ReportBlock, type ReportPart } from './report-part.js';
 
 const ANSWERS = { DONE: 'Hecho', PLANNED: 'Planificado', NOT_APPLICABLE: 'No aplica' } as const;
 
@@ -21,7 +21,7 @@ export function chapterPart(chapter: ReportChapter, number: number): ReportPart 
     kicker: [`Práctica ${number}`, regionName].filter(Boolean).join(' · '),
     title,
     blocks: [
-      block('ADDRESS', { text: 'Página de la práctica', items: [item({ link, heading: link.replace(/^https?:\/\//, ''), label: 'Código QR que abre la página de la práctica; su dirección está debajo.' }), ...facts.map((fact) => item(fact))] }),
+      block('ADDRESS', { text: 'Página de la práctica', items: [item({ link, heading: addressText(link), label: 'Código QR que abre la página de la práctica; su dirección está debajo.' }), ...facts.map((fact) => item(fact))] }),
       ...text('LEAD', summary),
       ...(chapter.presented ? [] : text('NOTE', 'Estaba en el programa y no se anotó que se presentara.')),
       ...text('NOTE', note.text),
@@ -35,7 +35,7 @@ export function chapterPart(chapter: ReportChapter, number: number): ReportPart 
   };
 }
 
-function resultBlocks({ lines, indicators }: ReportChapter['results']): ReportBlock[] {
+export function resultBlocks({ lines, indicators }: ReportChapter['results']): ReportBlock[] {
   const told = list('BULLETS', 'Los resultados', lines.map((line) => item({ text: line })));
   const measured = indicators.length > 0 ? [block('INDICATORS', { title: told.length > 0 ? '' : 'Los resultados', headers: ['Indicador', 'Antes', 'Ahora', 'Fuente'], items: indicators.map(indicatorItem) })] : [];
   return [...told, ...measured];

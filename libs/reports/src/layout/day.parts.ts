@@ -1,8 +1,9 @@
+import { foldText } from '@lib/kernel';
 import { longDay, weekDay } from '../content/dates.rules.js';
 import type { ReportContent, ReportDay, ReportInternship, ReportMoment, ReportStand } from '../content/report-content.js';
 import { chapterPart } from './chapter.part.js';
 import { fixedPart } from './front.parts.js';
-import { block, item, list, text, type ReportPart } from './report-part.js';
+import { addressText, block, item, list, text, type ReportPart } from './report-part.js';
 
 const KINDS: Record<ReportMoment['kind'], string> = {
   OPENING: 'Apertura',
@@ -22,8 +23,8 @@ export function dayParts({ days, fair, internship }: ReportContent): ReportPart[
   return days.flatMap((day) => [
     programmePart(day),
     ...day.chapters.map((chapter) => chapterPart(chapter, (chapters += 1))),
-    ...(day.day === fairDay && fair.length > 0 ? [fairPart(fair)] : []),
-    ...(internship?.day === day.day ? [internshipPart(internship)] : []),
+    ...(day.day === fairDay && fair.length > 0 ? [{ ...fairPart(fair), flows: day.chapters.length === 0 }] : []),
+    ...(internship?.day === day.day ? [{ ...internshipPart(internship), flows: day.chapters.length === 0 && !(day.day === fairDay && fair.length > 0) }] : []),
   ]);
 }
 
@@ -39,7 +40,7 @@ function programmePart({ number, day, programme }: ReportDay): ReportPart {
         title: 'Programa',
         headers: ['Hora', 'Momento', 'A cargo de'],
         items: programme.map(({ starts, ends, kind, title, place, people }) =>
-          item({ label: KINDS[kind], tone: kind === 'PRESENTATION' ? 'TEAL' : kind === 'BREAK' ? 'QUIET' : '', cells: [`${starts} – ${ends}`, title, [people, place].filter(Boolean).join(' · ')] }),
+          item({ label: foldText(title) === foldText(KINDS[kind]) ? '' : KINDS[kind], tone: kind === 'PRESENTATION' ? 'TEAL' : kind === 'BREAK' ? 'QUIET' : '', cells: [`${starts} – ${ends}`, title, [people, place].filter(Boolean).join(' · ')] }),
         ),
       }),
     ],
@@ -74,7 +75,7 @@ function internshipPart(visit: ReportInternship): ReportPart {
       block('ADDRESS', {
         text: practice ? 'Práctica que se conoció' : '',
         items: [
-          ...(practice ? [item({ link: practice.link, heading: practice.link.replace(/^https?:\/\//, ''), label: 'Código QR que abre la página de la práctica que se conoció; su dirección está debajo.' })] : []),
+          ...(practice ? [item({ link: practice.link, heading: addressText(practice.link), label: 'Código QR que abre la página de la práctica que se conoció; su dirección está debajo.' })] : []),
           item({ label: 'Anfitriona', text: visit.hostName }),
           item({ label: 'Fecha', text: longDay(visit.day) }),
           ...(practice ? [item({ label: 'Práctica', text: practice.title })] : []),

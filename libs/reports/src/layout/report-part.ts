@@ -4,7 +4,16 @@ import type { ReportPhoto, ReportSection } from '../content/report-content.js';
  * A report as it is laid out, for paper and for the screen alike: parts with their heading, made of blocks of few kinds. All the words that a
  * person reads are here, so that neither the template nor the page has any of its own.
  */
-export type ReportPart = { id: string; section: ReportSection; level: 1 | 2; kicker: string; title: string; blocks: ReportBlock[] };
+export type ReportPart = {
+  id: string;
+  section: ReportSection;
+  level: 1 | 2;
+  kicker: string;
+  title: string;
+  blocks: ReportBlock[];
+  /** On paper it goes on under the part before, without a page of its own. */
+  flows?: boolean;
+};
 
 export type BlockKind =
   | 'TEXT'
@@ -67,3 +76,6 @@ export const text = (kind: 'TEXT' | 'NOTE' | 'LEAD', value: string, title = ''):
 
 /** None of no items. */
 export const list = (kind: BlockKind, title: string, items: BlockItem[]): ReportBlock[] => (items.length > 0 ? [block(kind, { title, items })] : []);
+
+/** An address as it is printed: it may go on in another line after each of its signs. */
+export const addressText = (link: string): string => link.replace(/^https?:\/\//, '').replace(/[/-](?=.)/g, '$&\u200b');

@@ -6,6 +6,7 @@ import { challengesAdmin, challengesMember } from './challenges.matrix.js';
 import { initiativesAdmin, initiativesMember } from './initiatives.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
+import { reportsAdmin, reportsMember } from './reports.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
 import { transfersAdmin, transfersMember } from './transfers.matrix.js';
 import { upkeepAdmin, upkeepMember } from './upkeep.matrix.js';
@@ -40,6 +41,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...alliesMember,
     ...circlesMember,
     ...exchangesMember,
+    ...reportsMember,
     ...webinarsMember,
     ...transfersMember,
     ...wallMember,
@@ -130,6 +132,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...alliesAdmin,
     ...circlesAdmin,
     ...exchangesAdmin,
+    ...reportsAdmin,
     ...webinarsAdmin,
     ...rankingAdmin,
     ...figuresAdmin,

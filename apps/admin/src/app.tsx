@@ -39,6 +39,8 @@ const ExchangeAttendanceScreen = screen(() => import('./features/exchanges/atten
 const CheckInScreen = screen(() => import('./features/exchanges/check-in-screen.js'), 'CheckInScreen');
 const ExchangeFairScreen = screen(() => import('./features/exchanges/fair-screen.js'), 'FairScreen');
 const TestimonialsScreen = screen(() => import('./features/exchanges/testimonials-screen.js'), 'TestimonialsScreen');
+const ReportsScreen = screen(() => import('./features/reports/list-screen.js'), 'ReportsScreen');
+const ReportScreen = screen(() => import('./features/reports/report-screen.js'), 'ReportScreen');
 const ExchangeCrewsScreen = screen(() => import('./features/exchanges/crews-screen.js'), 'CrewsScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
 const WebinarsScreen = screen(() => import('./features/webinars/list-screen.js'), 'ListScreen');
@@ -149,6 +151,8 @@ export function App() {
           <Route path="intercambios/:id/control" element={behind('exchange.manage', <CheckInScreen />)} />
           <Route path="intercambios/:id/feria" element={behind('exchange.manage', <ExchangeFairScreen />)} />
           <Route path="intercambios/:id/testimonios" element={behind('exchange.manage', <TestimonialsScreen />)} />
+          <Route path="intercambios/:id/reporte" element={behind('report.write', <ReportScreen />)} />
+          <Route path="reportes" element={behind('report.write', <ReportsScreen />)} />
           <Route path="intercambios/:id/equipos" element={behind('exchange.manage', <ExchangeCrewsScreen />)} />
           <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
           <Route path="webinars" element={behind('webinar.manage', <WebinarsScreen />)} />

@@ -30,6 +30,8 @@ const STAFF = [
   'circle.oversee',
   'exchange.manage',
   'webinar.manage',
+  'report.write',
+  'report.publish',
   'transfer.manage',
   'stage.decide',
   'route.manage',

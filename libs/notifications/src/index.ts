@@ -5,3 +5,4 @@ export const notificationsMemberResolvers = [InboxResolver, NoticePreferenceReso
 export const notificationsAdminResolvers = [InboxResolver, NoticePreferenceResolver];
 
 export { NotificationsModule } from './notifications.module.js';
+export { Notices } from './news/notices.service.js';

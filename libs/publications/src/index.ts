@@ -1,1 +1,3 @@
 export { PublicationsModule } from './publications.module.js';
+export { schoolExtras } from './sheet/school-extras.rules.js';
+export { SitemapPages } from './sitemap-pages.js';

@@ -4,6 +4,7 @@ import { PracticeSheetsController } from './sheet/practice-sheets.controller.js'
 import { PracticeSheets } from './sheet/practice-sheets.js';
 import { PublishedPracticeQueries } from './sheet/published-practice.queries.js';
 import { SitemapController } from './sitemap.controller.js';
+import { SitemapPages } from './sitemap-pages.js';
 import { SitemapQueries } from './sitemap.queries.js';
 import { WallFeedController } from './wall-feed.controller.js';
 import { WallFeedQueries } from './wall-feed.queries.js';
@@ -11,6 +12,7 @@ import { WallFeedQueries } from './wall-feed.queries.js';
 @Module({
   imports: [DocumentsModule],
   controllers: [WallFeedController, SitemapController, PracticeSheetsController],
-  providers: [WallFeedQueries, SitemapQueries, PracticeSheets, PublishedPracticeQueries],
+  providers: [WallFeedQueries, SitemapQueries, SitemapPages, PracticeSheets, PublishedPracticeQueries],
+  exports: [SitemapPages],
 })
 export class PublicationsModule {}

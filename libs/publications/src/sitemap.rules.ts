@@ -16,12 +16,15 @@ const PRIVATE = [
 ] as const;
 
 export type PublishedPage = { slug: string; publishedAt: Date };
+/** A page of another lib, from the root of the site. */
+export type PublishedAddress = { path: string; publishedAt: Date };
 
 /** sitemaps.org 0.9. */
-export function sitemap(origin: string, practices: readonly PublishedPage[]): string {
+export function sitemap(origin: string, practices: readonly PublishedPage[], others: readonly PublishedAddress[] = []): string {
   const urls = [
     ...PUBLIC_PAGES.map((path) => url(`${origin}${path}`)),
     ...practices.map(({ slug, publishedAt }) => url(`${origin}/practicas/${encodeURIComponent(slug)}`, publishedAt)),
+    ...others.map(({ path, publishedAt }) => url(`${origin}${path}`, publishedAt)),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>`;
 }

@@ -3,14 +3,18 @@ import { DocumentsModule } from '@lib/documents';
 import { ExchangesModule } from '@lib/exchanges';
 import { FiguresModule } from '@lib/figures';
 import { FilesModule } from '@lib/files';
+import { NotificationsModule } from '@lib/notifications';
 import { PracticesModule } from '@lib/practices';
+import { PublicationsModule } from '@lib/publications';
 import { checkInternals, checkServices } from './check/check.providers.js';
 import { contentInternals, contentServices } from './content/content.providers.js';
 import { documentInternals, documentServices } from './document/document.providers.js';
+import { editionControllers, editionInternals, editionServices } from './edition/edition.providers.js';
 
 @Module({
-  imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, PracticesModule],
-  providers: [...contentServices, ...contentInternals, ...documentServices, ...documentInternals, ...checkServices, ...checkInternals],
-  exports: [...contentServices, ...documentServices, ...checkServices],
+  imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, NotificationsModule, PracticesModule, PublicationsModule],
+  controllers: [...editionControllers],
+  providers: [...editionServices, ...editionInternals, ...contentServices, ...contentInternals, ...documentServices, ...documentInternals, ...checkServices, ...checkInternals],
+  exports: [...editionServices, ...contentServices, ...documentServices, ...checkServices],
 })
 export class ReportsModule {}

@@ -5,7 +5,7 @@ import { FiguresOfExchange } from '@lib/figures';
 import { centroData } from '../../../apps/api/src/demo/demo.centro.data.js';
 import { factsOf } from '../../../apps/api/src/demo/demo.data.js';
 import { enroll } from '../access/cast.js';
-import { Centro, FIRST, PRACTICES, SECOND, atOnce } from './centro.scene.js';
+import { AFTER, Centro, FIRST, PRACTICES, SECOND, atOnce } from './centro.scene.js';
 import { BY_DAY, BY_DUTY, BY_ITEM, BY_KIND, BY_REGION, EVER, EVER_BY_DUTY, EVER_BY_KIND, EVER_BY_REGION, IGEDS_BY_KIND } from './centro.counts.js';
 import { MARK, turn } from './scene.js';
 
@@ -24,6 +24,10 @@ const INTERNSHIP = `mutation ($input: SaveInternshipInput!) { saveInternship(inp
 const ALLY = `mutation ($input: SaveAllyInput!) { saveAlly(input: $input) { id } }`;
 const FAIR = `query ($slug: String!) { fairStands(slug: $slug) { name contributionCount } exchangeInternship(slug: $slug) { hostName practiceTitle islands { name } schools { name } modules { allyName title } turns { islands } } }`;
 const PUBLIC_FEEDBACK = `query ($slug: String!) { practice(slug: $slug) { feedbacks { keyAspects improvements { text } recommendations } } }`;
+const GIVE = `mutation ($input: GiveTestimonialInput!) { giveTestimonial(input: $input) { items { id } } }`;
+const TAKE = `mutation ($input: TakeTestimonialInput!) { takeTestimonial(input: $input) }`;
+const DECIDE = `mutation ($input: DecideTestimonialInput!) { decideTestimonial(input: $input) }`;
+const SAID = `query ($slug: String!) { exchangeTestimonials(slug: $slug, first: 50) { items { authorName text practiceTitle } } }`;
 const FIGURES = `query ($year: Int) { deskFigures(year: $year) { shown { figures { key value parts { key value } } } } }`;
 
 type Attendance = {
@@ -155,6 +159,37 @@ async function sent(deviceId: string, stamps: { id: string }[]): Promise<string[
   return outcomes;
 }
 
+test('What people said is shown with their consent, and each wish to replicate reaches the team of that practice', async () => {
+  await centro.day(AFTER);
+  const texts = centroData().testimonials.map(({ text }) => text);
+  const said = (text: string, practiceId: string | null, replicaFor: string) =>
+    ({ id: randomUUID(), exchangeId: centro.exchangeId, post: 'Especialista', text, practiceId, wishesReplica: replicaFor !== '', replicaFor });
+  const ids: string[] = [];
+  const others = centro.members.filter((one) => !centro.presented.some(({ author }) => author.igedCode === one.igedCode)).slice(0, 4);
+  for (const [at, one] of others.entries()) {
+    const input = said(texts[at], centro.presented[at % 3].practiceId, at < 3 ? 'Para mi UGEL' : '');
+    await centro.member(await centro.again(one), GIVE, { input: { ...input, showsName: at !== 1, consents: true } });
+    ids.push(input.id);
+  }
+  const consent = { consentHow: 'WRITTEN', consentOn: SECOND, guardianName: '', guardianConsentHow: null };
+  const atDesk = [
+    { name: 'Directora de prueba', institution: 'Escuela de muestra', minor: false, ...consent },
+    { name: 'Estudiante de prueba', institution: 'CETPRO de muestra', minor: true, ...consent, guardianName: 'Madre de prueba', guardianConsentHow: 'WRITTEN' },
+    { name: 'Asistente de prueba', institution: 'Otra escuela', minor: false, ...consent, consentHow: null, consentOn: null },
+  ];
+  for (const [at, one] of atDesk.entries()) {
+    const input = said(texts[4 + at], null, '');
+    await centro.desk(TAKE, { input: { ...input, ...one } });
+    if (one.consentHow) ids.push(input.id);
+  }
+  for (const id of ids) await centro.desk(DECIDE, { input: { id, show: true, reason: '' } });
+  const { exchangeTestimonials } = await centro.member<{ exchangeTestimonials: { items: { authorName: string; text: string }[] } }>(null, SAID, { slug: centro.slug });
+  expect(exchangeTestimonials.items.map(({ text }) => text).sort()).toEqual(texts.slice(0, 6).sort());
+  expect(JSON.stringify(exchangeTestimonials)).not.toMatch(/Madre|Asistente/);
+  const wishes = await centro.rows<{ practice: string }>(`select i.practice_id as practice from practice_interest i where i.source like 'testimony:%'`, []);
+  expect(wishes.map(({ practice }) => practice).sort()).toEqual(centro.presented.map(({ practiceId }) => practiceId).sort());
+}, 60_000);
+
 describe('Its figures are what an independent question to the readings says', () => {
   let shown: Attendance;
   beforeAll(async () => {
@@ -198,7 +233,7 @@ describe('Its figures are what an independent question to the readings says', ()
     const [{ registered, attended, regions, igeds, directorsOfDre, directorsOfUgel }] = await centro.rows<Record<string, number>>(EVER);
     const { islands, schools, modules } = centroData().internship;
     const told = { registered, attended, regions, igeds, directors_regional: directorsOfDre, directors_ugel: directorsOfUgel, invited_regions: 18, presented: 3, commented: 3,
-      stands: 3, contributions: 3, islands: islands.length, schools: schools.length, modules: modules.length };
+      stands: 3, contributions: 3, testimonials: 6, replica_wishes: 3, islands: islands.length, schools: schools.length, modules: modules.length };
     for (const [key, value] of Object.entries(told)) expect([key, of(`exchange.${key}`)?.value]).toEqual([key, value]);
     expect(parts('exchange.attended_by_region', 'label')).toEqual(await counted(EVER_BY_REGION));
     expect(parts('exchange.attended_by_kind')).toEqual(await counted(EVER_BY_KIND));

@@ -439,6 +439,8 @@ export type LoginInput = {
   password: string;
 };
 
+export type MakingState = 'DONE' | 'FAILED' | 'MAKING' | 'WAITING';
+
 export type ManagementInstrument = 'OTHER' | 'PAT' | 'PCI' | 'PDLC' | 'PEI' | 'PEI_IGED' | 'PER' | 'POI' | 'RI';
 
 export type MarkPresentedInput = {
@@ -590,6 +592,13 @@ export type PublishChallengeNoteInput = {
   text: string;
 };
 
+export type PublishReportInput = {
+  exchangeId: string;
+  id: string;
+  number: number;
+  whatChanged: string;
+};
+
 export type PublishTemplateInput = {
   note: string;
   revision: number;
@@ -649,9 +658,19 @@ export type RemoveProgrammeItemInput = {
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
 
+export type ReportState = 'NOT_OPENED' | 'PUBLISHED' | 'WITHHELD' | 'WRITING';
+
 export type ResetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type RestoreReportTextInput = {
+  exchangeId: string;
+  id: string;
+  key: string;
+  restores: number;
+  revision: number;
 };
 
 export type RetireAllyInput = {
@@ -771,6 +790,14 @@ export type SaveProgrammeItemInput = {
   revision: number;
   starts: string;
   title: string;
+};
+
+export type SaveReportTextInput = {
+  body: string;
+  exchangeId: string;
+  id: string;
+  key: string;
+  revision: number;
 };
 
 export type SaveStandInput = {
@@ -959,6 +986,11 @@ export type TransferState = 'ADAPTED' | 'AGREED' | 'REPORTED' | 'STOPPED' | 'SUS
 
 export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VERIFY';
 
+export type TryReportInput = {
+  exchangeId: string;
+  id: string;
+};
+
 export type UpdateIgedInput = {
   code: string;
   enabled: boolean;
@@ -1047,4 +1079,11 @@ export type WithdrawRegistrationInput = {
 export type WithdrawTestimonialInput = {
   id: string;
   reason: string;
+};
+
+export type WithholdEditionInput = {
+  exchangeId: string;
+  number: number;
+  reason: string;
+  withheld: boolean;
 };

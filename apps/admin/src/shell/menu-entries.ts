@@ -38,6 +38,7 @@ export const menuParts: readonly MenuPart[] = [
       { to: '/desafios', label: 'Desafíos', icon: 'challenge', needs: 'challenge.manage' },
       { to: '/transferencias', label: 'Transferencias', icon: 'transfer', needs: 'transfer.manage' },
       { to: '/intercambios', label: 'Intercambios', icon: 'exchange', needs: 'exchange.manage' },
+      { to: '/reportes', label: 'Reportes', icon: 'report', needs: 'report.write' },
       { to: '/webinars', label: 'Webinars', icon: 'webinar', needs: 'webinar.manage' },
       { to: '/circulos', label: 'Círculos', icon: 'circle', needs: 'circle.oversee' },
       { to: '/aliados', label: 'Aliados', icon: 'ally', needs: 'ally.manage' },

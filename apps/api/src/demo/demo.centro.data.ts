@@ -1,7 +1,8 @@
-import type { Duty, ProgrammeKind, StandContributionKind } from '@lib/exchanges';
+import type { Duty, ProgrammeKind, StandContributionKind, TakenTestimonials } from '@lib/exchanges';
 import { readDemo } from './demo.data.js';
 import type { CrowdPlan } from './demo.crowd.js';
 
+type ConsentHow = Parameters<TakenTestimonials['take']>[1]['consentHow'];
 export type DemoStand = { key: string; name: string; iged: string; practice?: string; holders: string[]; photos: string[]; products: string };
 export type DemoLeft = { stand: string; kind: StandContributionKind; text: string; by: string; answer?: string; waits?: true };
 export type DemoInternship = {
@@ -14,6 +15,23 @@ export type DemoInternship = {
   islands: { name: string; place: string; about: string }[];
   schools: string[];
   modules: [ally: string, title: string][];
+};
+/** `by`: from her own account; otherwise at the desk. */
+export type DemoTestimonial = {
+  text: string;
+  practice?: string;
+  /** For what she would replicate it. */
+  wishes?: string;
+  by?: string;
+  hidesName?: true;
+  name?: string;
+  post?: string;
+  iged?: string;
+  institution?: string;
+  consent?: ConsentHow;
+  minor?: true;
+  guardian?: string;
+  waits?: true;
 };
 export type DemoMoment = [day: 0 | 1, starts: string, ends: string, kind: ProgrammeKind, title: string, place: string, people: string];
 export type DemoCentroData = CrowdPlan & {
@@ -31,6 +49,7 @@ export type DemoCentroData = CrowdPlan & {
   stands: DemoStand[];
   left: DemoLeft[];
   internship: DemoInternship;
+  testimonials: DemoTestimonial[];
 };
 
 export const centroData = (): DemoCentroData => readDemo('centro.yaml');

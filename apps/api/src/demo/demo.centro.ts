@@ -8,6 +8,7 @@ import { sheetsData } from './demo.data.js';
 import { DemoFair } from './demo.fair.js';
 import { demoId } from './demo.ids.js';
 import { DemoPeople } from './demo.people.js';
+import { DemoTestimonials } from './demo.testimonials.js';
 import type { Timeline } from './demo.timeline.js';
 
 const INVITED = /* sql */ `
@@ -31,6 +32,7 @@ export class DemoCentro {
     private readonly registrations: Registrations,
     private readonly checkIns: CheckIns,
     private readonly fair: DemoFair,
+    private readonly testimonials: DemoTestimonials,
   ) {}
 
   async tell(time: Timeline): Promise<void> {
@@ -53,6 +55,7 @@ export class DemoCentro {
       await this.fair.visit();
     }
     await this.fair.hold();
+    await this.testimonials.tell(this.id, days[1]);
     await this.turns.hold(this.staff(), this.id);
   }
 

@@ -31,6 +31,7 @@ import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
 import { DemoReadiness } from './demo.readiness.js';
 import { DemoStory } from './demo.story.js';
+import { DemoTestimonials } from './demo.testimonials.js';
 import { DemoTransfers } from './demo.transfers.js';
 import { DemoUpkeep } from './demo.upkeep.js';
 import { DemoWebinars } from './demo.webinars.js';
@@ -38,6 +39,6 @@ import { DemoWebinars } from './demo.webinars.js';
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
   imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule, FiguresModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoTestimonials, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
 })
 export class DemoModule {}

@@ -18,12 +18,11 @@ const INSERT = {
   name: 'kept_object_insert',
   text: `insert into kept_object (name, sha256, media_type, length, kept_at, until) values ($1, $2, $3, $4, $5, $6)`,
 };
-/** $1 the file, $2 the SHA-256 of any of its forms, $3 the form that is wanted. */
+/** $1 the file, $2 the SHA-256 of what was sent, $3 the form that is wanted. */
 const FORM = {
   name: 'kept_object_form',
   text: /* sql */ `select o.name, o.sha256, o.media_type as "mediaType", o.length from file_object o join stored_file f on f.id = o.file_id
-    where o.file_id = $1 and o.form = $3 and f.state = 'READY' and f.purged_at is null
-      and exists (select 1 from file_object s where s.file_id = o.file_id and s.sha256 = $2)`,
+    where o.file_id = $1 and o.form = $3 and f.sha256 = $2 and f.state = 'READY' and f.purged_at is null`,
 };
 
 const SETTLE = { name: 'kept_object_settle', text: 'update kept_object set until = null where name = any($1::text[]) returning name' };
@@ -47,7 +46,7 @@ export class KeptObjects {
     return this.once({ name: randomName(), sha256, mediaType, length: bytes.length }, until, (target) => writeFile(target, bytes));
   }
 
-  /** One form of the picture that has a form of these bytes; null when it is no more. */
+  /** One form of a picture, by the SHA-256 of what was sent; null when it is no more. */
   async keepForm(fileId: string, sha256: string, form: FileForm, until: Date): Promise<KeptObject | null> {
     const found = await this.db.one<KeptObject>({ ...FORM, values: [fileId, sha256, form] });
     if (!found) return null;

@@ -30,7 +30,7 @@ export const TOPICS = {
   EXCHANGES: {
     name: 'Intercambios y webinars',
     about: 'Anuncios, tu inscripción, cambios del programa, tus testimonios y constancias.',
-    prefixes: ['exchange.', 'webinar.', 'stand.', 'testimonial.', 'certificate.'],
+    prefixes: ['exchange.', 'webinar.', 'stand.', 'testimonial.', 'certificate.', 'report.'],
   },
   COMMITMENTS: { name: 'Compromisos', about: 'Recordatorios de lo que tu equipo quedó en hacer.', prefixes: ['commitment.'] },
   CIRCLES: { name: 'Círculos', about: 'Invitaciones, reuniones, actas y compromisos de tus círculos.', prefixes: ['circle.'] },

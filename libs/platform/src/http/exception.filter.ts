@@ -6,7 +6,7 @@ import { log } from '../telemetry/log.js';
 import { escapeHtml, page } from './plain-page.js';
 
 const STATUS: Record<string, number> = {
-  BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, TOO_LARGE: 413,
+  BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, GONE: 410, TOO_LARGE: 413,
   UNSUPPORTED: 415, RATE_LIMITED: 429, INTERNAL: 500, UNAVAILABLE: 503,
 };
 
@@ -15,6 +15,7 @@ const BY_STATUS: Record<number, Refusal> = {
   401: { code: 'UNAUTHENTICATED', message: 'Inicia sesión para continuar.' },
   403: { code: 'FORBIDDEN', message: 'No tienes permiso para hacer esto.' },
   404: { code: 'NOT_FOUND', message: 'No encontramos esta página.' },
+  410: { code: 'GONE', message: 'Esto se publicó y después se retiró.' },
   413: { code: 'TOO_LARGE', message: 'Lo que enviaste es demasiado grande.' },
   415: { code: 'UNSUPPORTED', message: 'No aceptamos este tipo de contenido.' },
   429: { code: 'RATE_LIMITED', message: 'Hiciste demasiados intentos. Espera un momento.' },

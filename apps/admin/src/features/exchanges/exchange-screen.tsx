@@ -130,6 +130,11 @@ function Exchange({ exchange, onChanged }: Props) {
               </Button>
             </>
           )}
+          {(exchange.state === 'HELD' || exchange.state === 'CLOSED') && (
+            <Button component={Link} to={`/intercambios/${id}/reporte`} variant="default">
+              Reporte
+            </Button>
+          )}
           <Button component={Link} to={`/intercambios/${id}/feria`} variant="default">
             Feria y pasantía
           </Button>

@@ -1,0 +1,24 @@
+import type { Caller } from './permission-matrix.js';
+
+const anyone: Caller[] = ['VISITOR', 'MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
+const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
+
+/** The systematisation report: what is published is everyone's, what is written is the desk's. */
+export const reportsMember: Record<string, readonly Caller[]> = {
+  'Query.exchangeReport': anyone,
+};
+
+export const reportsAdmin: Record<string, readonly Caller[]> = {
+  'Query.deskReports': staff,
+  'Query.deskReport': staff,
+  'Query.reportTextHistory': staff,
+  'Query.reportPreview': staff,
+  'Query.reportCheck': staff,
+  'Query.reportMaking': staff,
+  'Mutation.openReport': staff,
+  'Mutation.saveReportText': staff,
+  'Mutation.restoreReportText': staff,
+  'Mutation.tryReport': staff,
+  'Mutation.publishReport': staff,
+  'Mutation.withholdReportEdition': staff,
+};

@@ -25,6 +25,7 @@ export { KeyVault } from './insignias/credentials/key-vault.js';
 export { CredentialKeys } from './insignias/credentials/keys.service.js';
 export { InsigniaMeasure } from './insignias/editor/insignia-editor.inputs.js';
 export { InsigniaEditor } from './insignias/editor/insignia-editor.service.js';
+export { InsigniasDue } from './insignias/insignias-due.service.js';
 export { InsigniaNews, type InsigniaStory } from './insignias/insignia-news.js';
 export { rebuildReportLines, rebuildTotals, type LedgerRebuild } from './ledger/ledger.rebuild.js';
 export { ledgerReportLines, verifyLedger, type LedgerReport } from './ledger/ledger.verify.js';

@@ -11,6 +11,7 @@ import { KeyVault } from './insignias/credentials/key-vault.js';
 import { CredentialKeys } from './insignias/credentials/keys.service.js';
 import { InsigniaEditor } from './insignias/editor/insignia-editor.service.js';
 import { HolderCounts } from './insignias/holder-counts.js';
+import { InsigniasDue } from './insignias/insignias-due.service.js';
 import { InsigniaNews } from './insignias/insignia-news.js';
 import { Insignias } from './insignias/insignias.service.js';
 import { Revocations } from './insignias/revocations.service.js';
@@ -32,7 +33,7 @@ import { Confirmations } from './signals/confirmations.service.js';
 import { SignalWatch } from './signals/signal-watch.js';
 import { Signals } from './signals/signals.service.js';
 
-const insignias = [InsigniaAwards, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages, InsigniaEditor];
+const insignias = [InsigniaAwards, InsigniasDue, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages, InsigniaEditor];
 const honesty = [Levels, Showcases, Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
 const rankings = [Rankings, RankingSearches, RankingWeeks, IgedRankings, IgedEquities];
 

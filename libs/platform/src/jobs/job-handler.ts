@@ -1,6 +1,7 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 
 export const JOB_HANDLER = 'platform:job';
+export const JOB_SOURCE = 'platform:job-source';
 
 export type Job = { id: string; attempts: number };
 
@@ -16,3 +17,9 @@ export const DAILY = '0 11 * * *';
  */
 export const JobHandler = (task: string, { cron }: { cron?: string } = {}): CustomDecorator =>
   SetMetadata(JOB_HANDLER, { task, cron } satisfies JobTask);
+
+/**
+ * The method turns rows that only note what is due into jobs and answers how many it took. The worker calls it every two seconds: for what
+ * happens so often that a job each time would be dear.
+ */
+export const JobSource = (): CustomDecorator => SetMetadata(JOB_SOURCE, true);

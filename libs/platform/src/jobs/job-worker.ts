@@ -4,14 +4,17 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { parseCronItems, run, runOnce, type ParsedCronItem, type Runner, type TaskList } from 'graphile-worker';
 import { log } from '../telemetry/log.js';
 import { withCorrelation } from '../telemetry/correlation.js';
-import { JOB_HANDLER, type Job, type JobTask } from './job-handler.js';
+import { JOB_HANDLER, JOB_SOURCE, type Job, type JobTask } from './job-handler.js';
+import { JobSources, type Source } from './job-sources.js';
 import { workerLogger } from './worker-logger.js';
 
-type Handler = (payload: unknown, job: Job) => Promise<unknown> | unknown;
+type Handler = (...given: unknown[]) => Promise<unknown> | unknown;
 type Found = JobTask & { run: (payload: unknown, job: Job) => Promise<unknown> | unknown };
+type Method = { about: unknown; call: Handler };
 
 const CONCURRENCY = 2;
 const POOL = 4;
+const LOOK_EVERY_MS = 2_000;
 const RESTART_MS = 2_000;
 const MADE_UP_FOR_MS = 24 * 3_600_000;
 
@@ -19,6 +22,7 @@ const MADE_UP_FOR_MS = 24 * 3_600_000;
 @Injectable()
 export class JobWorker {
   private runner: Runner | null = null;
+  private looking: JobSources | null = null;
   private stopping = false;
 
   constructor(
@@ -33,25 +37,34 @@ export class JobWorker {
       parsedCronItems: this.calendar(),
       concurrency: CONCURRENCY,
       maxPoolSize: POOL,
-      pollInterval: 2_000,
+      pollInterval: LOOK_EVERY_MS,
       noHandleSignals: true,
       logger: workerLogger,
     });
     this.runner = runner;
+    this.looking ??= this.sources();
+    this.looking.start();
     runner.promise.then(
       () => this.restart(connectionString, null),
       (error: unknown) => this.restart(connectionString, error),
     );
   }
 
-  /** Runs what is ready now and returns; for tests. Throws when a job of this run failed. */
+  /** Runs what is ready or due now and returns; for tests. Throws when a job of this run failed. */
   async drain(connectionString: string): Promise<void> {
+    const due = this.sources();
+    do await this.runReady(connectionString);
+    while ((await due.ask()) > 0);
+  }
+
+  private async runReady(connectionString: string): Promise<void> {
     await runOnce({ connectionString, taskList: this.tasks(), noHandleSignals: true, logger: workerLogger, maxPoolSize: 2 });
   }
 
   /** Lets running jobs end; those that do not are retried by the next worker. */
   async stop(): Promise<void> {
     this.stopping = true;
+    await this.looking?.stop();
     await this.runner?.stop().catch(() => undefined);
   }
 
@@ -86,14 +99,23 @@ export class JobWorker {
   }
 
   private found(): Found[] {
-    const found: Found[] = [];
+    return this.marked(JOB_HANDLER).map(({ about, call }) => ({ ...(about as JobTask), run: call }));
+  }
+
+  private sources(): JobSources {
+    return new JobSources(this.marked(JOB_SOURCE).map(({ call }) => call as Source), LOOK_EVERY_MS);
+  }
+
+  /** Methods of any provider with this mark, bound to it. */
+  private marked(mark: string): Method[] {
+    const found: Method[] = [];
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue;
       const prototype = Object.getPrototypeOf(instance) as Record<string, Handler> | null;
       if (!prototype) continue;
-      for (const method of this.scanner.getAllMethodNames(prototype)) {
-        const about = Reflect.getMetadata(JOB_HANDLER, prototype[method]) as JobTask | undefined;
-        if (about) found.push({ ...about, run: (payload, job) => prototype[method].call(instance, payload, job) });
+      for (const name of this.scanner.getAllMethodNames(prototype)) {
+        const about: unknown = Reflect.getMetadata(mark, prototype[name]);
+        if (about) found.push({ about, call: prototype[name].bind(instance) });
       }
     }
     return found;

@@ -5,14 +5,11 @@ import { seasonErrors } from '../seasons/season.errors.js';
 import { Seasons } from '../seasons/seasons.service.js';
 import { inWaves } from './fact.rules.js';
 import type { Award, FactKind, NewFact, Withdrawal } from './fact.types.js';
-import {
-  lockTotalsStatement,
-  recordStatement,
-  withdrawStatement,
-  type FactRow,
-  type RecordedRow,
-  type WithdrawnRow,
-} from './facts.queries.js';
+import { recordManyStatement, recordOneStatement, type FactRow, type RecordedRow } from './record.queries.js';
+import { lockTotalsStatement, withdrawStatement, type WithdrawnRow } from './withdraw.queries.js';
+
+/** Nothing was written: the season of that day is still to be opened. */
+const NOT_OPEN = { seasonId: null, closed: false, recorded: false, points: 0, total: null };
 
 /** Where activities state what happened, in the transaction that caused it. They never know what it is worth. */
 @Injectable()
@@ -46,27 +43,27 @@ export class Facts {
       if (totals.some((total) => total.closed)) throw seasonErrors.SEASON_CLOSED({ kind, source });
       const at = this.clock.now().toISOString();
       const statement = withdrawStatement({ kind, source, memberId: memberId ?? null, at, reason, authorId: authorId ?? null });
-      const { members, ...count } = (await this.db.one<WithdrawnRow>(statement)) ?? { withdrawn: 0, reversed: 0, members: null };
-      await this.reconsider(members ?? []);
-      return count;
+      return (await this.db.one<WithdrawnRow>(statement)) ?? { withdrawn: 0, reversed: 0 };
     });
-  }
-
-  /** Insignias follow in their own time: whoever states a fact does not wait for them. */
-  private async reconsider(members: readonly string[]): Promise<void> {
-    if (members.length > 0) await this.db.addJob('insignias.evaluate', { memberIds: [...new Set(members)] });
   }
 
   private async recordWave(wave: NewFact[]): Promise<Award[]> {
     const rows = wave.map((fact) => this.rowOf(fact));
-    const recorded = await this.db.rows<RecordedRow>(recordStatement(rows));
+    const recorded = await this.write(rows);
     if (recorded.some((row) => row.closed)) throw seasonErrors.SEASON_CLOSED({});
     const early = recorded.filter((row) => row.seasonId === null);
     const awards = recorded.filter((row) => row.seasonId !== null).map(awardOf);
     if (early.length === 0) return awards;
     const waiting = rows.filter((row) => early.some((one) => one.memberId === row.memberId));
     for (const row of waiting) await this.seasons.open(row.day);
-    return [...awards, ...(await this.db.rows<RecordedRow>(recordStatement(waiting))).map(awardOf)];
+    return [...awards, ...(await this.write(waiting)).map(awardOf)];
+  }
+
+  private async write(rows: FactRow[]): Promise<RecordedRow[]> {
+    if (rows.length !== 1) return this.db.rows<RecordedRow>(recordManyStatement(rows));
+    const [{ memberId, kind, source }] = rows;
+    const written = await this.db.one<Omit<RecordedRow, 'memberId' | 'kind' | 'source'>>(recordOneStatement(rows[0]));
+    return [{ memberId, kind, source, ...(written ?? NOT_OPEN) }];
   }
 
   private rowOf({ kind, source, memberId, occurredAt, detail }: NewFact): FactRow {

@@ -16,6 +16,7 @@ import { AdvisoryRecords } from './session/records.service.js';
 import { AdvisoryRequests } from './session/requests.service.js';
 import { AdvisorySchedules } from './session/schedules.service.js';
 import { ImportedSessions } from './session/imported-sessions.service.js';
+import { ImportedAttendees } from './session/imported-attendees.service.js';
 import { SessionConflicts } from './session/session-conflicts.js';
 import { SessionDoor } from './session/session-door.js';
 import { SessionHours } from './session/session-hours.js';
@@ -40,6 +41,7 @@ const services: Type[] = [
   AdvisoryNews,
   AdvisoryFigures,
   ImportedSessions,
+  ImportedAttendees,
 ];
 
 @Module({

@@ -11,6 +11,7 @@ export { AdvisoryFigures, type AdvisoryCount } from './figures/advisory-figures.
 export { ExpertHoursService } from './hours/hours.service.js';
 export { AdvisoryNews, type AdvisoryBrief } from './news/advisory-news.js';
 export { ImportedSessions, type ImportedSession } from './session/imported-sessions.service.js';
+export { ImportedAttendees, type KnownSession } from './session/imported-attendees.service.js';
 export { AdvisoryAssignments } from './session/assignments.service.js';
 export { AdvisoryClosings } from './session/closings.service.js';
 export { AdvisoryRecords } from './session/records.service.js';

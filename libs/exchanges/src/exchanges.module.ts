@@ -7,6 +7,7 @@ import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { AttendanceQueries } from './attendance/attendance.queries.js';
 import { Attendances } from './attendance/attendances.service.js';
+import { ImportedAttendance } from './attendance/imported-attendance.service.js';
 import { CheckIns } from './attendance/check-ins.service.js';
 import { Arrivals } from './door/arrivals.service.js';
 import { DoorQueries } from './door/door.queries.js';
@@ -56,6 +57,7 @@ const services: Type[] = [
   Registrations,
   RegistrationQueries,
   CheckIns,
+  ImportedAttendance,
   AttendanceQueries,
   Arrivals,
   DoorQueries,

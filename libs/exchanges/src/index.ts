@@ -21,6 +21,7 @@ export { listStatement } from './exchange/exchange.queries.js';
 export { ExchangePlans } from './exchange/plans.service.js';
 export { ExchangeTurns } from './exchange/turns.service.js';
 export { CheckIns } from './attendance/check-ins.service.js';
+export { ImportedAttendance, type KnownExchange, type SheetAttendee } from './attendance/imported-attendance.service.js';
 export { ExchangeFigures, type ExchangeCount } from './figures/exchange-figures.js';
 export { Duty } from './registration/registration.enums.js';
 export { registrationsStatement } from './registration/registration.queries.js';

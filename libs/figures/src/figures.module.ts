@@ -2,10 +2,13 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { AdvisoryModule } from '@lib/advisory';
+import { ExchangesModule } from '@lib/exchanges';
 import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
+import { WebinarsModule } from '@lib/webinars';
 import { FiguresOfExchange } from './exchange/exchange-reading.js';
+import { AttendanceImporter } from './importing/attendance.importer.js';
 import { AdvisoryImporter } from './importing/advisory.importer.js';
 import { ImportFilesController, SHEET_TYPE } from './importing/import-files.controller.js';
 import { ImportQueries } from './importing/import.queries.js';
@@ -21,10 +24,10 @@ import { OpenData } from './open-data/open-data.service.js';
 import { Figures } from './reading/figures.service.js';
 import { PageVisits } from './visits/page-visits.js';
 
-const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporter, Importers, ImportStore, ImportRunner];
+const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporter, AttendanceImporter, Importers, ImportStore, ImportRunner];
 
 @Module({
-  imports: [AdvisoryModule, MembersModule, PracticesModule, RecognitionModule],
+  imports: [AdvisoryModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, WebinarsModule],
   controllers: [OpenDataController, ImportFilesController],
   providers: [Figures, FiguresOfExchange, PageVisits, OpenData, ...importing, Imports, ImportQueries],
   exports: [Figures, FiguresOfExchange, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],

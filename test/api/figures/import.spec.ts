@@ -242,7 +242,7 @@ describe('Who may not', () => {
 
   test('the template has the columns that the importer reads', async () => {
     const { session } = await stage.who('staff');
-    for (const name of ['gestores', 'practicas', 'asesorias'])
+    for (const name of ['gestores', 'practicas', 'asesorias', 'asistencia'])
       for (const form of ['csv', 'xlsx']) {
         const answer = await fetch(`${stage.app.url}/admin/importar/plantilla/${name}.${form}`, { headers: { cookie: session.cookie } });
         expect([name, form, answer.status, (await answer.arrayBuffer()).byteLength > 40]).toEqual([name, form, 200, true]);

@@ -340,7 +340,7 @@ export type ImportColumnInput = {
   key: string;
 };
 
-export type ImportKind = 'ADVISORY' | 'MEMBERS' | 'PRACTICES';
+export type ImportKind = 'ADVISORY' | 'ATTENDANCE' | 'MEMBERS' | 'PRACTICES';
 
 export type ImportState = 'ABANDONED' | 'BRINGING' | 'CHECKED' | 'CHECKING' | 'DONE' | 'READ';
 

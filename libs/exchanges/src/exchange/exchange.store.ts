@@ -81,7 +81,7 @@ export class ExchangeStore {
   }
 
   /** Its history and the audit, in the transaction of the move. */
-  async moved(viewer: Viewer, id: string, { action, from, to, note = '' }: Move): Promise<void> {
+  async moved(viewer: Pick<Viewer, 'accountId'>, id: string, { action, from, to, note = '' }: Move): Promise<void> {
     if (from !== null && from !== to) EXCHANGE_STEPS.assert(from, to);
     await this.db.rows({ ...MOVE, values: [id, action, from, to, note, viewer.accountId, this.clock.now()] });
     const detail = { from, to, ...(note ? { note } : {}) };

@@ -13,7 +13,7 @@ import { MOST_BYTES } from './sheet.reader.js';
 
 /** The type under which the desk sends a spreadsheet: no form of another site can. */
 export const SHEET_TYPE = 'application/vnd.cop.sheet';
-const NAMES: Record<string, ImportKind> = { 'gestores.': ImportKind.MEMBERS, 'practicas.': ImportKind.PRACTICES, 'asesorias.': ImportKind.ADVISORY };
+const NAMES: Record<string, ImportKind> = { 'gestores.': ImportKind.MEMBERS, 'practicas.': ImportKind.PRACTICES, 'asesorias.': ImportKind.ADVISORY, 'asistencia.': ImportKind.ATTENDANCE };
 
 @Controller('admin/importar')
 export class ImportFilesController {

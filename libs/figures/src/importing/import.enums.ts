@@ -4,6 +4,7 @@ export enum ImportKind {
   MEMBERS = 'MEMBERS',
   PRACTICES = 'PRACTICES',
   ADVISORY = 'ADVISORY',
+  ATTENDANCE = 'ATTENDANCE',
 }
 
 export enum ImportState {
@@ -22,6 +23,7 @@ registerEnumType(ImportKind, {
     MEMBERS: { description: 'Gestoras y gestores' },
     PRACTICES: { description: 'Prácticas' },
     ADVISORY: { description: 'Asesorías realizadas' },
+    ATTENDANCE: { description: 'Asistencia a webinars, intercambios y asesorías' },
   },
 });
 registerEnumType(ImportState, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AdvisoryImporter } from './advisory.importer.js';
+import { AttendanceImporter } from './attendance.importer.js';
 import type { ImportKind } from './import.enums.js';
 import type { Importer } from './importer.js';
 import { MemberImporter } from './member.importer.js';
@@ -10,8 +11,8 @@ import { PracticeImporter } from './practice.importer.js';
 export class Importers {
   private readonly byKind: Map<ImportKind, Importer>;
 
-  constructor(members: MemberImporter, practices: PracticeImporter, advisory: AdvisoryImporter) {
-    this.byKind = new Map([members, practices, advisory].map((one): [ImportKind, Importer] => [one.kind, one]));
+  constructor(members: MemberImporter, practices: PracticeImporter, advisory: AdvisoryImporter, attendance: AttendanceImporter) {
+    this.byKind = new Map([members, practices, advisory, attendance].map((one): [ImportKind, Importer] => [one.kind, one]));
   }
 
   of(kind: ImportKind): Importer {

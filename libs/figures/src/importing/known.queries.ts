@@ -20,6 +20,17 @@ export class KnownNames {
     return { igeds, themes };
   }
 
+  /** Gestores with an account, by mail or DNI. */
+  async members(emails: readonly string[], numbers: readonly string[]): Promise<{ id: string; email: string; dni: string | null }[]> {
+    return this.db.rows({
+      name: 'import_gestores',
+      text: /* sql */ `select m.id, lower(a.email::text) as email, p.dni from account a join member m on m.id = a.id and m.status <> 'REJECTED'
+          join account_role r on r.account_id = a.id and r.role = 'MEMBER' left join member_private p on p.member_id = m.id
+        where a.status <> 'DEACTIVATED' and (a.email = any($1::citext[]) or p.dni = any($2::text[]))`,
+      values: [[...new Set(emails)].filter(Boolean), [...new Set(numbers)].filter(Boolean)],
+    });
+  }
+
   async people(emails: readonly string[]): Promise<Map<string, KnownPerson>> {
     const rows = await this.db.rows<KnownPerson>({
       name: 'import_people',

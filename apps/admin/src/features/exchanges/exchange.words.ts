@@ -33,6 +33,7 @@ export const moveWords: Record<string, string> = {
   PRESENTED: 'Anotó que se presentó',
   NOT_PRESENTED: 'Quitó que se presentó',
   REGISTER: 'Inscribió a alguien',
+  IMPORT: 'Trajo asistencia de una hoja',
   QUOTA: 'Fijó un cupo',
   STAND: 'Guardó un puesto',
   STAND_HELD: 'Anotó que un puesto se atendió',

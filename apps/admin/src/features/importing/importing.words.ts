@@ -1,12 +1,13 @@
 import type { Tone } from '../../parts/page.js';
 import type { ImportKind, ImportState } from '../../graphql/schema.gen.js';
 
-export const kindWords: Record<ImportKind, string> = { MEMBERS: 'Gestoras y gestores', PRACTICES: 'Prácticas', ADVISORY: 'Asesorías realizadas' };
-export const templateOf: Record<ImportKind, string> = { MEMBERS: 'gestores', PRACTICES: 'practicas', ADVISORY: 'asesorias' };
+export const kindWords: Record<ImportKind, string> = { MEMBERS: 'Gestoras y gestores', PRACTICES: 'Prácticas', ADVISORY: 'Asesorías realizadas', ATTENDANCE: 'Asistencia' };
+export const templateOf: Record<ImportKind, string> = { MEMBERS: 'gestores', PRACTICES: 'practicas', ADVISORY: 'asesorias', ATTENDANCE: 'asistencia' };
 export const kindLeads: Record<ImportKind, string> = {
   MEMBERS: 'Cada fila es una persona. Entra como integrante confirmada y sin que se le escriba: la invitación se envía desde su ficha.',
   PRACTICES: 'Cada fila es una práctica que ya estaba publicada. Aparece en el muro, vigente y en su estadio.',
   ADVISORY: 'Cada fila es una asesoría que ya se realizó. Sus personas deben tener cuenta: trae primero a las gestoras y los gestores.',
+  ATTENDANCE: 'Cada fila es una persona en un webinar, un intercambio o una asesoría. Un webinar que no está aquí se crea con su asistencia, cerrado y marcado.',
 };
 export const stateWords: Record<ImportState, string> = {
   READ: 'Por revisar',

@@ -11,8 +11,16 @@ const OBJECTS = {
     where f.id = any($1::uuid[]) and f.state = 'READY' and f.released_at is null and f.purged_at is null`,
 };
 
-/** Pixels of the longer side. Two share the width of a page: 260 to the inch on paper. The compiler keeps the points of all of them at once, so that twice the side is four times the memory. */
-const SIDE = { PAPER: 840, PREVIEW: 480 };
+/** Pixels of the longer side. On paper two share the width of a page: 640 are 200 to the inch. */
+const SIDE = { PAPER: { most: 1_000, least: 560 }, PREVIEW: { most: 480, least: 480 } };
+/** The compiler keeps the points of every photo at once: with many, each has fewer. */
+const POINTS = 18_000_000;
+
+/** So that the photos of a report take as much memory together, whether they are 20 or 60. */
+export function sideOf(photos: number, size: PictureSize): number {
+  const { most, least } = SIDE[size];
+  return Math.max(least, Math.min(most, Math.round(Math.sqrt((POINTS / photos) * (4 / 3)))));
+}
 
 export type PictureSize = keyof typeof SIDE;
 export type Picture = { fileId: string; bytes: Uint8Array };
@@ -29,14 +37,15 @@ export class ReportPictures {
     if (photos.length === 0) return;
     const rows = await this.db.rows<{ fileId: string; name: string }>({ ...OBJECTS, values: [photos.map(({ fileId }) => fileId)] });
     const names = new Map(rows.map(({ fileId, name }) => [fileId, name]));
-    for (const { fileId } of photos) yield await this.one(fileId, names.get(fileId), size);
+    const side = sideOf(photos.length, size);
+    for (const { fileId } of photos) yield await this.one(fileId, names.get(fileId), side);
   }
 
   /** null: its bytes are not there any more, or cannot be read. A report is made without it. */
-  private async one(fileId: string, name: string | undefined, size: PictureSize): Promise<Picture | null> {
+  private async one(fileId: string, name: string | undefined, side: number): Promise<Picture | null> {
     if (!name) return null;
     try {
-      const reader = sharp({ sequentialRead: true }).resize({ width: SIDE[size], height: SIDE[size], fit: 'inside', withoutEnlargement: true });
+      const reader = sharp({ sequentialRead: true }).resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
       const bytes = (await this.store.read(name)).pipe(reader.flatten({ background: '#fff' }).jpeg({ quality: 76 })).toBuffer();
       return { fileId, bytes: await bytes };
     } catch (error) {

@@ -130,23 +130,67 @@ describe('An exchange goes from its plan to who came', () => {
     await page.getByText('¿Cómo empezaron con las empresas?').waitFor();
   }, 90_000);
 
-  it('A phone reads without network; when it is back, it is sent, and attendance tells who came', async () => {
-    const page = as('otherStaff');
-    await go(page, `${address}/control`);
-    await page.getByRole('button', { name: 'Preparar este equipo' }).click();
-    await page.getByLabel('O busca por nombre').waitFor();
-    await page.context().setOffline(true);
-    await page.getByLabel('O busca por nombre').fill('gestora');
-    await page.getByRole('button', { name: /^Marcar a Gestora de prueba/ }).click();
-    await page.getByText(/^Entró a las/).waitFor();
-    await page.getByText('1 lectura por enviar').waitFor();
-    await axe(page, 'control');
-    await page.context().setOffline(false);
-    await page.getByText('Todo lo leído ya se envió.').waitFor({ timeout: 30_000 });
+  it('Two phones read without network, also after one was closed: who was not in the list, and a wrong entry undone', async () => {
+    const [phone, other] = [as('otherStaff'), as('staff')];
+    for (const page of [phone, other]) {
+      await go(page, `${address}/control`);
+      await page.getByRole('button', { name: 'Preparar este equipo' }).click();
+      await page.getByText('Listo: si el equipo se apaga').waitFor({ timeout: 30_000 });
+      await page.context().setOffline(true);
+      await page.reload({ waitUntil: 'load' });
+      await page.getByLabel('O busca por nombre').fill('gestora');
+      await page.getByRole('button', { name: /^Marcar a Gestora de prueba/ }).click();
+      await page.getByText(/^Entró a las/).waitFor();
+      await page.getByText('1 lectura por enviar').waitFor();
+    }
+    await phone.getByRole('button', { name: 'Llegó sin inscripción' }).click();
+    await phone.getByRole('button', { name: 'Anotar y marcar su ingreso' }).click();
+    await phone.getByText('Escribe su nombre y apellidos.').waitFor();
+    await phone.getByLabel('Nombre y apellidos').fill('Visitante de prueba');
+    await phone.getByLabel('O de dónde viene').fill('Municipalidad de prueba');
+    await axe(phone, 'walk-in');
+    await phone.getByRole('button', { name: 'Anotar y marcar su ingreso' }).click();
+    await phone.getByText('2 lecturas por enviar').waitFor();
+    await axe(phone, 'control');
+    await phone.reload({ waitUntil: 'load' });
+    await phone.getByText('2 lecturas por enviar').waitFor();
+    await phone.getByRole('button', { name: 'Deshacer el ingreso de Gestora de prueba, UGEL Huaura' }).click();
+    await phone.getByText('Deshecha', { exact: true }).waitFor();
+    for (const page of [phone, other]) {
+      await page.context().setOffline(false);
+      await page.getByText('Todo lo leído ya se envió.').waitFor({ timeout: 30_000 });
+    }
+    await go(other, `${address}/asistencia`);
+    await other.getByText('2 personas').first().waitFor();
+    await axe(other, 'attendance');
+    await go(other, `${address}/inscripciones`);
+    await other.getByRole('heading', { name: 'Llegaron sin inscripción' }).waitFor();
+    await axe(other, 'arrivals');
+    await other.getByRole('button', { name: 'Visitante de prueba es otra persona' }).click();
+    await other.getByRole('heading', { name: 'Llegaron sin inscripción' }).waitFor({ state: 'detached' });
+  }, 120_000);
+
+  it('Staff plan the internship and deal its crews; she reads hers', async () => {
     const desk = as('staff');
-    await go(desk, `${address}/asistencia`);
-    await desk.getByText('1 persona').first().waitFor();
-    await axe(desk, 'attendance');
+    await go(desk, `${address}/feria`);
+    await desk.getByRole('combobox', { name: 'UGEL anfitriona de la pasantía' }).fill('Huaura');
+    await desk.getByRole('option', { name: /Huaura/ }).first().click();
+    await desk.getByRole('textbox', { name: 'Isla 1' }).fill('Acogida');
+    await desk.getByRole('button', { name: 'Agregar una isla' }).click();
+    await desk.getByRole('textbox', { name: 'Isla 2' }).fill('Laboratorio');
+    await desk.getByLabel('Equipos que rotan').fill('2');
+    await desk.getByLabel('Escuelas que participan').fill('IE de prueba · 0234567');
+    await axe(desk, 'internship');
+    await desk.getByRole('button', { name: 'Guardar la pasantía' }).click();
+    await desk.getByRole('link', { name: 'Equipos de la pasantía' }).click();
+    await desk.getByRole('button', { name: 'Repartir en equipos' }).click();
+    await desk.getByRole('heading', { name: 'Equipo 2' }).waitFor();
+    await axe(desk, 'crews');
+    const page = as('author');
+    await go(page, '/intercambios');
+    await page.getByRole('link', { name: /Intercambio Macrorregional/ }).click();
+    await page.getByText(/^En la pasantía vas en el equipo [12]$/).waitFor();
+    await axe(page, 'crew');
   }, 90_000);
 
   it('No page complained', async () => {

@@ -38,6 +38,7 @@ const ExchangePeopleScreen = screen(() => import('./features/exchanges/people-sc
 const ExchangeAttendanceScreen = screen(() => import('./features/exchanges/attendance-screen.js'), 'AttendanceScreen');
 const CheckInScreen = screen(() => import('./features/exchanges/check-in-screen.js'), 'CheckInScreen');
 const ExchangeFairScreen = screen(() => import('./features/exchanges/fair-screen.js'), 'FairScreen');
+const CertificatesScreen = screen(() => import('./features/exchanges/certificates-screen.js'), 'CertificatesScreen');
 const TestimonialsScreen = screen(() => import('./features/exchanges/testimonials-screen.js'), 'TestimonialsScreen');
 const ReportsScreen = screen(() => import('./features/reports/list-screen.js'), 'ReportsScreen');
 const ReportScreen = screen(() => import('./features/reports/report-screen.js'), 'ReportScreen');
@@ -150,6 +151,7 @@ export function App() {
           <Route path="intercambios/:id/asistencia" element={behind('exchange.manage', <ExchangeAttendanceScreen />)} />
           <Route path="intercambios/:id/control" element={behind('exchange.manage', <CheckInScreen />)} />
           <Route path="intercambios/:id/feria" element={behind('exchange.manage', <ExchangeFairScreen />)} />
+          <Route path="intercambios/:id/constancias" element={behind('exchange.manage', <CertificatesScreen />)} />
           <Route path="intercambios/:id/testimonios" element={behind('exchange.manage', <TestimonialsScreen />)} />
           <Route path="intercambios/:id/reporte" element={behind('report.write', <ReportScreen />)} />
           <Route path="reportes" element={behind('report.write', <ReportsScreen />)} />

@@ -11,6 +11,13 @@ import { ImportedAttendance } from './attendance/imported-attendance.service.js'
 import { CheckIns } from './attendance/check-ins.service.js';
 import { Arrivals } from './door/arrivals.service.js';
 import { DoorQueries } from './door/door.queries.js';
+import { CertificateController, CertificateListController } from './certificate/certificate.controller.js';
+import { CertificateNews } from './certificate/certificate-news.js';
+import { CertificatePlans } from './certificate/certificate-plans.service.js';
+import { CertificateQueries } from './certificate/certificate.queries.js';
+import { CertificateRuns } from './certificate/certificate-runs.service.js';
+import { CertificateStore } from './certificate/certificate.store.js';
+import { Certificates } from './certificate/certificates.service.js';
 import { ExchangeCalendar } from './exchange.calendar.js';
 import { DeskExchangeQueries } from './exchange/desk-exchange.queries.js';
 import { ExchangeFileController } from './exchange/exchange-file.controller.js';
@@ -75,12 +82,17 @@ const services: Type[] = [
   TestimonialPhotos,
   TestimonialQueries,
   TestimonialNews,
+  CertificatePlans,
+  CertificateRuns,
+  Certificates,
+  CertificateQueries,
+  CertificateNews,
 ];
 
 @Module({
   imports: [AlliesModule, CalendarModule, DocumentsModule, FilesModule, PracticesModule, RecognitionModule],
-  controllers: [PassController, DeskPassController, PostersController, CrewListsController, ExchangeFileController],
-  providers: [...services, Attendances, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard, TestimonialPhotoGuard, TestimonialStore],
+  controllers: [CertificateController, CertificateListController, PassController, DeskPassController, PostersController, CrewListsController, ExchangeFileController],
+  providers: [...services, Attendances, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard, TestimonialPhotoGuard, TestimonialStore, CertificateStore],
   exports: services,
 })
 export class ExchangesModule {}

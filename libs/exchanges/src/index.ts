@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { DoorAdminResolver } from './door/door.admin.resolver.js';
+import { CertificateAdminResolver } from './certificate/certificate.admin.resolver.js';
+import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { ExchangeAdminResolver } from './exchange/exchange.admin.resolver.js';
 import { ExchangeResolver } from './exchange/exchange.resolver.js';
 import { FairAdminResolver } from './fair/fair.admin.resolver.js';
@@ -10,8 +12,8 @@ import { RegistrationResolver } from './registration/registration.resolver.js';
 import { TestimonialAdminResolver } from './testimonial/testimonial.admin.resolver.js';
 import { TestimonialResolver } from './testimonial/testimonial.resolver.js';
 
-export const exchangesMemberResolvers: Type[] = [ExchangeResolver, RegistrationResolver, FairResolver, TestimonialResolver];
-export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, DoorAdminResolver, InternshipAdminResolver, FairAdminResolver, TestimonialAdminResolver];
+export const exchangesMemberResolvers: Type[] = [ExchangeResolver, RegistrationResolver, FairResolver, TestimonialResolver, CertificateResolver];
+export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, DoorAdminResolver, InternshipAdminResolver, FairAdminResolver, CertificateAdminResolver, TestimonialAdminResolver];
 
 export { ExchangesModule } from './exchanges.module.js';
 export { ProgrammeKind } from './exchange/exchange.enums.js';
@@ -35,6 +37,12 @@ export { Internships } from './internship/internships.service.js';
 export { Presented } from './programme/presented.service.js';
 export { Programme } from './programme/programme.service.js';
 export { ConsentWay, TestimonialState } from './testimonial/testimonial.enums.js';
+export { CertificateKind } from './certificate/certificate.enums.js';
+export { canonicalCertificate } from './certificate/certificate.rules.js';
+export { CertificateNews, type CertificateBrief } from './certificate/certificate-news.js';
+export { CertificatePlans } from './certificate/certificate-plans.service.js';
+export { CertificateRuns } from './certificate/certificate-runs.service.js';
+export { Certificates } from './certificate/certificates.service.js';
 export { GivenTestimonials } from './testimonial/given-testimonials.service.js';
 export { TakenTestimonials } from './testimonial/taken-testimonials.service.js';
 export { TestimonialTurns } from './testimonial/testimonial-turns.service.js';

@@ -14,6 +14,7 @@ import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
 import { CommitmentNewsHandlers } from './news/commitment-news.handlers.js';
 import { CircleNewsHandlers } from './news/circle-news.handlers.js';
+import { CertificateNewsHandlers } from './news/certificate-news.handlers.js';
 import { ChallengeNewsHandlers } from './news/challenge-news.handlers.js';
 import { ConversationNewsHandlers } from './news/conversation-news.handlers.js';
 import { ExchangeNewsHandlers } from './news/exchange-news.handlers.js';
@@ -64,6 +65,7 @@ import { Unsubscribe } from './preferences/unsubscribe.service.js';
     ExchangeNewsHandlers,
     StandNewsHandlers,
     TestimonialNewsHandlers,
+    CertificateNewsHandlers,
     TransferNewsHandlers,
     WebinarNewsHandlers,
     NoticePreferences,

@@ -97,7 +97,7 @@ export async function announced(stage: Stage, more: Record<string, unknown> & { 
 
 /** A practice of UGEL Huaura in the programme of the first day. */
 export async function withPresentation(stage: Stage, exchangeId: string, more: object = {}, item: object = {}): Promise<{ itemId: string; practiceId: string }> {
-  const practiceId = await published(stage, `Práctica ${randomUUID().slice(0, 8)}`);
+  const practiceId = await published(stage, `Práctica ${randomUUID().slice(0, 7)}`);
   const itemId = randomUUID();
   const presentation = { practiceId, version: 1, igedCode: HUAURA, method: 'Sociodrama', ...more };
   await withItem(stage, exchangeId, { id: itemId, kind: 'PRESENTATION', title: 'Presentación', starts: '10:00', ends: '10:30', presentation, ...item });

@@ -125,6 +125,8 @@ export type CancelWebinarInput = {
   reason: string;
 };
 
+export type CertificateKind = 'ATTENDANCE' | 'ORGANISATION' | 'PRESENTATION';
+
 export type ChallengeAllyInput = {
   allyId: string;
   what: string;
@@ -192,6 +194,12 @@ export type ConnectedHow = 'IMPORT' | 'OWN' | 'STAFF';
 export type ConsentWay = 'ACCOUNT' | 'RECORDED' | 'SPOKEN' | 'WRITTEN';
 
 export type ContributionKind = 'ADVISORY' | 'CHALLENGE' | 'EXCHANGE' | 'WEBINAR';
+
+export type CorrectCertificateInput = {
+  id: string;
+  name: string;
+  newId: string;
+};
 
 export type CreateIgedInput = {
   code: string;
@@ -307,6 +315,15 @@ export type FeedbackDraftInput = {
 
 export type FeedbackStatus = 'ASSIGNED' | 'PUBLISHED' | 'SUBMITTED' | 'WITHDRAWN';
 
+export type GiveCertificateInput = {
+  exchangeId: string;
+  id: string;
+  institution: string;
+  memberId?: string | null;
+  name: string;
+  task: string;
+};
+
 export type HandoverState = 'ACCEPTED' | 'PENDING' | 'REFUSED' | 'WITHDRAWN';
 
 export type IgedConnectivity = 'HIGH' | 'LOW' | 'MEDIUM';
@@ -403,6 +420,12 @@ export type IslandInput = {
   about: string;
   name: string;
   place: string;
+};
+
+export type IssueCertificatesInput = {
+  exchangeId: string;
+  id: string;
+  kinds: CertificateKind[];
 };
 
 export type JudgeTransferInput = {
@@ -697,6 +720,11 @@ export type ReversalDecisionInput = {
   reversalId: string;
 };
 
+export type RevokeCertificateInput = {
+  id: string;
+  reason: string;
+};
+
 export type RevokeInsigniaInput = {
   awardId: string;
   reason: string;
@@ -721,6 +749,15 @@ export type SaveAllyInput = {
   name: string;
   regionIds: string[];
   themeIds: string[];
+};
+
+export type SaveCertificatePlanInput = {
+  attendancePercent: number;
+  exchangeId: string;
+  forNext: boolean;
+  hours?: number | null;
+  revision: number;
+  signatories: SignatoryInput[];
 };
 
 export type SaveChallengeInput = {
@@ -900,6 +937,11 @@ export type SignalLimitsInput = {
 };
 
 export type SignalOutcome = 'CORRECTED' | 'NO_PROBLEM' | 'TALKED';
+
+export type SignatoryInput = {
+  name: string;
+  post: string;
+};
 
 export type StaffAwardDecisionInput = {
   approved: boolean;

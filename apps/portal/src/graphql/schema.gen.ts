@@ -113,6 +113,8 @@ export type CancelCircleMeetingInput = {
   reason: string;
 };
 
+export type CertificateKind = 'ATTENDANCE' | 'ORGANISATION' | 'PRESENTATION';
+
 export type ChallengeEntryState = 'ACCEPTED' | 'COMPLETED' | 'ENTERED' | 'WITHDRAWN';
 
 export type ChallengeNoteKind = 'CLARIFICATION' | 'EXTENSION';

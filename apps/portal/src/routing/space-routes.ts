@@ -25,6 +25,8 @@ export const spaceRoutes: readonly Route[] = [
   { path: '/aliados/:slug', kind: 'public', page: 'allies/ally.page' },
   { path: '/intercambios', kind: 'public', page: 'exchanges/list.page' },
   { path: '/intercambios/puesto/:code', kind: 'public', page: 'exchanges/stand.page' },
+  { path: '/constancias/:code', kind: 'public', page: 'exchanges/certificate.page' },
+  { path: '/yo/constancias', kind: 'private', page: 'exchanges/my-certificates.page' },
   { path: '/intercambios/:slug/testimonio', kind: 'private', page: 'exchanges/testimonial.page' },
   { path: '/intercambios/:slug', kind: 'public', page: 'exchanges/exchange.page' },
   { path: '/webinars', kind: 'public', page: 'webinars/list.page' },

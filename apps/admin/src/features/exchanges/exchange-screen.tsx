@@ -128,6 +128,9 @@ function Exchange({ exchange, onChanged }: Props) {
               <Button component={Link} to={`/intercambios/${id}/testimonios`} variant="default">
                 Testimonios
               </Button>
+              <Button component={Link} to={`/intercambios/${id}/constancias`} variant="default">
+                Constancias
+              </Button>
             </>
           )}
           {(exchange.state === 'HELD' || exchange.state === 'CLOSED') && (

@@ -9,6 +9,7 @@ import { jsonLdOf } from './exchange-json-ld.js';
 import { ExchangeFair, PublicExchange, type PublicExchangeFragment } from './exchanges.gql.js';
 import { exchangesTexts as texts, stretch } from './exchanges.texts.js';
 import { FairPart } from './fair-part.js';
+import { MyCertificatesPart } from './my-certificates-part.js';
 import { Programme } from './programme.js';
 import { RegistrationPart } from './registration-part.js';
 import { StateChip } from './state-chip.js';
@@ -107,6 +108,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
         </div>
         <aside class={registers ? 'stack early' : 'stack'}>
           <RegistrationPart exchange={exchange} />
+          {state === 'HELD' || state === 'CLOSED' ? <MyCertificatesPart exchangeId={exchange.id} /> : null}
           <About exchange={exchange} />
         </aside>
       </div>

@@ -30,6 +30,11 @@ export default function MePage() {
           </a>
         ) : null}
         {isMember ? (
+          <a class="btn quiet" href="/yo/constancias">
+            {texts.certificates}
+          </a>
+        ) : null}
+        {isMember ? (
           <a class="btn quiet" href="/yo/busquedas">
             {texts.savedSearches}
           </a>

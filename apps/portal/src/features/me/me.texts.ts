@@ -2,6 +2,7 @@ import { plural } from '@lib/web-ui';
 
 export const meTexts = {
   links: 'Lo tuyo',
+  certificates: 'Mis constancias',
   savedSearches: 'Búsquedas guardadas',
   title: 'Yo',
   advisory: 'Mis asesorías',

@@ -1,0 +1,87 @@
+import { Button, Progress } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { count } from '../../format/dates.js';
+import { useAction } from '../../graphql/use-action.js';
+import type { CertificateKind } from '../../graphql/schema.gen.js';
+import { say } from '../../parts/say.js';
+import { Trouble } from '../../parts/states.js';
+import { certificateWords } from './certificate.words.js';
+import { IssueCertificates, type CertificatePlanFullFragment } from './certificates.gql.js';
+
+const EVERY_MS = 1_500;
+const TOGETHER: readonly CertificateKind[] = ['ATTENDANCE', 'PRESENTATION'];
+
+type Props = { exchangeId: string; plan: CertificatePlanFullFragment; onChanged: (plan: CertificatePlanFullFragment) => void; reload: () => void };
+
+/** Issues them together, and says how far it is; it goes on when the page is closed. */
+export function CertificateIssue({ exchangeId, plan, onChanged, reload }: Props) {
+  const [id, setId] = useState(() => crypto.randomUUID());
+  const action = useAction(IssueCertificates);
+  const { run, counts, missing } = plan;
+  const running = run !== null && !run.finished;
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(reload, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [running, reload]);
+  const go = async (kind: CertificateKind) => {
+    const answer = await action.run({ input: { id, exchangeId, kinds: [kind] } });
+    if (!answer) return;
+    setId(crypto.randomUUID());
+    onChanged(answer.issueCertificates);
+    say('Se están emitiendo. Puedes salir de esta página.');
+  };
+  return (
+    <section className="card pad">
+      <h2>Emitir</h2>
+      <Trouble problem={action.problem} />
+      {missing.length > 0 && (
+        <ul>
+          {missing.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">De</th>
+            <th scope="col">Les corresponde</th>
+            <th scope="col">En pie</th>
+            <th scope="col">
+              <span className="sr">Emitir</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map(({ kind, entitled, issued }) => (
+            <tr key={kind}>
+              <th scope="row">{certificateWords[kind]}</th>
+              <td>{kind === 'ORGANISATION' ? '—' : entitled}</td>
+              <td>{issued}</td>
+              <td>
+                {TOGETHER.includes(kind) && entitled > issued && (
+                  <Button size="compact-sm" disabled={running || missing.length > 0} loading={action.busy} onClick={() => void go(kind)} aria-label={`Emitir las de ${certificateWords[kind]?.toLowerCase()}`}>
+                    Emitir
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small muted">Asistencia: quien registró su ingreso los días que pide la regla; estar inscrito no cuenta. Presentación: quien consta que presentó.</p>
+      <div role="status">
+        {running && run && (
+          <>
+            <Progress value={run.total === 0 ? 100 : (100 * run.issued) / run.total} aria-label="Constancias emitidas" />
+            <p className="small">
+              {run.issued} de {count(run.total, 'constancia', 'constancias')}
+            </p>
+          </>
+        )}
+        {run?.finished && <p className="small">La última vez se emitieron {count(run.issued, 'constancia', 'constancias')}.</p>}
+      </div>
+    </section>
+  );
+}

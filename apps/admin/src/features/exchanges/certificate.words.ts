@@ -1,0 +1,1 @@
+export const certificateWords: Record<string, string> = { ATTENDANCE: 'Asistencia', PRESENTATION: 'Presentación', ORGANISATION: 'Organización' };

@@ -1,0 +1,63 @@
+// Written by scripts/operations.mjs from certificates.graphql.
+import type { Operation } from '@lib/web-graphql';
+import type { CertificateKind, CorrectCertificateInput, GiveCertificateInput, IssueCertificatesInput, RevokeCertificateInput, SaveCertificatePlanInput } from '../../graphql/schema.gen.js';
+
+export type CertificatePlanFullFragment = { revision: number; attendancePercent: number; daysNeeded: number; days: number; hours: number | null; programmeHours: number; missing: string[]; signatories: { name: string; post: string }[]; counts: { kind: CertificateKind; entitled: number; issued: number }[]; run: { id: string; finished: boolean; total: number; issued: number } | null };
+
+export type DeskCertificateLineFragment = { id: string; code: string; kind: CertificateKind; name: string; institution: string; task: string; hasAccount: boolean; issue: number; issuedAt: string; reason: string };
+
+export type CertificateDeskResult = { deskExchange: { id: string; title: string } | null; certificatePlan: CertificatePlanFullFragment | null };
+export type CertificateDeskVariables = { exchangeId: string };
+export const CertificateDesk: Operation<CertificateDeskResult, CertificateDeskVariables> = {
+  name: 'CertificateDesk',
+  kind: 'query',
+  hash: '37afc9046b2021e9cad83f19fa877b94bd12d87fac49ece0c780b13a7f928aec',
+};
+
+export type DeskCertificatesResult = { deskCertificates: { items: DeskCertificateLineFragment[]; nextCursor: string | null } };
+export type DeskCertificatesVariables = { exchangeId: string; kind?: CertificateKind | null; search?: string | null; first?: number | null; after?: string | null };
+export const DeskCertificates: Operation<DeskCertificatesResult, DeskCertificatesVariables> = {
+  name: 'DeskCertificates',
+  kind: 'query',
+  hash: 'ae430e3a83eac691211c7881c20134d79f7172b1af3e3ae245b8c8fb0b794aff',
+};
+
+export type SaveCertificatePlanResult = { saveCertificatePlan: CertificatePlanFullFragment };
+export type SaveCertificatePlanVariables = { input: SaveCertificatePlanInput };
+export const SaveCertificatePlan: Operation<SaveCertificatePlanResult, SaveCertificatePlanVariables> = {
+  name: 'SaveCertificatePlan',
+  kind: 'mutation',
+  hash: '98c1d919275d10cfd4fffe8553e475b414e79d5a609a0c4742641e449fe087a9',
+};
+
+export type IssueCertificatesResult = { issueCertificates: CertificatePlanFullFragment };
+export type IssueCertificatesVariables = { input: IssueCertificatesInput };
+export const IssueCertificates: Operation<IssueCertificatesResult, IssueCertificatesVariables> = {
+  name: 'IssueCertificates',
+  kind: 'mutation',
+  hash: 'a9240240293909eab490a26e031628de1006dc1ae37c905e979f500db26328ce',
+};
+
+export type GiveCertificateResult = { giveCertificate: boolean };
+export type GiveCertificateVariables = { input: GiveCertificateInput };
+export const GiveCertificate: Operation<GiveCertificateResult, GiveCertificateVariables> = {
+  name: 'GiveCertificate',
+  kind: 'mutation',
+  hash: '31a44234a14609867ce39182e71c9c757d923fe72f9c03e66aecd7fa9057d627',
+};
+
+export type CorrectCertificateResult = { correctCertificate: boolean };
+export type CorrectCertificateVariables = { input: CorrectCertificateInput };
+export const CorrectCertificate: Operation<CorrectCertificateResult, CorrectCertificateVariables> = {
+  name: 'CorrectCertificate',
+  kind: 'mutation',
+  hash: '52c4422e5b91bf42681be3338744d185d4b86184a7500eddbacd7de023ef4871',
+};
+
+export type RevokeCertificateResult = { revokeCertificate: boolean };
+export type RevokeCertificateVariables = { input: RevokeCertificateInput };
+export const RevokeCertificate: Operation<RevokeCertificateResult, RevokeCertificateVariables> = {
+  name: 'RevokeCertificate',
+  kind: 'mutation',
+  hash: 'e36269c150bd9e81ef13c985381c2baacd26b2db3bebc6569cf010ba8b957b4b',
+};

@@ -6,6 +6,8 @@ const staff: Caller[] = ['STAFF', 'ADMINISTRATOR'];
 /** The systematisation report: what is published is everyone's, what is written is the desk's. */
 export const reportsMember: Record<string, readonly Caller[]> = {
   'Query.exchangeReport': anyone,
+  'Query.caseBooklets': anyone,
+  'Query.caseBooklet': anyone,
 };
 
 export const reportsAdmin: Record<string, readonly Caller[]> = {
@@ -15,6 +17,12 @@ export const reportsAdmin: Record<string, readonly Caller[]> = {
   'Query.reportPreview': staff,
   'Query.reportCheck': staff,
   'Query.reportMaking': staff,
+  'Query.deskBooklets': staff,
+  'Query.deskBooklet': staff,
+  'Query.bookletCases': staff,
+  'Query.bookletPreview': staff,
+  'Mutation.saveBooklet': staff,
+  'Mutation.publishBooklet': staff,
   'Mutation.openReport': staff,
   'Mutation.saveReportText': staff,
   'Mutation.restoreReportText': staff,

@@ -6,6 +6,7 @@ import { FilesModule } from '@lib/files';
 import { NotificationsModule } from '@lib/notifications';
 import { PracticesModule } from '@lib/practices';
 import { PublicationsModule } from '@lib/publications';
+import { bookletControllers, bookletInternals, bookletServices } from './booklet/booklet.providers.js';
 import { checkInternals, checkServices } from './check/check.providers.js';
 import { contentInternals, contentServices } from './content/content.providers.js';
 import { documentInternals, documentServices } from './document/document.providers.js';
@@ -13,8 +14,8 @@ import { editionControllers, editionInternals, editionServices } from './edition
 
 @Module({
   imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, NotificationsModule, PracticesModule, PublicationsModule],
-  controllers: [...editionControllers],
-  providers: [...editionServices, ...editionInternals, ...contentServices, ...contentInternals, ...documentServices, ...documentInternals, ...checkServices, ...checkInternals],
-  exports: [...editionServices, ...contentServices, ...documentServices, ...checkServices],
+  controllers: [...editionControllers, ...bookletControllers],
+  providers: [...bookletServices, ...bookletInternals, ...editionServices, ...editionInternals, ...contentServices, ...contentInternals, ...documentServices, ...documentInternals, ...checkServices, ...checkInternals],
+  exports: [...bookletServices, ...editionServices, ...contentServices, ...documentServices, ...checkServices],
 })
 export class ReportsModule {}

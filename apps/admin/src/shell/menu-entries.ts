@@ -39,6 +39,7 @@ export const menuParts: readonly MenuPart[] = [
       { to: '/transferencias', label: 'Transferencias', icon: 'transfer', needs: 'transfer.manage' },
       { to: '/intercambios', label: 'Intercambios', icon: 'exchange', needs: 'exchange.manage' },
       { to: '/reportes', label: 'Reportes', icon: 'report', needs: 'report.write' },
+      { to: '/cartillas', label: 'Cartillas', icon: 'sheet', needs: 'report.write' },
       { to: '/webinars', label: 'Webinars', icon: 'webinar', needs: 'webinar.manage' },
       { to: '/circulos', label: 'Círculos', icon: 'circle', needs: 'circle.oversee' },
       { to: '/aliados', label: 'Aliados', icon: 'ally', needs: 'ally.manage' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
-import type { CheckFacts, OfficialNames } from './check-facts.js';
+import type { CheckedPhoto, CheckFacts, OfficialNames } from './check-facts.js';
 
 const PRESENTATIONS = /* sql */ `
   select json_build_object('practiceId', p.practice_id, 'title', v.sheet->>'title', 'version', p.version, 'publishedVersion', pr.published_version,
@@ -11,14 +11,14 @@ const PRESENTATIONS = /* sql */ `
     left join feedback f on f.id = p.feedback_id
   where p.exchange_id = x.id`;
 
-/** $2 the photos of the report: of what each is, and whether whoever is in it may be shown. */
-const PHOTOS = /* sql */ `
+/** Of the files $n: of what each is, and whether whoever is in it may be shown. */
+const photosOf = (files: string): string => /* sql */ `
   select json_build_object('fileId', f.id, 'ready', f.state = 'READY', 'held', f.state in ('REFUSED', 'QUARANTINED') or f.purged_at is not null,
     'withdrawn', f.released_at is not null or coalesce(e.withdrawn_at is not null, s.removed_at is not null, t.state <> 'SHOWN', true),
     'minors', coalesce(e.minors, s.minors), 'authorised', coalesce(e.authorised, s.authorised, t.photo_authorised)) as one
   from stored_file f left join practice_evidence e on e.file_id = f.id left join fair_stand_photo s on s.file_id = f.id
     left join testimonial t on t.photo_file_id = f.id
-  where f.id = any($2::uuid[])`;
+  where f.id = any(${files}::uuid[])`;
 
 /** $1 exchange. What changes after a report was composed is read here, as it is now. */
 const FACTS = {
@@ -35,7 +35,7 @@ const FACTS = {
       coalesce((select json_agg(json_build_object('id', t.id, 'name', coalesce(nullif(t.author_name, ''), m.name, ''), 'shown', t.state = 'SHOWN',
           'withdrawn', t.state = 'WITHDRAWN', 'consent', t.consent_how is not null, 'minor', t.minor, 'guardianConsent', t.guardian_consent_how is not null))
         from testimonial t left join member m on m.id = t.member_id where t.exchange_id = x.id), '[]') as testimonials,
-      coalesce((select json_agg(q.one) from (${PHOTOS}) q), '[]') as photos,
+      coalesce((select json_agg(q.one) from (${photosOf('$2')}) q), '[]') as photos,
       coalesce((select json_agg(json_build_object('what', d.what, 'day', d.day, 'internship', d.internship)) from (
         select i.title as what, i.day, false as internship from programme_item i where i.exchange_id = x.id and i.removed_at is null
         union all select 'Pasantía', n.day, true) d where d.day < x.starts_on or d.day > x.ends_on), '[]') as "daysOutside",
@@ -70,7 +70,18 @@ export class CheckFactsQueries {
   /** null: there is no such exchange. */
   async of(exchangeId: string, photoIds: readonly string[], schoolCodes: readonly string[]): Promise<CheckFacts | null> {
     const facts = await this.db.one<Omit<CheckFacts, 'official'>>({ ...FACTS, values: [exchangeId, photoIds] });
-    const official = facts && (await this.db.one<OfficialNames>({ ...OFFICIAL, values: [exchangeId, schoolCodes] }));
-    return facts && official && { ...facts, official };
+    return facts && { ...facts, official: await this.official(exchangeId, schoolCodes) };
+  }
+
+  /** @param exchangeId null: people are of none */
+  async official(exchangeId: string | null, schoolCodes: readonly string[]): Promise<OfficialNames> {
+    const names = await this.db.one<OfficialNames>({ ...OFFICIAL, values: [exchangeId, schoolCodes] });
+    if (!names) throw new Error('What is official always answers');
+    return names;
+  }
+
+  async photos(fileIds: readonly string[]): Promise<CheckedPhoto[]> {
+    const rows = await this.db.rows<{ one: CheckedPhoto }>({ name: 'report_check_photos', text: photosOf('$1'), values: [fileIds] });
+    return rows.map(({ one }) => one);
   }
 }

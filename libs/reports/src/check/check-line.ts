@@ -44,6 +44,10 @@ const LEVELS = {
   DAY_OUTSIDE: 'WARNS',
   DATE_UNLIKE: 'WARNS',
   MODULE_UNRECORDED: 'WARNS',
+  BOOKLET_WITHOUT_CASES: 'REFUSES',
+  CASE_NOT_PUBLIC: 'REFUSES',
+  BOOKLET_TEXT_EMPTY: 'WARNS',
+  CASE_WITHOUT_PAIRS: 'WARNS',
 } as const satisfies Record<string, CheckLevel>;
 
 export type CheckCode = keyof typeof LEVELS;
@@ -61,6 +65,7 @@ export const mendAt = {
   fair: (exchangeId: string): string => `/intercambios/${exchangeId}/feria`,
   testimonials: (exchangeId: string): string => `/intercambios/${exchangeId}/testimonios`,
   report: (exchangeId: string): string => `/intercambios/${exchangeId}/reporte`,
+  booklet: (bookletId: string): string => `/cartillas/${bookletId}`,
   practice: (practiceId: string): string => `/admision/${practiceId}`,
   publishing: (feedbackId: string): string => `/publicar/${feedbackId}`,
   assignments: (): string => '/asignaciones',

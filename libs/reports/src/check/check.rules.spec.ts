@@ -83,7 +83,7 @@ const counted = (attended: number): Change => ({
 
 const CASES: readonly [CheckCode, string, Change][] = [
   ['PRACTICE_NOT_PRESENTED', 'nadie anotó que se presentó', presents({ presented: false })],
-  ['NOTHING_PRESENTED', 'ninguna práctica anotada', { facts: { presentations: [] }, content: { days: [] } }],
+  ['NOTHING_PRESENTED', 'no tiene ninguna práctica', { facts: { presentations: [] }, content: { days: [] } }],
   ['PRACTICE_NOT_LISTED', 'el programa no la tiene', { facts: { presentedElsewhere: [{ practiceId: 'p9', title: 'Otra' }] } }],
   ['CONTENT_STALE', 'vuelve a cargarlo', { content: { days: [] } }],
   ['PRACTICE_NOT_PUBLIC', 'no es pública', presents({ publishedVersion: null })],
@@ -112,7 +112,7 @@ const CASES: readonly [CheckCode, string, Change][] = [
   ['NUMBER_TWICE', 'escribe un solo número', { content: { presentation: text('presentation', 'Con 12 aliados.'), closing: text('closing', 'Gracias a los 15 aliados.') } }],
   ['TESTIMONIAL_CONSENT', 'sin su consentimiento', tells({ consent: false, shown: false })],
   ['TESTIMONIAL_GUARDIAN', 'menor de edad', tells({ minor: true })],
-  ['TESTIMONIAL_NAMED', 'nombra a Luis Soto', { ...says('Como dijo Luis Soto, vale la pena.'), facts: { testimonials: [testimonial, { ...testimonial, id: 't2', name: 'Luis Soto', consent: false, shown: false }] } }],
+  ['TESTIMONIAL_NAMED', 'nombra a Luis Soto', { ...says('Como dijo Luis Soto, vale la pena.'), facts: { testimonials: [testimonial, { ...testimonial, id: 't2', name: 'Luis Soto', shown: false, withdrawn: true }] } }],
   ['TESTIMONIAL_WAITS', 'no entra', { facts: { testimonials: [testimonial, { ...testimonial, id: 't2', name: '', consent: false, shown: false }] } }],
   ['PHOTO_RIGHTS', 'nadie dijo', withPhoto({ minors: null })],
   ['PHOTO_RIGHTS', 'se retiró', withPhoto({ withdrawn: true })],
@@ -138,7 +138,7 @@ test.each(CASES)('%s: %s', (code, part, change) => {
 });
 
 test('each code has been provoked', () => {
-  expect(CHECK_CODES.filter((code) => !CASES.some(([provoked]) => provoked === code))).toEqual([]);
+  expect(CHECK_CODES.filter((code) => !/^(BOOKLET|CASE)_/.test(code) && !CASES.some(([provoked]) => provoked === code))).toEqual([]);
 });
 
 test.each([

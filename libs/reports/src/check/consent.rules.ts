@@ -37,9 +37,10 @@ function names(text: string, name: string): boolean {
   return key.includes(' ') && ` ${spellingKey(text)} `.includes(` ${key} `);
 }
 
-type Placed = { photo: ReportPhoto; where: string; mend: string };
+/** A photo, what it is shown in, and where that is mended. */
+export type PlacedPhoto = { photo: ReportPhoto; where: string; mend: string };
 
-function photosOf({ exchange, days, fair, testimonials }: ReportContent): Placed[] {
+function photosOf({ exchange, days, fair, testimonials }: ReportContent): PlacedPhoto[] {
   return [
     ...days.flatMap(({ chapters }) => chapters).flatMap(({ photos, title, practiceId }) => photos.map((photo) => ({ photo, where: title, mend: mendAt.practice(practiceId) }))),
     ...fair.flatMap(({ photos, name }) => photos.map((photo) => ({ photo, where: name, mend: mendAt.fair(exchange.id) }))),
@@ -49,12 +50,15 @@ function photosOf({ exchange, days, fair, testimonials }: ReportContent): Placed
 
 export const photoIds = (content: ReportContent): string[] => [...new Set(photosOf(content).map(({ photo }) => photo.fileId))];
 
-export function photoLines(content: ReportContent, facts: CheckFacts): CheckLine[] {
-  const known = new Map(facts.photos.map((photo) => [photo.fileId, photo]));
-  return photosOf(content).flatMap((placed) => [...rightsLines(placed, known.get(placed.photo.fileId)), ...wordsLines(placed)]);
+export const photoLines = (content: ReportContent, facts: CheckFacts): CheckLine[] => photosLines(photosOf(content), facts.photos);
+
+/** No rights, no publication: whatever the document. */
+export function photosLines(placed: readonly PlacedPhoto[], photos: readonly CheckedPhoto[]): CheckLine[] {
+  const known = new Map(photos.map((photo) => [photo.fileId, photo]));
+  return placed.flatMap((one) => [...rightsLines(one, known.get(one.photo.fileId)), ...wordsLines(one)]);
 }
 
-function rightsLines({ photo, where, mend }: Placed, known: CheckedPhoto | undefined): CheckLine[] {
+function rightsLines({ photo, where, mend }: PlacedPhoto, known: CheckedPhoto | undefined): CheckLine[] {
   const name = `La foto «${photo.caption || photo.alt || 'sin título'}» de «${where}»`;
   if (!known || known.withdrawn) return [checkLine('PHOTO_RIGHTS', `${name} se retiró de donde estaba: no puede salir en el reporte.`, mend)];
   if (known.held || !known.ready)
@@ -66,7 +70,7 @@ function rightsLines({ photo, where, mend }: Placed, known: CheckedPhoto | undef
     : [];
 }
 
-function wordsLines({ photo, where, mend }: Placed): CheckLine[] {
+function wordsLines({ photo, where, mend }: PlacedPhoto): CheckLine[] {
   return photo.alt.trim() === '' && photo.caption.trim() === ''
     ? [checkLine('PHOTO_WITHOUT_WORDS', `Una foto de «${where}» no dice qué se ve: quien no la ve se la pierde.`, mend)]
     : [];

@@ -1,5 +1,5 @@
 import type { ReportContent } from '../content/report-content.js';
-import type { CheckFacts } from './check-facts.js';
+import type { CheckFacts, OfficialNames } from './check-facts.js';
 import { checkLine, type CheckLine } from './check-line.js';
 import { misspelt, spellingBooks } from './spelling.rules.js';
 import type { OwnText } from './own-texts.rules.js';
@@ -7,7 +7,11 @@ import type { OwnText } from './own-texts.rules.js';
 /** Names of regions, provinces, instances, allies and people that are written otherwise than where they are official. */
 export function nameLines(content: ReportContent, { official }: CheckFacts, texts: readonly OwnText[]): CheckLine[] {
   const experts = content.days.flatMap(({ chapters }) => chapters).flatMap(({ expert }) => (expert ? [expert.name] : []));
-  const books = spellingBooks({ ...official, people: [...new Set([...official.people, ...experts])] });
+  return namesLines(texts, { ...official, people: [...new Set([...official.people, ...experts])] });
+}
+
+export function namesLines(texts: readonly Pick<OwnText, 'title' | 'text' | 'mend'>[], official: OfficialNames): CheckLine[] {
+  const books = spellingBooks(official);
   return texts.flatMap(({ text, title, mend }) => {
     const { unlike, unknown } = misspelt(text, books);
     return [

@@ -1,7 +1,7 @@
 import { foldText } from '@lib/kernel';
 
-/** A number that somebody wrote, with the words after it. */
-export type WrittenNumber = { value: number; written: string; noun: string; sentence: string; /** Of a part only: «10 gestores de la UGEL Ica». */ ofPart: boolean };
+/** A number that somebody wrote, with what it counts; `ofPart`: of a place alone, as in «10 gestores de la UGEL Ica». */
+export type WrittenNumber = { value: number; written: string; noun: string; sentence: string; ofPart: boolean };
 
 const SMALL: Record<string, number> = {
   dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15,
@@ -11,14 +11,15 @@ const SMALL: Record<string, number> = {
 
 /** Between digits, a space, a comma or a point with three digits after it is of thousands; otherwise it begins the decimals. */
 const DIGITS = String.raw`\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+`;
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}.,/°º-])(${DIGITS}|${Object.keys(SMALL).join('|')})(?![\p{L}\p{N}/-]|[.,]\d)[ \u00a0]+(\p{L}+)(?=(?:[ \u00a0]+(\p{L}+)(?:[ \u00a0]+(?:la |el |las |los )?(\p{L}+))?)?)`, 'giu');
+const WORDS = [...Object.keys(SMALL), 'dieciséis', 'veintiún', 'veintidós', 'veintitrés', 'veintiséis'].join('|');
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}.,/°º-])(${DIGITS}|${WORDS})(?![\p{L}\p{N}/-]|[.,]\d)[ \u00a0]+(\p{L}+)(?=(?:[ \u00a0]+(\p{L}+)(?:[ \u00a0]+(?:la |el |las |los )?(\p{L}+))?)?)`, 'giu');
 
 /** Words between a number and what it counts. */
 const PASSED = new Set(['nuevas', 'nuevos', 'distintas', 'distintos', 'diferentes', 'grandes']);
 /** What follows a number and counts nothing of an exchange. */
 const NO_NOUN = new Set(['de', 'y', 'a', 'o', 'al', 'por', 'en', 'del', 'que', 'con', 'para', 'mil', 'millones', 'dia', 'dias', 'hora', 'horas', 'minutos', 'ano', 'anos', 'mes', 'meses', 'semanas', 'veces', 'puntos', 'soles']);
 /** Before a number, they make it part of a name: UGEL 04 Comas, artículo 5 inciso. */
-const NAMING = /(?:ugel|ley|articulo|numero|n|no|resolucion|decreto|ie|colegio|institucion educativa|dia)[.°º]*\s*$/;
+const NAMING = /(?:^|[^a-z])(?:ugel|ley|articulo|numero|n|no|resolucion|decreto|ie|colegio|institucion educativa|dia)[.°º]*\s*$/;
 
 /** The numbers of a text that count something; codes, dates, percentages and decimals are not among them. */
 export function writtenNumbers(text: string): WrittenNumber[] {

@@ -8,14 +8,13 @@ const chaptersOf = ({ days }: ReportContent): ReportChapter[] => days.flatMap(({
 export function practiceLines(content: ReportContent, facts: CheckFacts): CheckLine[] {
   const { id } = content.exchange;
   const chapters = new Map(chaptersOf(content).map((chapter) => [chapter.practiceId, chapter]));
-  const presented = facts.presentations.filter((one) => one.presented);
   const stale = [
     ...facts.presentations.filter(({ practiceId, presented: took }) => took && !chapters.has(practiceId)),
     ...[...chapters.values()].filter(({ practiceId }) => !facts.presentations.some((one) => one.practiceId === practiceId)),
   ];
   return [
-    ...(presented.length === 0
-      ? [checkLine('NOTHING_PRESENTED', 'No hay ninguna práctica anotada como presentada: márcalas en el programa.', mendAt.programme(id))]
+    ...(facts.presentations.length === 0
+      ? [checkLine('NOTHING_PRESENTED', 'El programa no tiene ninguna práctica: agrega las que se presentaron, y márcalas.', mendAt.programme(id))]
       : []),
     ...stale.map(({ title }) =>
       checkLine('CONTENT_STALE', `«${title}» cambió en el programa después de componer el reporte: vuelve a cargarlo antes de publicar.`, mendAt.report(id)),

@@ -10,6 +10,7 @@ import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { DeskFair, HoldStand, ModerateContribution, type DeskFairResult, type DeskStandPartFragment } from './exchanges.gql.js';
 import { InternshipForm } from './internship-form.js';
+import { PhotoRightsPart } from './photo-rights.js';
 import { StandModal } from './stand-modal.js';
 import { StandPhotos } from './stand-photos.js';
 
@@ -129,6 +130,7 @@ function Fair({ fair, reload }: { fair: DeskFairResult; reload: () => void }) {
           </ul>
         )}
       </section>
+      <PhotoRightsPart exchangeId={exchange.id} stands={stands} />
       {internship && (
         <p>
           <Button component={Link} to={`/intercambios/${exchange.id}/equipos`} variant="default">

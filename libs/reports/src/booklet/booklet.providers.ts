@@ -1,0 +1,21 @@
+import type { Type } from '@nestjs/common';
+import { BookletCheck } from './booklet-check.service.js';
+import { BookletContents } from './booklet-contents.service.js';
+import { BookletFilesController } from './booklet-files.controller.js';
+import { BookletGate } from './booklet-gate.js';
+import { BookletMakingStore } from './booklet-making.store.js';
+import { BookletPublishing } from './booklet-publishing.service.js';
+import { BookletAdminResolver } from './booklet.admin.resolver.js';
+import { BookletQueries } from './booklet.queries.js';
+import { BookletResolver } from './booklet.resolver.js';
+import { BookletSitemap } from './booklet-sitemap.js';
+import { BookletStore } from './booklet.store.js';
+import { Booklets } from './booklets.service.js';
+import { DeskBookletQueries } from './desk-booklet.queries.js';
+import { DeskBooklets } from './desk-booklets.service.js';
+
+export const bookletControllers: Type[] = [BookletFilesController];
+export const bookletMemberResolvers: Type[] = [BookletResolver];
+export const bookletAdminResolvers: Type[] = [BookletAdminResolver];
+export const bookletServices: Type[] = [BookletPublishing, BookletQueries, Booklets, DeskBookletQueries, DeskBooklets];
+export const bookletInternals: Type[] = [BookletCheck, BookletContents, BookletGate, BookletMakingStore, BookletSitemap, BookletStore];

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { LaidOutDocuments } from '../document/laid-out-documents.js';
+import { BookletCheck } from './booklet-check.service.js';
+import { BookletContents } from './booklet-contents.service.js';
+import { bookletErrors } from './booklet.errors.js';
+import type { BookletPreviewArgs } from './booklet.inputs.js';
+import { bookletFrame, bookletParts } from './booklet.parts.js';
+import { BookletStore } from './booklet.store.js';
+import { DeskBookletQueries } from './desk-booklet.queries.js';
+import type { DeskBooklet } from './desk-booklet.types.js';
+
+/** What whoever prepares a booklet sees of it. */
+@Injectable()
+export class DeskBooklets {
+  constructor(
+    private readonly queries: DeskBookletQueries,
+    private readonly store: BookletStore,
+    private readonly contents: BookletContents,
+    private readonly check: BookletCheck,
+    private readonly documents: LaidOutDocuments,
+  ) {}
+
+  async one(id: string): Promise<DeskBooklet | null> {
+    const row = await this.store.find(id);
+    const shown = row && (await this.queries.one(id));
+    if (!row || !shown) return null;
+    const { content, gone } = await this.contents.compose(row);
+    const lines = await this.check.of(content, gone);
+    return { ...shown, lines: lines.map(({ level, ...line }) => ({ ...line, refuses: level === 'REFUSES' })) };
+  }
+
+  /** The pages of one chapter, or of the cover with the index, with what is being written. @throws DomainError BOOKLET_NOT_FOUND */
+  async preview({ bookletId, section, body }: BookletPreviewArgs): Promise<string[]> {
+    const row = await this.store.reachable(bookletId);
+    const written = body == null ? row : { ...row, ...(section === 'presentation' ? { introduction: body } : {}), ...(section === 'closing' ? { closing: body } : {}) };
+    const { content } = await this.contents.compose(written);
+    const whole = section === 'cover';
+    const all = bookletParts(content);
+    const parts = whole ? all.map((part) => ({ ...part, blocks: [] })) : all.filter((part) => part.section === section || part.section === `chapter:${section}`);
+    if (parts.length === 0) {
+      if (section === 'presentation' || section === 'closing') return [];
+      throw bookletErrors.BOOKLET_NOT_FOUND();
+    }
+    const pages = await this.documents.pages(bookletFrame(content, { whole, edition: null }), parts);
+    return whole ? pages.slice(0, Math.max(2, pages.length - parts.length)) : pages;
+  }
+}

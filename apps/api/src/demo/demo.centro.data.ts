@@ -50,6 +50,8 @@ export type DemoCentroData = CrowdPlan & {
   left: DemoLeft[];
   internship: DemoInternship;
   testimonials: DemoTestimonial[];
+  /** By the key of the text. */
+  report: Record<string, string>;
 };
 
 export const centroData = (): DemoCentroData => readDemo('centro.yaml');

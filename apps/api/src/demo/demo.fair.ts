@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Internships, StandContributions, Stands } from '@lib/exchanges';
+import { Internships, PhotoRights, StandContributions, StandPhotoRights, Stands } from '@lib/exchanges';
 import { WholeFiles } from '@lib/files';
 import { Database, type Viewer } from '@lib/platform';
 import { centroData } from './demo.centro.data.js';
@@ -16,6 +16,7 @@ export class DemoFair {
     private readonly people: DemoPeople,
     private readonly files: WholeFiles,
     private readonly stands: Stands,
+    private readonly rights: StandPhotoRights,
     private readonly contributions: StandContributions,
     private readonly internships: Internships,
   ) {}
@@ -57,6 +58,7 @@ export class DemoFair {
     const subjectId = standId(stand);
     await this.files.take(this.staff(), { id: fileId, purpose: STAND_PHOTO_PURPOSE, subjectId, fileName: `${photo}.png` }, await picture(photo));
     await this.stands.addPhoto(this.staff(), { standId: subjectId, fileId, caption: `${caption(photo)}${evidenceData().drawn}` });
+    await this.rights.note(this.staff(), { fileId, rights: PhotoRights.NO_MINORS });
   }
 
   private staff(): Viewer {

@@ -51,6 +51,8 @@ export const exchangesAdmin: Record<string, readonly Caller[]> = {
   'Mutation.holdStand': staff,
   'Mutation.addStandPhoto': staff,
   'Mutation.removeStandPhoto': staff,
+  'Query.standPhotoRights': staff,
+  'Mutation.noteStandPhotoRights': staff,
   'Mutation.moderateContribution': staff,
   'Mutation.saveInternship': staff,
   'Query.exchangeRegistrations': staff,

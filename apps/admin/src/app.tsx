@@ -44,6 +44,9 @@ const ReportsScreen = screen(() => import('./features/reports/list-screen.js'), 
 const ReportScreen = screen(() => import('./features/reports/report-screen.js'), 'ReportScreen');
 const ExchangeCrewsScreen = screen(() => import('./features/exchanges/crews-screen.js'), 'CrewsScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
+const BookletsScreen = screen(() => import('./features/booklets/list-screen.js'), 'BookletsScreen');
+const BookletScreen = screen(() => import('./features/booklets/booklet-screen.js'), 'BookletScreen');
+const NewBookletScreen = screen(() => import('./features/booklets/booklet-screen.js'), 'NewBookletScreen');
 const WebinarsScreen = screen(() => import('./features/webinars/list-screen.js'), 'ListScreen');
 const WebinarScreen = screen(() => import('./features/webinars/webinar-screen.js'), 'WebinarScreen');
 const NewWebinarScreen = screen(() => import('./features/webinars/plan-screen.js'), 'NewWebinarScreen');
@@ -157,6 +160,9 @@ export function App() {
           <Route path="reportes" element={behind('report.write', <ReportsScreen />)} />
           <Route path="intercambios/:id/equipos" element={behind('exchange.manage', <ExchangeCrewsScreen />)} />
           <Route path="intercambios/:id/plan" element={behind('exchange.manage', <EditExchangeScreen />)} />
+          <Route path="cartillas" element={behind('report.write', <BookletsScreen />)} />
+          <Route path="cartillas/nueva" element={behind('report.write', <NewBookletScreen />)} />
+          <Route path="cartillas/:id" element={behind('report.write', <BookletScreen />)} />
           <Route path="webinars" element={behind('webinar.manage', <WebinarsScreen />)} />
           <Route path="webinars/nuevo" element={behind('webinar.manage', <NewWebinarScreen />)} />
           <Route path="webinars/ajustes" element={behind('webinar.manage', <WebinarSettingsScreen />)} />

@@ -28,6 +28,7 @@ import { ExchangeTurns } from './exchange/turns.service.js';
 import { StandContributions } from './fair/contributions.service.js';
 import { FairQueries } from './fair/fair.queries.js';
 import { PostersController } from './fair/posters.controller.js';
+import { StandPhotoRights } from './fair/photo-rights.service.js';
 import { StandPhotoGuard } from './fair/stand-photo.guard.js';
 import { Stands } from './fair/stands.service.js';
 import { ExchangeFigures } from './figures/exchange-figures.js';
@@ -70,6 +71,7 @@ const services: Type[] = [
   DoorQueries,
   ExchangeFigures,
   Stands,
+  StandPhotoRights,
   StandContributions,
   StandNews,
   FairQueries,

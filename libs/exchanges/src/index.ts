@@ -5,6 +5,7 @@ import { CertificateResolver } from './certificate/certificate.resolver.js';
 import { ExchangeAdminResolver } from './exchange/exchange.admin.resolver.js';
 import { ExchangeResolver } from './exchange/exchange.resolver.js';
 import { FairAdminResolver } from './fair/fair.admin.resolver.js';
+import { PhotoRightsAdminResolver } from './fair/photo-rights.admin.resolver.js';
 import { FairResolver } from './fair/fair.resolver.js';
 import { InternshipAdminResolver } from './internship/internship.admin.resolver.js';
 import { RegistrationAdminResolver } from './registration/registration.admin.resolver.js';
@@ -13,7 +14,7 @@ import { TestimonialAdminResolver } from './testimonial/testimonial.admin.resolv
 import { TestimonialResolver } from './testimonial/testimonial.resolver.js';
 
 export const exchangesMemberResolvers: Type[] = [ExchangeResolver, RegistrationResolver, FairResolver, TestimonialResolver, CertificateResolver];
-export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, DoorAdminResolver, InternshipAdminResolver, FairAdminResolver, CertificateAdminResolver, TestimonialAdminResolver];
+export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, DoorAdminResolver, InternshipAdminResolver, FairAdminResolver, PhotoRightsAdminResolver, CertificateAdminResolver, TestimonialAdminResolver];
 
 export { ExchangesModule } from './exchanges.module.js';
 export { ProgrammeKind } from './exchange/exchange.enums.js';
@@ -32,6 +33,8 @@ export { ExchangeNews, type ExchangeBrief, type RegistrationBrief } from './news
 export { StandNews, type StandBrief } from './news/stand-news.js';
 export { StandContributions } from './fair/contributions.service.js';
 export { StandContributionKind } from './fair/fair.types.js';
+export { StandPhotoRights } from './fair/photo-rights.service.js';
+export { PhotoRights } from './fair/photo-rights.types.js';
 export { Stands } from './fair/stands.service.js';
 export { Internships } from './internship/internships.service.js';
 export { Presented } from './programme/presented.service.js';

@@ -515,6 +515,11 @@ export type NoteConsentInput = {
   id: string;
 };
 
+export type NotePhotoRightsInput = {
+  fileId: string;
+  rights: PhotoRights;
+};
+
 export type NoticeMode = 'AT_ONCE' | 'NONE' | 'WEEKLY';
 
 export type NoticePreferenceInput = {
@@ -539,6 +544,8 @@ export type PasteWebinarAttendanceInput = {
   text: string;
   webinarId: string;
 };
+
+export type PhotoRights = 'AUTHORISED' | 'MISSING' | 'NO_MINORS';
 
 export type PlanExchangeInput = {
   address: string;
@@ -604,6 +611,13 @@ export type ProgrammeKind = 'BREAK' | 'CLOSING' | 'COMMENTARY' | 'EXPOSITION' | 
 export type ProposeReversalsInput = {
   entryIds: string[];
   reason: string;
+};
+
+export type PublishBookletInput = {
+  bookletId: string;
+  id: string;
+  number: number;
+  whatChanged: string;
 };
 
 export type PublishChallengeNoteInput = {
@@ -749,6 +763,15 @@ export type SaveAllyInput = {
   name: string;
   regionIds: string[];
   themeIds: string[];
+};
+
+export type SaveBookletInput = {
+  caseIds: string[];
+  closing: string;
+  id: string;
+  introduction: string;
+  revision: number;
+  title: string;
 };
 
 export type SaveCertificatePlanInput = {

@@ -459,6 +459,8 @@ export type RemoveTransferEvidenceInput = {
   id: string;
 };
 
+export type ReportBlockKind = 'ADDRESS' | 'BARS' | 'BULLETS' | 'DEFINITIONS' | 'EXPERT' | 'INDICATORS' | 'LEAD' | 'LINES' | 'MAP' | 'MOMENTS' | 'NOTE' | 'PHOTOS' | 'STEPS' | 'TABLE' | 'TESTIMONIALS' | 'TEXT' | 'TILES' | 'VOICES';
+
 export type ReportInitiativeInput = {
   contributionId?: string | null;
   id: string;
@@ -476,6 +478,8 @@ export type ReportInput = {
 };
 
 export type ReportReason = 'FALSE' | 'OFFENSIVE' | 'OTHER' | 'PERSONAL_DATA' | 'SPAM';
+
+export type ReportTone = 'MAIZE' | 'PLAIN' | 'QUIET' | 'SKY' | 'TEAL';
 
 export type ReportTransferInput = {
   baseline: number;

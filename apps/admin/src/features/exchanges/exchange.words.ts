@@ -39,6 +39,7 @@ export const moveWords: Record<string, string> = {
   STAND_HELD: 'Anotó que un puesto se atendió',
   STAND_PHOTO: 'Colgó una foto',
   STAND_PHOTO_REMOVE: 'Quitó una foto',
+  STAND_PHOTO_RIGHTS: 'Dijo si una foto se puede mostrar',
   INTERNSHIP: 'Guardó la pasantía',
   TESTIMONIAL: 'Anotó un testimonio',
   CERTIFICATE_PLAN: 'Guardó lo que dicen las constancias',

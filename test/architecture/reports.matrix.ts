@@ -8,6 +8,8 @@ export const reportsMember: Record<string, readonly Caller[]> = {
   'Query.exchangeReport': anyone,
   'Query.caseBooklets': anyone,
   'Query.caseBooklet': anyone,
+  'Query.systematizationReport': anyone,
+  'Query.systematizationReports': anyone,
 };
 
 export const reportsAdmin: Record<string, readonly Caller[]> = {

@@ -1,8 +1,9 @@
 import type { Type } from '@nestjs/common';
 import { bookletAdminResolvers, bookletMemberResolvers } from './booklet/booklet.providers.js';
 import { editionAdminResolvers, editionMemberResolvers } from './edition/edition.providers.js';
+import { ReportPageResolver } from './page/report-page.resolver.js';
 
-export const reportsMemberResolvers: Type[] = [...bookletMemberResolvers, ...editionMemberResolvers];
+export const reportsMemberResolvers: Type[] = [...bookletMemberResolvers, ...editionMemberResolvers, ReportPageResolver];
 export const reportsAdminResolvers: Type[] = [...bookletAdminResolvers, ...editionAdminResolvers];
 
 export { ReportsModule } from './reports.module.js';
@@ -12,13 +13,13 @@ export { ReportContents } from './content/report-contents.service.js';
 export { ReportCheck } from './check/report-check.service.js';
 export type { CheckLine } from './check/check-line.js';
 export { ReportDocuments, type PdfOptions } from './document/report-documents.service.js';
-export { BookletPublishing } from './booklet/booklet-publishing.service.js';
-export { BookletQueries, bookletsStatement } from './booklet/booklet.queries.js';
-export { Booklets } from './booklet/booklets.service.js';
-export { deskBookletsStatement } from './booklet/desk-booklet.queries.js';
+export { reportParts } from './layout/report-parts.js';
 export { Editions, reportsStatement, type PublishedEdition } from './edition/editions.service.js';
 export { deskReportsStatement } from './edition/desk-report.queries.js';
 export { MakingRunner } from './edition/making-runner.js';
 export { Makings } from './edition/makings.service.js';
 export { ReportTexts as ReportTextVerbs } from './edition/report-texts.service.js';
-export { reportParts } from './layout/report-parts.js';
+export { BookletPublishing } from './booklet/booklet-publishing.service.js';
+export { BookletQueries, bookletsStatement } from './booklet/booklet.queries.js';
+export { Booklets } from './booklet/booklets.service.js';
+export { deskBookletsStatement } from './booklet/desk-booklet.queries.js';

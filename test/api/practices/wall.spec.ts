@@ -175,6 +175,12 @@ describe('The wall', () => {
     expect(new Set(items.map(({ title }) => title.replace(/ \d+$/, '')))).toEqual(new Set(subjects));
   });
 
+  test('words that are there, but not under the other filters, are not taken for others', async () => {
+    const filter = { search: 'lectura', regions: ['nowhere'] };
+    expect([(await wall({ filter })).total, (await facets(filter)).total]).toEqual([0, 0]);
+    expect((await facets(filter)).regions.length).toBeGreaterThan(0);
+  });
+
   test('who has most of the words comes first', async () => {
     const { items, total } = await wall({ filter: { search: 'cuentos lectura lengua riesgo' } });
     expect(total).toBe(30);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { STAGE_NAMES, type Stage } from '../practice/practice.enums.js';
 import { SchoolLevel } from '../sheet/sheet.enums.js';
-import { isUsual, wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
+import { isUsual, readBoth, wallConditions, whereOf, withOf, type Reading, type WallConditions } from './wall-filter.js';
 import type { WallFilter } from './wall.inputs.js';
 import type { FacetCount, WallFacets } from './wall.types.js';
 
@@ -37,8 +37,12 @@ const texts = new Map<string, string>();
 export class FacetQueries {
   constructor(private readonly db: Database) {}
 
-  async facets(filter: WallFilter | null | undefined): Promise<WallFacets> {
-    const conditions = wallConditions(filter);
+  facets(filter: WallFilter | null | undefined): Promise<WallFacets> {
+    return readBoth(filter?.search, (reading) => this.read(filter, reading));
+  }
+
+  private async read(filter: WallFilter | null | undefined, reading: Reading): Promise<WallFacets> {
+    const conditions = wallConditions(filter, reading);
     const name = `wall_facets_${conditions.letters}`;
     const text = texts.get(name) ?? facetsText(conditions);
     texts.set(name, text);

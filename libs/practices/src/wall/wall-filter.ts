@@ -10,16 +10,23 @@ type Condition = {
 
 export type WallConditions = { letters: string; lapsed: boolean; conditions: Condition[]; values: unknown[] };
 
-/** The search, understood once for the statement: accents and typos are forgiven, signs are only text. */
-const ASKED = `asked as materialized (select wall_query($1::text) as query)`;
+/** How a search is understood: as it is written, or with the nearest known words where nothing is found so. Accents are forgiven in both, signs are only text. */
+export type Reading = 'written' | 'nearest';
+const LETTERS = { written: 'w', nearest: 'q' } as const;
+
+/** The search, understood once for the statement. Where something is found as written, both are the same, and the first does not look for it twice. */
+const ASKED = {
+  written: `asked as materialized (select websearch_to_tsquery('spanish_folded', $1::text) as query)`,
+  nearest: `asked as materialized (select wall_query($1::text) as query)`,
+} as const;
 export const QUERY = `(select query from asked)`;
 
 /** Which filters are on decides the text of the statement, so that each combination keeps a good plan under its own name. */
-export function wallConditions(filter: WallFilter | null | undefined): WallConditions {
+export function wallConditions(filter: WallFilter | null | undefined, reading: Reading = 'nearest'): WallConditions {
   const conditions: Condition[] = [];
   const { search, stages, themes, regions, macroRegions, iged, year, referent, levels } = filter ?? {};
   // The search is always the first value: ASKED calls it $1.
-  if (search) conditions.push({ letter: 'q', sql: () => `p.search @@ ${QUERY}`, value: search });
+  if (search) conditions.push({ letter: LETTERS[reading], sql: () => `p.search @@ ${QUERY}`, value: search });
   if (stages?.length) conditions.push({ letter: 's', facet: 'stage', sql: (v) => `p.stage = any(${v}::text[])`, value: stages });
   if (themes?.length)
     conditions.push({ letter: 't', facet: 'theme', sql: (v) => `p.theme_id = any(${v}::text[])`, value: themes });
@@ -59,11 +66,23 @@ export function wallConditions(filter: WallFilter | null | undefined): WallCondi
  */
 export const isUsual = ({ conditions }: WallConditions): boolean => conditions.length <= 2;
 
-export const isSearch = ({ letters }: WallConditions): boolean => letters.startsWith('q');
+export const isSearch = ({ letters }: WallConditions): boolean => readingOf(letters) !== null;
+
+function readingOf(letters: string): Reading | null {
+  if (letters.startsWith(LETTERS.written)) return 'written';
+  return letters.startsWith(LETTERS.nearest) ? 'nearest' : null;
+}
+
+/** As written first: most searches find something, and only the others look for the nearest words. */
+export async function readBoth<Found extends { total: number }>(search: unknown, read: (reading: Reading) => Promise<Found>): Promise<Found> {
+  const found = await read(search ? 'written' : 'nearest');
+  return search && found.total === 0 ? read('nearest') : found;
+}
 
 /** The common table expressions of a statement under these conditions, after `with`; empty when there is none. */
 export function withOf(conditions: WallConditions, ...more: string[]): string {
-  const all = isSearch(conditions) ? [ASKED, ...more] : more;
+  const reading = readingOf(conditions.letters);
+  const all = reading ? [ASKED[reading], ...more] : more;
   return all.length > 0 ? `with ${all.join(', ')}` : '';
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { encodeCursor } from '@lib/kernel';
 import { Database, type PageSize, type Statement } from '@lib/platform';
-import { QUERY, isSearch, isUsual, wallConditions, whereOf, withOf, type WallConditions } from './wall-filter.js';
+import { QUERY, isSearch, isUsual, readBoth, wallConditions, whereOf, withOf, type Reading, type WallConditions } from './wall-filter.js';
 import type { WallArgs } from './wall.inputs.js';
 import { placeIn, type Place } from './wall-cursor.js';
 import { WallOrder, type WallItem, type WallPage } from './wall.types.js';
@@ -23,8 +23,12 @@ const texts = new Map<string, string>();
 export class WallQueries {
   constructor(private readonly db: Database) {}
 
-  async page({ filter, order, first, after }: WallArgs): Promise<WallPage> {
-    const conditions = wallConditions(filter);
+  page(args: WallArgs): Promise<WallPage> {
+    return readBoth(args.filter?.search, (reading) => this.read(args, reading));
+  }
+
+  private async read({ filter, order, first, after }: WallArgs, reading: Reading): Promise<WallPage> {
+    const conditions = wallConditions(filter, reading);
     const sort = sortOf(order, conditions);
     const rows = await this.db.rows<Row>(wallStatement(conditions, sort, first, after ? placeIn(after, sort) : null));
     const found = rows.filter((row): row is Row & WallItem => row.id !== null);

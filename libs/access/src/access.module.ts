@@ -14,6 +14,7 @@ import { PasswordChange, PasswordDesk } from './password/password-change.service
 import { PasswordChangeResolver, PasswordResetResolver } from './password/password.resolver.js';
 import { Passwords } from './password/passwords.service.js';
 import { SessionAuthenticator } from './session/session.authenticator.js';
+import { SessionLookups } from './session/session-lookups.js';
 import { LogoutResolver, SessionsResolver } from './session/session.resolver.js';
 import { Sessions } from './session/sessions.service.js';
 import { OneTimeTokens } from './token/one-time-tokens.service.js';
@@ -21,6 +22,7 @@ import { OneTimeTokens } from './token/one-time-tokens.service.js';
 const services = [Accounts, AuditorDb, Consents, Letters, Limits, Login, OneTimeTokens, PasswordChange, PasswordDesk, Passwords, Sessions, Standing];
 const ports = [
   SessionAuthenticator,
+  SessionLookups,
   { provide: Authenticator, useExisting: SessionAuthenticator },
   { provide: Auditor, useExisting: AuditorDb },
 ];

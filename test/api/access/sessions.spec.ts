@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Role } from '@lib/access';
-import type { Session, TestApp } from '../../support/index.js';
+import type { Door, Session, TestApp } from '../../support/index.js';
 import { PASSWORD, countRows, enroll, refusalOf, stage, tryLogin, whoIs, type Cast } from './cast.js';
 
 const SESSIONS = '{ mySessions { id current userAgent lastSeenAt } }';
@@ -105,6 +105,19 @@ describe('A session', () => {
       expect(data).toMatchObject({ viewer: null, privacyNotice: { version: expect.any(String) } });
       expect(refusalOf(await app.gql('member', SESSIONS, {}, { cookie })).extensions.code).toBe('UNAUTHENTICATED');
     }
+  });
+
+  it('asked for together with many others is each one’s own, and what was revoked before is refused', async () => {
+    const [gone, one, other] = [await member(), await member(), await app.login('member', cast.other.email, PASSWORD)];
+    const desk = await app.login('admin', cast.staff.email, PASSWORD);
+    await app.gql('member', 'mutation { logout }', {}, gone);
+    const asked: [Door, Session, string | null][] = [
+      ['member', one, cast.member.id], ['member', gone, null], ['member', other, cast.other.id], ['admin', desk, cast.staff.id], ['admin', one, null],
+      ['member', { cookie: 'cop_member=nobody' }, null],
+    ];
+    const many = Array.from({ length: 10 }, () => asked).flat();
+    const answers = await Promise.all(many.map(([door, session]) => whoIs(app, door, session)));
+    expect(answers).toEqual(many.map(([, , who]) => who));
   });
 
   it('is listed to its owner, who closes any of hers and none of another’s', async () => {

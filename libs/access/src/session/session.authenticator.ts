@@ -5,7 +5,8 @@ import { Authenticator, CONFIG, Database, type Audience, type Config, type Viewe
 import { opensDesk, permissionsFor, type Role, type StandingOfMember } from '../permissions.js';
 import { fingerprint } from '../token/secret.js';
 import { readToken } from './session.cookie.js';
-import { viewerBySession, type SessionViewer } from './session.queries.js';
+import { SessionLookups } from './session-lookups.js';
+import type { SessionViewer } from './session.queries.js';
 import { expiryOf, isDueToBeSeen, lifetimeOf } from './session.rules.js';
 
 /** The viewer as this lib builds it: with typed roles, and how staff see her as a gestor. */
@@ -16,6 +17,7 @@ export class SessionAuthenticator extends Authenticator {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly lookups: SessionLookups,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
@@ -24,8 +26,8 @@ export class SessionAuthenticator extends Authenticator {
   async authenticate(request: FastifyRequest, audience: Audience): Promise<SignedViewer | null> {
     const token = readToken(request, audience, this.config.secure);
     if (!token) return null;
+    const found = await this.lookups.viewer({ hash: fingerprint(token), audience });
     const now = this.clock.now();
-    const found = await this.db.one<SessionViewer>(viewerBySession(fingerprint(token), audience, now));
     if (!found || (audience === 'admin' && !opensDesk(found.roles))) return null;
     if (isDueToBeSeen(found.lastSeenAt, now)) await this.markSeen(found, audience, now);
     return {

@@ -13,18 +13,18 @@ export type SessionViewer = {
   memberStatus: StandingOfMember;
 };
 
-/** Everything a request needs to know about who asks; read anew each time, so that a change rules at once. */
-export const viewerBySession = (tokenHash: Buffer, audience: string, now: Date): Statement => ({
-  name: 'access_viewer_by_session',
+/** Everything requests need to know about who asks; read anew each time, so that a change rules at once. `at`: which of those asked, from one. */
+export const viewersBySessions = (asked: readonly { hash: Buffer; audience: string }[], now: Date): Statement => ({
+  name: 'access_viewers_by_sessions',
   text: `
-    select s.id as "sessionId", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", a.id as "accountId",
+    select q.at::int as at, s.id as "sessionId", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", a.id as "accountId",
            array(select r.role from account_role r where r.account_id = a.id order by r.role) as roles,
            m.name, a.email::text as email, m.iged_code as "igedCode", m.status as "memberStatus"
-      from session s
+      from unnest($1::bytea[], $2::text[]) with ordinality q (hash, audience, at)
+      join session s on s.token_hash = q.hash and s.audience = q.audience and s.revoked_at is null and s.expires_at > $3
       join account a on a.id = s.account_id and a.status = 'ACTIVE'
-      left join member m on m.id = a.id
-     where s.token_hash = $1 and s.audience = $2 and s.revoked_at is null and s.expires_at > $3`,
-  values: [tokenHash, audience, now],
+      left join member m on m.id = a.id`,
+  values: [asked.map(({ hash }) => hash), asked.map(({ audience }) => audience), now],
 });
 
 export const sessionsOf = (accountId: string, currentId: string, now: Date): Statement => ({

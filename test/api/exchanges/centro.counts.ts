@@ -28,3 +28,6 @@ export const EVER_BY_REGION = ever(`case region when '' then 'Sin región' else 
 export const EVER_BY_KIND = ever(`case when kind in ('DRE', 'GRE') then 'REGIONAL' when kind = '' then 'OTHER' else kind end`);
 export const EVER_BY_DUTY = ever('duty');
 export const IGEDS_BY_KIND = /* sql */ `select case when kind in ('DRE', 'GRE') then 'REGIONAL' else kind end as part, count(distinct iged)::int as people from (${READ}) x where iged is not null group by 1 order by 1`;
+
+/** Whoever came on at least half of its two days. */
+export const CERTIFIED = `select count(*)::int as people from (select person from (${READ}) x where item is null group by 1 having count(*) >= 1) y`;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Role } from '@lib/access';
 import { ExchangeFigures } from '@lib/exchanges';
 import { FiguresOfExchange } from '@lib/figures';
@@ -6,7 +6,8 @@ import { centroData } from '../../../apps/api/src/demo/demo.centro.data.js';
 import { factsOf } from '../../../apps/api/src/demo/demo.data.js';
 import { enroll } from '../access/cast.js';
 import { AFTER, Centro, FIRST, PRACTICES, SECOND, atOnce } from './centro.scene.js';
-import { BY_DAY, BY_DUTY, BY_ITEM, BY_KIND, BY_REGION, EVER, EVER_BY_DUTY, EVER_BY_KIND, EVER_BY_REGION, IGEDS_BY_KIND } from './centro.counts.js';
+import { readPdf, type ReadPdf } from '../../support/pdf.js';
+import { BY_DAY, BY_DUTY, BY_ITEM, BY_KIND, BY_REGION, CERTIFIED, EVER, EVER_BY_DUTY, EVER_BY_KIND, EVER_BY_REGION, IGEDS_BY_KIND } from './centro.counts.js';
 import { MARK, turn } from './scene.js';
 
 const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id state } }`;
@@ -28,6 +29,13 @@ const GIVE = `mutation ($input: GiveTestimonialInput!) { giveTestimonial(input: 
 const TAKE = `mutation ($input: TakeTestimonialInput!) { takeTestimonial(input: $input) }`;
 const DECIDE = `mutation ($input: DecideTestimonialInput!) { decideTestimonial(input: $input) }`;
 const SAID = `query ($slug: String!) { exchangeTestimonials(slug: $slug, first: 50) { items { authorName text practiceTitle } } }`;
+const OPEN = `mutation ($exchangeId: ID!) { openReport(exchangeId: $exchangeId) { exchangeId } }`;
+const TEXT = `mutation ($input: SaveReportTextInput!) { saveReportText(input: $input) { revision } }`;
+const CHECK = `query ($exchangeId: ID!) { reportCheck(exchangeId: $exchangeId) { lines { refuses sentence } } }`;
+const PUBLISH_REPORT = `mutation ($input: PublishReportInput!) { publishReport(input: $input) { state } }`;
+const CERTIFICATES = `mutation ($input: SaveCertificatePlanInput!) { saveCertificatePlan(input: $input) { missing } }`;
+const ISSUE = `mutation ($input: IssueCertificatesInput!) { issueCertificates(input: $input) { missing } }`;
+const ISSUED = `query ($exchangeId: ID!) { certificatePlan(exchangeId: $exchangeId) { counts { kind entitled issued } run { finished total issued } } }`;
 const FIGURES = `query ($year: Int) { deskFigures(year: $year) { shown { figures { key value parts { key value } } } } }`;
 
 type Attendance = {
@@ -240,5 +248,58 @@ describe('Its figures are what an independent question to the readings says', ()
     expect(parts('exchange.attended_by_duty')).toEqual(await counted(EVER_BY_DUTY));
     expect(parts('exchange.igeds_by_kind')).toEqual(await counted(IGEDS_BY_KIND));
     expect(parts('exchange.attended_by_day')).toEqual((await centro.rows<{ day: string; people: number }>(BY_DAY)).map(({ day, people }) => `${day} ${people}`));
+  });
+});
+
+test('Certificates are issued to whoever came and to whoever presented, and to nobody who only registered', async () => {
+  const plan = { exchangeId: centro.exchangeId, revision: 0, attendancePercent: 50, hours: 14, forNext: false, signatories: [{ name: 'Directora de prueba', post: 'Directora de DIFOCA' }] };
+  await centro.desk(CERTIFICATES, { input: plan });
+  await centro.desk(ISSUE, { input: { id: randomUUID(), exchangeId: centro.exchangeId, kinds: ['ATTENDANCE', 'PRESENTATION'] } });
+  await centro.app.drainJobs();
+  const { certificatePlan } = await centro.desk<{ certificatePlan: { counts: { kind: string; issued: number }[]; run: { finished: boolean; issued: number } } }>(ISSUED, { exchangeId: centro.exchangeId });
+  const [{ people }] = await centro.rows<{ people: number }>(CERTIFIED);
+  const issued = Object.fromEntries(certificatePlan.counts.map((one) => [one.kind, one.issued]));
+  expect(issued).toEqual({ ATTENDANCE: people, PRESENTATION: 3, ORGANISATION: 0 });
+  expect(certificatePlan.run).toMatchObject({ finished: true, issued: people + 3 });
+}, 60_000);
+
+describe('Its report', () => {
+  let annex: { cifras: { clave: string; valor: number | null; partes: { nombre: string; valor: number | null }[] }[]; sha256: { pdf: string } };
+  let pdf: ReadPdf;
+  beforeAll(async () => {
+    const { exchangeId } = centro;
+    await centro.desk(OPEN, { exchangeId });
+    for (const [key, body] of Object.entries(centroData().report)) await centro.desk(TEXT, { input: { id: randomUUID(), exchangeId, key, revision: 0, body } });
+    const { reportCheck } = await centro.desk<{ reportCheck: { lines: { refuses: boolean; sentence: string }[] } }>(CHECK, { exchangeId });
+    expect(reportCheck.lines.filter(({ refuses }) => refuses)).toEqual([]);
+    await centro.desk(PUBLISH_REPORT, { input: { id: randomUUID(), exchangeId, number: 1, whatChanged: '' } });
+    await centro.app.drainJobs();
+    annex = (await (await fetch(`${centro.app.url}/reportes/${centro.slug}/datos.json`)).json()) as typeof annex;
+    const bytes = Buffer.from(await (await fetch(`${centro.app.url}/reportes/${centro.slug}/reporte.pdf`)).arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(annex.sha256.pdf);
+    pdf = readPdf(bytes);
+  }, 60_000);
+
+  test('every figure of it is what the readings say, and the document says the same', async () => {
+    const of = (key: string) => annex.cifras.find(({ clave }) => clave === key);
+    const parts = (key: string): string[] => (of(key)?.partes ?? []).filter(({ valor }) => valor !== 0).map(({ nombre, valor }) => `${nombre} ${valor}`).sort();
+    const [ever] = await centro.rows<Record<string, number>>(EVER);
+    const told = { registered: 350, attended: ever.attended, regions: 18, igeds: ever.igeds, directors_regional: ever.directorsOfDre, directors_ugel: ever.directorsOfUgel,
+      presented: 3, stands: 3, schools: 11, replica_wishes: 3 };
+    for (const [key, value] of Object.entries(told)) expect([key, of(`exchange.${key}`)?.valor]).toEqual([key, value]);
+    const byRegion = (await centro.rows<{ part: string; people: number }>(EVER_BY_REGION)).map(({ part, people }) => `${part} ${people}`).sort();
+    expect(parts('exchange.attended_by_region')).toEqual(byRegion);
+    expect(pdf.text).toContain(`Participaron ${ever.attended} personas de 18 regiones y ${ever.igeds} instancias.`);
+  });
+
+  test('it has every chapter in its outline, its pages are tagged, and its pictures say what they show', () => {
+    const chapters = ['Presentación', 'Resumen ejecutivo', 'Qué es la Comunidad de Práctica', 'La ruta de fortalecimiento', 'La red de gestoras y gestores',
+      ...PRACTICES.map((key) => factsOf(key).title), 'La pasantía en la UGEL 09 Huaura', 'Testimonios', 'Cierre'];
+    expect(pdf.outline).toEqual(expect.arrayContaining(chapters));
+    expect(pdf.lang).toBe('es-PE');
+    expect(pdf.claimsUa).toBe(true);
+    expect(pdf.alts.filter((alt) => alt.trim() === '')).toEqual([]);
+    for (const { slug } of centro.presented) expect(pdf.links).toEqual(expect.arrayContaining([expect.stringContaining(`/practicas/${slug}`)]));
+    expect(pdf.text).not.toMatch(/Madre de prueba|Asistente de prueba/);
   });
 });

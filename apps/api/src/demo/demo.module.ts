@@ -19,6 +19,7 @@ import { DemoAdvisory } from './demo.advisory.js';
 import { DemoAllies } from './demo.allies.js';
 import { DemoCircles } from './demo.circles.js';
 import { DemoCentro } from './demo.centro.js';
+import { DemoCertificates } from './demo.certificates.js';
 import { DemoChallenges } from './demo.challenges.js';
 import { DemoConversation } from './demo.conversation.js';
 import { DemoExchanges } from './demo.exchanges.js';
@@ -41,6 +42,6 @@ import { DemoWebinars } from './demo.webinars.js';
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
   imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule, FiguresModule, ReportsModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoTestimonials, DemoReport, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoTestimonials, DemoCertificates, DemoReport, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
 })
 export class DemoModule {}

@@ -23,6 +23,8 @@ export type { Internship } from './internship/internship.types.js';
 export { listStatement } from './exchange/exchange.queries.js';
 export { ExchangePlans } from './exchange/plans.service.js';
 export { ExchangeTurns } from './exchange/turns.service.js';
+export { AttendanceQueries, type AttendancePerson } from './attendance/attendance.queries.js';
+export type { AttendanceOf } from './attendance/check-in.types.js';
 export { CheckIns } from './attendance/check-ins.service.js';
 export { ImportedAttendance, type KnownExchange, type SheetAttendee } from './attendance/imported-attendance.service.js';
 export { ExchangeFigures, type ExchangeCount } from './figures/exchange-figures.js';

@@ -7,6 +7,7 @@ import { MembersModule } from '@lib/members';
 import { PracticesModule } from '@lib/practices';
 import { RecognitionModule } from '@lib/recognition';
 import { WebinarsModule } from '@lib/webinars';
+import { AttendanceFilesController } from './exchange/attendance-files.controller.js';
 import { FiguresOfExchange } from './exchange/exchange-reading.js';
 import { AttendanceImporter } from './importing/attendance.importer.js';
 import { AdvisoryImporter } from './importing/advisory.importer.js';
@@ -28,7 +29,7 @@ const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporte
 
 @Module({
   imports: [AdvisoryModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, WebinarsModule],
-  controllers: [OpenDataController, ImportFilesController],
+  controllers: [AttendanceFilesController, OpenDataController, ImportFilesController],
   providers: [Figures, FiguresOfExchange, PageVisits, OpenData, ...importing, Imports, ImportQueries],
   exports: [Figures, FiguresOfExchange, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],
 })

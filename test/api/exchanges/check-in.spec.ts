@@ -271,6 +271,13 @@ test('Registered is never counted as attended: attendance is by day and moment, 
   expect(shown).toMatchObject({ registered: 3, waiting: 0, attended: 2, items: [{ title: 'Apertura', people: 1 }] });
   expect(shown.days.map(({ people }) => people)).toEqual([2, 1]);
   expect(shown.days[0].counts).toContainEqual({ regionName: 'Lima Provincias', igedKind: 'DRE', duty: 'DIRECTOR', people: 1 });
+  const file = async (form: string, who: Who = 'staff') => fetch(`${stage.app.url}/admin/intercambios/${one.id}/asistencia.${form}`, { headers: { cookie: (await stage.who(who)).session.cookie } });
+  const csv = await (await file('csv')).text();
+  expect(csv.split('\n').filter((line) => line.includes(FIRST_DAY))).toHaveLength(3);
+  expect(csv).toContain('Todo el día');
+  expect(csv).not.toContain('Quien no vino');
+  expect((await file('xlsx')).headers.get('content-type')).toContain('spreadsheetml');
+  expect([401, 403, 404]).toContain((await file('csv', 'author')).status);
   const before = await stage.app.app.get(ExchangeFigures).ofYear(2026);
   await turned(stage, 'hold', one.id);
   const after = await stage.app.app.get(ExchangeFigures).ofYear(2026);

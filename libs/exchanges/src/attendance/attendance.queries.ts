@@ -32,6 +32,19 @@ const ATTENDANCE = {
         from counted c join programme_item i on i.id = c.item_id), '[]') as items`,
 };
 
+const PEOPLE = {
+  name: 'attendance_people',
+  text: /* sql */ `
+    select r.name, coalesce(g.name, r.institution) as "igedName", coalesce(z.name, '') as "regionName", coalesce(g.kind, '') as "igedKind", r.duty, r.post,
+      a.day::text as day, coalesce(i.title, '') as title, a.first_at as "firstAt", r.walk_in as "walkIn"
+    from exchange_attendance a join exchange_registration r on r.id = a.registration_id left join iged g on g.code = r.iged_code
+      left join region z on z.id = g.region_id left join programme_item i on i.id = a.item_id
+    where a.exchange_id = $1 order by a.day, i.starts nulls first, a.item_id nulls first, r.name, r.id`,
+};
+
+/** Somebody who came, on a day or to a moment. */
+export type AttendancePerson = Record<'name' | 'igedName' | 'regionName' | 'igedKind' | 'duty' | 'post' | 'day' | 'title', string> & { firstAt: Date; walkIn: boolean };
+
 @Injectable()
 export class AttendanceQueries {
   constructor(private readonly db: Database) {}
@@ -39,6 +52,11 @@ export class AttendanceQueries {
   /** Everyone who may come, as a phone keeps them to read passes without network. */
   roster(exchangeId: string): Promise<RosterPerson[]> {
     return this.db.rows<RosterPerson>({ ...ROSTER, values: [exchangeId] });
+  }
+
+  /** A line for each day and each moment of somebody; with names, so for the desk alone. */
+  people(exchangeId: string): Promise<AttendancePerson[]> {
+    return this.db.rows<AttendancePerson>({ ...PEOPLE, values: [exchangeId] });
   }
 
   attendance(exchangeId: string): Promise<ExchangeAttendance | null> {

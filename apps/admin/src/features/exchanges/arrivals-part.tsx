@@ -65,7 +65,7 @@ export function ArrivalsPart({ exchangeId, onChanged }: { exchangeId: string; on
     });
   if (all.length === 0) return <Trouble problem={read.problem ?? action.problem} />;
   return (
-    <section>
+    <section className="arrivals">
       <h2>Llegaron sin inscripción</h2>
       <p className="muted">Di quiénes son: si ya estaban en la lista o tienen cuenta, se unen y se cuentan una sola vez. No se puede deshacer.</p>
       <Trouble problem={action.problem} />

@@ -1,5 +1,5 @@
 import './exchanges.css';
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { count, day } from '../../format/dates.js';
 import { useRead } from '../../graphql/use-read.js';
@@ -46,6 +46,16 @@ function directors(counts: Counts): string {
   return `${count(of(['DRE', 'GRE']), 'directora o director de DRE o GRE', 'directoras y directores de DRE o GRE')}, ${count(of(['UGEL']), 'de UGEL', 'de UGEL')}.`;
 }
 
+function Tables({ counts }: { counts: Counts }) {
+  return (
+    <div className="tables">
+      <Table title="Por región" rows={by(counts, ({ regionName }) => regionName || 'Sin región')} />
+      <Table title="Por tipo de instancia" rows={by(counts, ({ igedKind }) => kindOfIged[igedKind] ?? 'Otra institución')} />
+      <Table title="Por cargo" rows={by(counts, ({ duty }) => dutyWords[duty] ?? duty)} />
+    </div>
+  );
+}
+
 function Attendance({ read }: { read: Read }) {
   return (
     <Stack>
@@ -64,17 +74,22 @@ function Attendance({ read }: { read: Read }) {
             {day(date)}: {count(people, 'persona', 'personas')}
           </h2>
           <p>{directors(counts)}</p>
-          <div className="tables">
-            <Table title="Por región" rows={by(counts, ({ regionName }) => regionName || 'Sin región')} />
-            <Table title="Por tipo de instancia" rows={by(counts, ({ igedKind }) => kindOfIged[igedKind] ?? 'Otra institución')} />
-            <Table title="Por cargo" rows={by(counts, ({ duty }) => dutyWords[duty] ?? duty)} />
-          </div>
+          <Tables counts={counts} />
         </section>
       ))}
       {read.items.length > 0 && (
         <section className="card pad">
           <h2>Por momento</h2>
-          <Table title="Personas en cada momento" rows={read.items.map(({ title, day: date, people }) => [`${title} (${day(date)})`, people])} />
+          <p className="muted">Donde se leyó la credencial en ese momento. Ábrelo para ver de dónde vinieron.</p>
+          {read.items.map(({ itemId, title, day: date, people, counts }) => (
+            <details key={itemId} className="moment-count">
+              <summary>
+                <b>{title}</b> <span className="small muted">{day(date)}</span> · {count(people, 'persona', 'personas')}
+              </summary>
+              <p>{directors(counts)}</p>
+              <Tables counts={counts} />
+            </details>
+          ))}
         </section>
       )}
     </Stack>
@@ -85,7 +100,19 @@ export function AttendanceScreen() {
   const { id = '' } = useParams();
   const read = useRead(ExchangeAttendanceRead, { exchangeId: id });
   return (
-    <Page title="Asistencia" lead="Quién entró, no quién se inscribió." back={{ to: `/intercambios/${id}`, label: 'Volver al intercambio' }}>
+    <Page title="Asistencia" lead="Quién entró, no quién se inscribió." back={{ to: `/intercambios/${id}`, label: 'Volver al intercambio' }}
+      actions={
+        (read.data?.exchangeAttendance?.attended ?? 0) > 0 && (
+          <>
+            <Button component="a" href={`/admin/intercambios/${id}/asistencia.xlsx`} download variant="default">
+              Descargar en Excel
+            </Button>
+            <Button component="a" href={`/admin/intercambios/${id}/asistencia.csv`} download variant="default">
+              Descargar en CSV
+            </Button>
+          </>
+        )
+      }>
       <Loaded {...read}>{({ exchangeAttendance }) => exchangeAttendance && <Attendance read={exchangeAttendance} />}</Loaded>
     </Page>
   );

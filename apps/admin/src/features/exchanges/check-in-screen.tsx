@@ -106,18 +106,18 @@ export function CheckInScreen() {
   const { id = '' } = useParams();
   const viewer = useViewer();
   const control = useCheckIn(viewer.id, id);
-  const [alone, setAlone] = useState<boolean | null>(null);
+  const [opens, setOpens] = useState<boolean | null>(null);
   const [busy, setBusy] = useState(false);
   const { kept, problem, sending } = control;
   const waiting = kept?.queue.length ?? 0;
   const prepare = async () => {
     setBusy(true);
-    if (await control.prepare()) setAlone(await keepDoor(viewer));
+    if (await control.prepare()) setOpens(await keepDoor(viewer));
     setBusy(false);
   };
   const finish = () => {
     control.finish();
-    setAlone(null);
+    setOpens(null);
     void leaveDoor();
   };
   return (
@@ -135,11 +135,11 @@ export function CheckInScreen() {
       {kept && (
         <>
           <p role="status">
-            {waiting === 0 ? 'Todo lo leído ya se envió.' : `${count(waiting, 'lectura', 'lecturas')} por enviar${sending ? '…' : '.'}`}{' '}
+            {waiting === 0 ? 'Todo lo leído ya se envió.' : `${count(waiting, 'lectura', 'lecturas')} por enviar${sending ? '…' : control.alone ? ': ahora no hay red, se envía solo cuando vuelva.' : '.'}`}{' '}
             <span className="muted">{count(kept.people.length, 'persona', 'personas')} en la lista de este equipo.</span>
           </p>
-          {alone === true && <p className="small muted">Listo: si el equipo se apaga o se cierra la página, se abre otra vez aquí sin red.</p>}
-          {alone === false && <p className="note warn">Este navegador no puede abrir la página sin red: no la cierres mientras no haya.</p>}
+          {opens === true && <p className="small muted">Listo: si el equipo se apaga o se cierra la página, se abre otra vez aquí sin red.</p>}
+          {opens === false && <p className="note warn">Este navegador no puede abrir la página sin red: no la cierres mientras no haya.</p>}
           <Reader kept={kept} control={control} />
           <div className="chips after">
             <Button variant="default" onClick={() => void control.send()} disabled={waiting === 0}>

@@ -37,7 +37,7 @@ function Deal({ exchangeId, crews, mates, onMates }: Props) {
           <Radio value="TOGETHER" label="Cada instancia junta: nadie se separa de los suyos" />
         </Stack>
       </Radio.Group>
-      <p role="status">
+      <p role="status" className="deal-count">
         {mates.length === 0
           ? 'Todavía nadie tiene lugar en el intercambio.'
           : waiting === 0
@@ -92,6 +92,12 @@ function Mate({ mate, crews, can, onMates }: Pick<Props, 'crews' | 'can' | 'onMa
   );
 }
 
+/** `12 personas de 4 regiones`; whoever is of no region counts as a person. */
+function peopleOf(mates: CrewMatePartFragment[]): string {
+  const regions = new Set(mates.map(({ regionName }) => regionName).filter(Boolean)).size;
+  return [count(mates.length, 'persona', 'personas'), ...(regions > 0 ? [count(regions, 'región', 'regiones')] : [])].join(' de ');
+}
+
 function Crews({ id, read, onMates }: { id: string; read: CrewMatesResult; onMates: Props['onMates'] }) {
   const { crewMates: mates, deskInternship: internship, deskExchange: exchange } = read;
   if (!internship || !exchange)
@@ -111,7 +117,7 @@ function Crews({ id, read, onMates }: { id: string; read: CrewMatesResult; onMat
         return (
           <section key={crew ?? 0}>
             <h2>{crew === null ? 'Sin equipo' : `Equipo ${crew}`}</h2>
-            <p className="small muted">{count(own.length, 'persona', 'personas')} de {count(new Set(own.map(({ regionName }) => regionName)).size, 'región', 'regiones')}</p>
+            <p className="small muted">{peopleOf(own)}</p>
             <ul className="rows card">
               {own.map((mate) => (
                 <Mate key={mate.registrationId} mate={mate} crews={internship.crews} can={can} onMates={onMates} />

@@ -76,11 +76,11 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
         />
         <TextInput label="Sede" placeholder="Auditorio de la DRE" {...text('venue')} />
         <TextInput label="Dirección de la sede" {...text('address')} />
-        <Group grow align="start" className="grid-fit">
+        <div className="part-row">
           <TextInput type="date" label="Primer día" {...text('startsOn')} />
           <TextInput type="date" label="Último día" {...text('endsOn')} />
           <TextInput type="date" label="Inscripción hasta" {...text('registersUntil')} />
-        </Group>
+        </div>
         <Textarea label="Objetivo" autosize minRows={3} {...text('objective')} />
         <Checkbox.Group
           label="Regiones invitadas"
@@ -94,11 +94,11 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
             ))}
           </div>
         </Checkbox.Group>
-        <Group grow align="start" className="grid-fit">
+        <div className="part-row">
           <NumberInput size="md" label="Aforo" description="Personas que entran" {...figure('capacity')} />
           <NumberInput size="md" label="Cupo por instancia" description="Si no tiene uno propio" {...figure('igedSeats')} />
-          <NumberInput size="md" label="Aportes por hora en los puestos" description="De toda la sede, en sus días" {...figure('standHourly')} />
-        </Group>
+          <NumberInput size="md" label="Aportes por hora" description="En los puestos, de toda la sede" {...figure('standHourly')} />
+        </div>
         <Group justify="flex-end">
           <Button type="submit" loading={action.busy}>
             Guardar el plan

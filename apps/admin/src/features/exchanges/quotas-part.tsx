@@ -20,7 +20,7 @@ export function QuotasPart({ exchangeId }: { exchangeId: string }) {
     say('Guardado: si había quien esperaba, ya tiene lugar.');
   };
   return (
-    <section className="card pad">
+    <section className="card pad after-list">
       <h2>Cupos por instancia</h2>
       <Trouble problem={action.problem} shown={['input.igedCode', 'input.seats']} />
       <Group align="end">

@@ -15,6 +15,8 @@ export type CheckIn = {
   reading: Reading | null;
   problem: string;
   sending: boolean;
+  /** The last time that it was tried, nobody answered. */
+  alone: boolean;
   prepare: () => Promise<boolean>;
   readCode: (text: string, where: Where) => void;
   enter: (person: Person, where: Where) => void;
@@ -33,6 +35,7 @@ export function useCheckIn(accountId: string, exchangeId: string): CheckIn {
   const [reading, setReading] = useState<Reading | null>(null);
   const [problem, setProblem] = useState('');
   const [sending, setSending] = useState(false);
+  const [alone, setAlone] = useState(false);
   const latest = useRef(kept);
   const running = useRef(false);
   const last = useRef({ text: '', at: 0 });
@@ -69,7 +72,8 @@ export function useCheckIn(accountId: string, exchangeId: string): CheckIn {
     if (data && latest.current) keep(received(latest.current, data.syncCheckIns.map(({ id }) => id)));
     const lost = data?.syncCheckIns.filter(({ outcome }) => outcome === 'UNKNOWN' || outcome === 'OUTSIDE').length ?? 0;
     if (lost > 0) return setProblem(`${lost === 1 ? 'Una lectura no contó' : `${lost} lecturas no contaron`}: no son de este intercambio o de sus días.`);
-    setProblem(refused && navigator.onLine ? refused.message : '');
+    setAlone(refused?.passing ?? false);
+    setProblem(refused && !refused.passing ? refused.message : '');
   }, [exchangeId, keep]);
   const show = useCallback(
     (result: { kept: Kept; reading: Reading }) => {
@@ -140,7 +144,7 @@ export function useCheckIn(accountId: string, exchangeId: string): CheckIn {
     };
   }, [renew, send]);
 
-  return { kept, reading, problem, sending, prepare, readCode, enter, arrive, undo, send, finish };
+  return { kept, reading, problem, sending, alone, prepare, readCode, enter, arrive, undo, send, finish };
 }
 
 /** As it is read today, whatever a page of before had written. */

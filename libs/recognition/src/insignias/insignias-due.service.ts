@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Database, JobSource } from '@lib/platform';
 
-const LOOKED_AT_ONCE = 100;
+const ROWS_AT_ONCE = 1_000;
+const PEOPLE_IN_A_JOB = 100;
 const ATTEMPTS = 8;
 
-/** The row leaves and the job comes in one statement: whoever dies meanwhile leaves all as it was, and another worker's rows are passed by. */
+/** Rows leave and jobs come in one statement: whoever dies meanwhile leaves all as it was, and another worker's rows are passed by. */
 const QUEUE = {
   name: 'recognition_queue_insignias_due',
   text: /* sql */ `with taken as (
-      delete from insignia_due where id = any(array(select id from insignia_due order by id limit ${LOOKED_AT_ONCE} for update skip locked)) returning member_id
+      delete from insignia_due where id = any(array(select id from insignia_due order by id limit ${ROWS_AT_ONCE} for update skip locked)) returning member_id
+    ), people as (
+      select member_id, row_number() over (order by member_id) as place from (select distinct member_id from taken) d
+    ), parts as (
+      select json_build_object('memberIds', json_agg(member_id)) as payload from people group by (place - 1) / ${PEOPLE_IN_A_JOB}
+    ), queued as materialized (
+      select queue_job('insignias.evaluate', payload, null, ${ATTEMPTS}, null) from parts
     )
-    select count(*)::int as taken,
-      (select queue_job('insignias.evaluate', json_build_object('memberIds', json_agg(distinct member_id)), null, ${ATTEMPTS}, null) from taken having count(*) > 0)
-    from taken`,
+    select (select count(*)::int from taken) as taken, (select count(*)::int from queued) as jobs`,
 };
 
 /** Awards only note whose insignias are due; here they become jobs, some people at a time, each person once however many awards there were. */
@@ -26,7 +31,7 @@ export class InsigniasDue {
     for (;;) {
       const { taken } = (await this.db.one<{ taken: number }>(QUEUE)) ?? { taken: 0 };
       queued += taken;
-      if (taken < LOOKED_AT_ONCE) return queued;
+      if (taken < ROWS_AT_ONCE) return queued;
     }
   }
 }

@@ -57,6 +57,7 @@ test('many workers take what is due, nothing twice and nothing left', async () =
   expect(taken.reduce((sum, n) => sum + n, 0) + (await due.queue())).toBe(260);
   const { due: after, jobs } = await left();
   expect(after).toBe(0);
+  expect(jobs.map(({ memberIds }) => memberIds.length).every((size) => size <= 100)).toBe(true);
   expect(new Set(jobs.flatMap(({ memberIds }) => memberIds))).toEqual(new Set(team));
   await app.drainJobs();
   expect(await holders(team)).toBe(130);

@@ -8,7 +8,7 @@ import { enroll } from '../access/cast.js';
 import { AFTER, Centro, FIRST, PRACTICES, SECOND, atOnce } from './centro.scene.js';
 import { readPdf, type ReadPdf } from '../../support/pdf.js';
 import { BY_DAY, BY_DUTY, BY_ITEM, BY_KIND, BY_REGION, CERTIFIED, EVER, EVER_BY_DUTY, EVER_BY_KIND, EVER_BY_REGION, IGEDS_BY_KIND } from './centro.counts.js';
-import { MARK, turn } from './scene.js';
+import { DESK, MARK, turn, type DeskShown } from './scene.js';
 
 const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id state } }`;
 const LIST = `query ($exchangeId: ID!, $state: RegistrationState!, $first: Int!, $after: String) { exchangeRegistrations(exchangeId: $exchangeId, state: $state, first: $first, after: $after) { items { id name } nextCursor } }`;
@@ -88,6 +88,9 @@ test('350 people have a place by the quotas of their Iged, the others wait in or
   const [{ regions }] = await centro.rows<{ regions: number }>(
     `select count(distinct g.region_id)::int as regions from exchange_registration r join iged g on g.code = r.iged_code where r.exchange_id = $1 and r.state = 'REGISTERED'`);
   expect(regions).toBe(18);
+  // Its history is not buried: whoever the desk registered one after the other is one line.
+  const { deskExchange } = await centro.desk<{ deskExchange: DeskShown }>(DESK, { id: centro.exchangeId });
+  expect(deskExchange.moves.filter(({ action }) => action === 'REGISTER').map(({ note }) => note)).toEqual(['360 personas']);
 }, 60_000);
 
 test('On the first day practices are presented and commented in three parts, and visitors leave questions at the stands', async () => {

@@ -12,6 +12,13 @@ const PRESENTATION = /* sql */ `, 'igedCode', p.iged_code, 'latestVersion', coal
     from practice_team t join member tm on tm.id = t.member_id left join exchange_presenter ep on ep.item_id = p.item_id and ep.member_id = t.member_id
     where t.practice_id = p.practice_id), '[]')`;
 
+/** Its moves, the latest first; the people that somebody registered one after the other are one line. */
+const MOVES = /* sql */ `
+  select action, made_by, max(made_at) as made_at, max(position) as position, case when count(*) > 1 then count(*) || ' personas' else max(note) end as note
+  from (select l.*, case when l.action = 'REGISTER' then row_number() over (order by l.position) - row_number() over (partition by l.action, l.made_by order by l.position)
+      else -l.position end as run from exchange_move l where l.exchange_id = x.id) l
+  group by action, made_by, run order by max(position) desc limit 60`;
+
 const ONE = {
   name: 'exchange_desk',
   text: /* sql */ `
@@ -21,7 +28,7 @@ const ONE = {
       coalesce((select json_agg(${moment(`, 'revision', i.revision`, PRESENTATION)} order by i.day, i.starts, i.ends, i.id)
         from programme_item i ${MOMENT_JOINS} where i.exchange_id = x.id and i.removed_at is null), '[]') as programme,
       coalesce((select json_agg(json_build_object('action', l.action, 'at', l.made_at, 'byName', coalesce(b.name, ''), 'note', l.note) order by l.position desc)
-        from (select * from exchange_move l where l.exchange_id = x.id order by l.position desc limit 60) l left join member b on b.id = l.made_by), '[]') as moves
+        from (${MOVES}) l left join member b on b.id = l.made_by), '[]') as moves
     from exchange x ${WITH} where x.id = $1`,
 };
 

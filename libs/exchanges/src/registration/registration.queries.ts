@@ -39,15 +39,13 @@ const LIST = { plain: list(false), searched: list(true) };
 const QUOTAS = {
   name: 'registration_quotas',
   text: /* sql */ `
+    with counted as (select r.iged_code as code, (count(*) filter (where r.state = 'REGISTERED'))::int as registered, (count(*) filter (where r.state = 'WAITING'))::int as waiting
+      from exchange_registration r where r.exchange_id = $1 and r.iged_code is not null group by 1)
     select g.code as "igedCode", g.name as "igedName", coalesce(q.seats, x.iged_seats) as seats, q.seats is not null as own,
-      c.registered, c.waiting
-    from exchange x cross join lateral (
-        select r.iged_code as code from exchange_registration r where r.exchange_id = x.id and r.iged_code is not null
-        union select q.iged_code from exchange_quota q where q.exchange_id = x.id) u
-      join iged g on g.code = u.code left join exchange_quota q on q.exchange_id = x.id and q.iged_code = u.code
-      cross join lateral (select (count(*) filter (where r.state = 'REGISTERED'))::int as registered, (count(*) filter (where r.state = 'WAITING'))::int as waiting
-        from exchange_registration r where r.exchange_id = x.id and r.iged_code = u.code) c
-    where x.id = $1 order by c.waiting desc, g.name`,
+      coalesce(c.registered, 0) as registered, coalesce(c.waiting, 0) as waiting
+    from exchange x cross join (counted c full join (select * from exchange_quota where exchange_id = $1) q on q.iged_code = c.code)
+      join iged g on g.code = coalesce(c.code, q.iged_code)
+    where x.id = $1 order by coalesce(c.waiting, 0) desc, g.name, g.code`,
 };
 
 export const registrationsStatement = ({ exchangeId, state, first, after, search }: RegistrationsArgs): Statement => {

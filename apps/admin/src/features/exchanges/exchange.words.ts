@@ -32,7 +32,7 @@ export const moveWords: Record<string, string> = {
   MOMENT_REMOVE: 'Retiró un momento',
   PRESENTED: 'Anotó que se presentó',
   NOT_PRESENTED: 'Quitó que se presentó',
-  REGISTER: 'Inscribió a alguien',
+  REGISTER: 'Inscribió a',
   IMPORT: 'Trajo asistencia de una hoja',
   QUOTA: 'Fijó un cupo',
   STAND: 'Guardó un puesto',

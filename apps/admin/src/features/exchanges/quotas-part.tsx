@@ -1,11 +1,61 @@
 import { Button, Group, NumberInput } from '@mantine/core';
 import { useState } from 'react';
+import { count } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
 import { IgedField } from '../../parts/lists.js';
 import { say } from '../../parts/say.js';
 import { Loaded, Trouble } from '../../parts/states.js';
-import { ExchangeQuotas, SetExchangeQuota } from './exchanges.gql.js';
+import { ExchangeQuotas, SetExchangeQuota, type ExchangeQuotasResult } from './exchanges.gql.js';
+
+type Quota = ExchangeQuotasResult['exchangeQuotas'][number];
+
+function Table({ quotas, label }: { quotas: Quota[]; label: string }) {
+  return (
+    <div className="scroll-x" role="region" aria-label={label} tabIndex={0}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">Instancia</th>
+            <th scope="col">Lugares</th>
+            <th scope="col">Inscritos</th>
+            <th scope="col">Esperan</th>
+          </tr>
+        </thead>
+        <tbody>
+          {quotas.map((quota) => (
+            <tr key={quota.igedCode}>
+              <th scope="row">{quota.igedName}</th>
+              <td>
+                {quota.seats}
+                {quota.own && ' (propio)'}
+              </td>
+              <td>{quota.registered}</td>
+              <td>{quota.waiting}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whoever waits or has a quota of their own is what staff look for; a macro-region has more than a hundred others. */
+function Quotas({ quotas }: { quotas: Quota[] }) {
+  const asked = quotas.filter(({ own, waiting }) => own || waiting > 0);
+  const rest = quotas.filter((quota) => !asked.includes(quota));
+  return (
+    <>
+      {asked.length > 0 && <Table quotas={asked} label="Instancias con cupo propio o con gente que espera" />}
+      {rest.length > 0 && (
+        <details>
+          <summary>{count(rest.length, 'instancia con el cupo de todas', 'instancias con el cupo de todas')}</summary>
+          <Table quotas={rest} label="Instancias con el cupo de todas" />
+        </details>
+      )}
+    </>
+  );
+}
 
 /** Places by Iged: more of them move the waiting list at once. */
 export function QuotasPart({ exchangeId }: { exchangeId: string }) {
@@ -35,31 +85,7 @@ export function QuotasPart({ exchangeId }: { exchangeId: string }) {
           exchangeQuotas.length === 0 ? (
             <p className="muted">Todavía nadie se inscribe, y todas tienen el mismo cupo.</p>
           ) : (
-            <div className="scroll-x" role="region" aria-label="Cupos por instancia" tabIndex={0}>
-              <table className="plain-table">
-                <thead>
-                  <tr>
-                    <th scope="col">Instancia</th>
-                    <th scope="col">Lugares</th>
-                    <th scope="col">Inscritos</th>
-                    <th scope="col">Esperan</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {exchangeQuotas.map((quota) => (
-                    <tr key={quota.igedCode}>
-                      <th scope="row">{quota.igedName}</th>
-                      <td>
-                        {quota.seats}
-                        {quota.own && ' (propio)'}
-                      </td>
-                      <td>{quota.registered}</td>
-                      <td>{quota.waiting}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <Quotas quotas={exchangeQuotas} />
           )
         }
       </Loaded>

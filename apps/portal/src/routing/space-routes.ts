@@ -29,6 +29,8 @@ export const spaceRoutes: readonly Route[] = [
   { path: '/yo/constancias', kind: 'private', page: 'exchanges/my-certificates.page' },
   { path: '/intercambios/:slug/testimonio', kind: 'private', page: 'exchanges/testimonial.page' },
   { path: '/intercambios/:slug', kind: 'public', page: 'exchanges/exchange.page' },
+  { path: '/cartillas', kind: 'public', page: 'reports/booklets.page' },
+  { path: '/cartillas/:slug', kind: 'public', page: 'reports/booklet.page' },
   { path: '/reportes', kind: 'public', page: 'reports/list.page' },
   { path: '/reportes/:slug', kind: 'public', page: 'reports/report.page' },
   { path: '/webinars', kind: 'public', page: 'webinars/list.page' },

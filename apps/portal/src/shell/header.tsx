@@ -4,7 +4,7 @@ import { useSession } from '../session/session.js';
 import { shellTexts as texts } from './shell.texts.js';
 
 /** Rooms that are reached by «Espacios». */
-const SPACES = /^\/(?:espacios|asesorias|iniciativas|desafios|transferencias|circulos|aliados|intercambios|webinars|reportes|cifras|datos-abiertos)(?:\/|$)/;
+const SPACES = /^\/(?:espacios|asesorias|iniciativas|desafios|transferencias|circulos|aliados|intercambios|webinars|reportes|cartillas|cifras|datos-abiertos)(?:\/|$)/;
 
 /** The section of the menu a path belongs to. */
 function isWithin(path: string, href: string): boolean {

@@ -1,8 +1,8 @@
 /** REFUSES: the report is not published while it stands. WARNS: people decide. */
-export type CheckLevel = 'REFUSES' | 'WARNS';
+export type CheckWeight = 'REFUSES' | 'WARNS';
 
 /** One thing of a report that does not agree, and the screen of the desk where it is mended. */
-export type CheckLine = { code: CheckCode; level: CheckLevel; sentence: string; mend: string };
+export type CheckLine = { code: CheckCode; level: CheckWeight; sentence: string; mend: string };
 
 /**
  * What harms a person, or cannot be taken back once it is frozen, refuses: consent, photos, and a part that would be an empty page. A text
@@ -48,7 +48,7 @@ const LEVELS = {
   CASE_NOT_PUBLIC: 'REFUSES',
   BOOKLET_TEXT_EMPTY: 'WARNS',
   CASE_WITHOUT_PAIRS: 'WARNS',
-} as const satisfies Record<string, CheckLevel>;
+} as const satisfies Record<string, CheckWeight>;
 
 export type CheckCode = keyof typeof LEVELS;
 export const CHECK_CODES = Object.keys(LEVELS) as CheckCode[];
@@ -61,6 +61,7 @@ export function checkLine(code: CheckCode, sentence: string, mend: string): Chec
 export const mendAt = {
   programme: (exchangeId: string): string => `/intercambios/${exchangeId}`,
   plan: (exchangeId: string): string => `/intercambios/${exchangeId}/plan`,
+  territory: (): string => '/territorio',
   attendance: (exchangeId: string): string => `/intercambios/${exchangeId}/asistencia`,
   fair: (exchangeId: string): string => `/intercambios/${exchangeId}/feria`,
   testimonials: (exchangeId: string): string => `/intercambios/${exchangeId}/testimonios`,

@@ -145,6 +145,7 @@ test.each([
   'Participaron 212 personas de 18 regiones, y se inscribieron 350.',
   'Diez gestores de la UGEL Nazca contaron su experiencia, con la Ley 28044 y el 25 % del presupuesto.',
   'La DRE Ica, la UGEL Huaura y las UGEL de Cusco estuvieron; en 2026 se invirtieron 1.5 millones.',
+  'En el auditorio de la DRE. Compartir prácticas; con la UGEL: Todos vinieron.',
   'La inscripción del intercambio cerró el 2 de mayo. El encuentro fue del 14 al 15 de mayo.',
 ])('nothing is said of «%s»', (body) => expect(told(says(body))).toEqual([]));
 

@@ -6,7 +6,8 @@ import { checkLine, mendAt, type CheckLine } from './check-line.js';
 /** Hosts and invited regions, by the table of macro-regions of today. */
 export function placeLines({ exchange, internship }: ReportContent, facts: CheckFacts): CheckLine[] {
   const { id, hostName, macroRegionName } = exchange;
-  const plan = mendAt.plan(id);
+  // What was held keeps its plan: what may still be wrong is the list of macro-regions.
+  const plan = ['PLANNED', 'ANNOUNCED'].includes(exchange.state) ? mendAt.plan(id) : mendAt.territory();
   const host = facts.hostMacroRegionId === facts.macroRegionId;
   const intern = internship && facts.internHostRegionId !== facts.hostRegionId;
   const outside = facts.invitedOutside;

@@ -77,9 +77,14 @@ export function spellingBooks({ regions, provinces, igeds, allies, people }: Off
 
 /** Names written otherwise than where they are official, once each; and instances that no list has. */
 export function misspelt(text: string, books: SpellingBooks): { unlike: UnlikeName[]; unknown: string[] } {
-  const words = wordsOf(text);
   const unlike = new Map<string, UnlikeName>();
   const unknown = new Set<string>();
+  for (const clause of text.split(/[.,;:()«»"“”!?¡¿\n]+/)) inClause(wordsOf(clause), books, unlike, unknown);
+  return { unlike: [...unlike.values()], unknown: [...unknown] };
+}
+
+/** A name never goes over a sign of punctuation. */
+function inClause(words: readonly Word[], books: SpellingBooks, unlike: Map<string, UnlikeName>, unknown: Set<string>): void {
   const note = (one: UnlikeName | null): void => void (one && unlike.set(`${one.written}|${one.official}`, one));
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
@@ -101,14 +106,16 @@ export function misspelt(text: string, books: SpellingBooks): { unlike: UnlikeNa
     else if (isCapital(word)) note(almostPerson(words, at, books.people));
     at += known?.size ?? 1;
   }
-  return { unlike: [...unlike.values()], unknown: [...unknown] };
 }
+
+/** With its «ugel »: in a shorter one two signs make another place. */
+const LONG_NAME = 13;
 
 /** An instance whose name is one or two signs away. */
 function nearest(named: readonly Word[], { byKey }: Book): string | null {
   for (let size = named.length; size > 1; size -= 1) {
     const key = keysOf(named.slice(0, size));
-    const close = [...byKey.entries()].find(([official]) => signsApart(official, key) <= (key.length > 9 ? 2 : 1));
+    const close = [...byKey.entries()].find(([official]) => signsApart(official, key) <= (key.length > LONG_NAME ? 2 : 1));
     if (close) return written(close[1][0] as Word[]);
   }
   return null;

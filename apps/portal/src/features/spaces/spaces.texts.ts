@@ -34,6 +34,7 @@ export const spaces: readonly Space[] = [
   },
   { href: '/aliados', title: 'Aliados', lead: 'Conoce a las instituciones que acompañan a la comunidad y lo que aportan.' },
   { href: '/intercambios', title: 'Intercambios', lead: 'Mira el programa de cada encuentro macrorregional y qué prácticas se presentan.' },
+  { href: '/cartillas', title: 'Cartillas de casos', lead: 'Casos de escuelas: su contexto, sus desafíos, lo que respondieron y lo que lograron.' },
   { href: '/reportes', title: 'Reportes', lead: 'Lee lo que dejó cada intercambio: sus prácticas, lo que comentaron las personas expertas y sus cifras.' },
   { href: '/webinars', title: 'Webinars', lead: 'Inscríbete en las sesiones en línea, y mira las grabaciones y materiales de las que pasaron.' },
   { href: '/cifras', title: 'La CoP en cifras', lead: 'Cuántas prácticas, personas e instancias hay, dónde están y cómo cambian año tras año.' },

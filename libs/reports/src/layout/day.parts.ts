@@ -83,13 +83,18 @@ function internshipPart(visit: ReportInternship): ReportPart {
       }),
       ...text('TEXT', visit.text),
       ...list('LINES', 'Circuito de islas', islands.map(({ name, place, about }, at) => item({ label: String(at + 1), heading: [name, place].filter(Boolean).join(' · '), text: about }))),
-      ...(schools.length > 0
-        ? [block('TABLE', { title: 'Escuelas que participaron', headers: ['Escuela', 'Código modular'], items: schools.map(({ name, modularCode }) => item({ cells: [name, modularCode || '–'] })) })]
-        : []),
+      ...schoolBlocks(schools),
       ...(modules.length > 0 ? [block('TABLE', { title: 'Módulos de los aliados', headers: ['Aliado', 'Módulo'], items: modules.map(({ allyName, title }) => item({ cells: [allyName, title] })) })] : []),
     ]),
     level: 2,
     kicker: 'Pasantía',
     title: `La pasantía en la ${visit.hostName}`,
   };
+}
+
+/** A table where some have their code, a list where none has. */
+function schoolBlocks(schools: ReportInternship['schools']): ReportPart['blocks'] {
+  const title = 'Escuelas que participaron';
+  if (schools.every(({ modularCode }) => !modularCode)) return list('BULLETS', title, schools.map(({ name }) => item({ text: name })));
+  return [block('TABLE', { title, headers: ['Escuela', 'Código modular'], items: schools.map(({ name, modularCode }) => item({ cells: [name, modularCode || '–'] })) })];
 }

@@ -61,6 +61,10 @@ function steps({ steps: known, figures }: ReportContent['route']): ReportPart['b
     const found = byStage?.parts.find((one) => one.key === key);
     return byStage && found ? { ...totalOf({ ...byStage, value: found.value, hidden: found.hidden }), part: key, label: found.label } : null;
   };
-  const [, many] = byStage?.unit ?? ['práctica', 'prácticas'];
-  return block('STEPS', { text: many, items: known.map((step, at) => item({ label: String(at + 1), heading: step.name, text: step.about, amount: of(step) })) });
+  const [one, many] = byStage?.unit ?? ['', ''];
+  const items = known.map((step, at) => {
+    const amount = of(step);
+    return item({ label: String(at + 1), heading: step.name, text: step.about, cells: amount ? [amount.value === 1 ? one : many] : [], amount });
+  });
+  return block('STEPS', { items });
 }

@@ -109,12 +109,12 @@ export function MapOf({ block }: { block: BlockOfFragment }) {
 export function Steps({ block }: { block: BlockOfFragment }) {
   return (
     <ol class="report-steps plain">
-      {block.items.map(({ heading, text, amount }, at) => (
+      {block.items.map(({ heading, text, amount, cells }, at) => (
         <li key={heading} class={`rise-${at + 1}`}>
           <h4>{heading}</h4>
           {amount ? (
             <p class="figure">
-              <Told amount={amount} /> <span class="small muted">{block.text}</span>
+              <Told amount={amount} /> <span class="small muted">{cells[0]}</span>
             </p>
           ) : null}
           <p class="small">{text}</p>

@@ -34,7 +34,7 @@ export class CertificateController {
     const { name, institution, exchange, startsOn, endsOn, hostName, venue, signatories } = content;
     const address = `${this.config.publicUrl}/constancias/${code}`;
     const issuedOn = daysInWords(limaDate(issuedAt), limaDate(issuedAt));
-    const data = { name, institution, exchange, dates: daysInWords(startsOn, endsOn), hostName, venue, deed: deedOf(content), signatories, issuedOn, address, digest };
+    const data = { name, institution, exchange, when: `${startsOn === endsOn ? 'el' : 'del'} ${daysInWords(startsOn, endsOn)}`, hostName, venue, deed: deedOf(content), signatories, issuedOn, address, digest };
     reply.header('content-disposition', 'inline; filename="constancia.pdf"');
     return Buffer.from(await this.documents.render('exchange-certificate', data, { 'qr.svg': await this.documents.qr(address) }, { madeAt: issuedAt }));
   }

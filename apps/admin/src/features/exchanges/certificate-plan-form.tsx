@@ -32,7 +32,7 @@ export function CertificatePlanForm({ exchangeId, plan, onSaved }: Props) {
       <Stack>
         <h2>Qué dicen</h2>
         <Trouble problem={action.problem} shown={SHOWN} />
-        <Group grow align="start" className="grid-fit">
+        <div className="pair">
           <NumberInput
             size="md"
             label="Asistencia mínima"
@@ -56,12 +56,12 @@ export function CertificatePlanForm({ exchangeId, plan, onSaved }: Props) {
             onChange={(value) => change({ hours: value === '' ? null : Number(value) })}
             error={at('hours')}
           />
-        </Group>
+        </div>
         {form.signatories.map((one, place) => (
-          <Group grow align="start" className="grid-fit" key={place}>
+          <div className="pair" key={place}>
             <TextInput label={`Quién firma (${place + 1})`} value={one.name} onChange={(e) => sign(place, { name: e.currentTarget.value })} error={at(`signatories.${place}.name`)} />
             <TextInput label="Su cargo" value={one.post} onChange={(e) => sign(place, { post: e.currentTarget.value })} error={at(`signatories.${place}.post`)} />
-          </Group>
+          </div>
         ))}
         {form.signatories.length < MOST && (
           <div>

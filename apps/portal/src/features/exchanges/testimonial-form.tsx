@@ -61,7 +61,7 @@ export function TestimonialForm({ exchange, practices, first, post, onGiven }: P
       </div>
     );
   return (
-    <form class="card pad" method="post" onSubmit={(event) => void send(event)} noValidate>
+    <form class="card pad tell" method="post" onSubmit={(event) => void send(event)} noValidate>
       <Problems title={texts.problem} problems={own.length > 0 ? own : problemsOf(failure)} />
       <CountedText id="text" label={texts.text} hint={texts.textHint} limit={LIMITS.text} rows={5} value={form.text} problem={sentences.text} onText={(text) => change({ text })} />
       <SelectField id="practiceId" label={texts.practice} value={other ? ANOTHER : form.practiceId} problem={sentences.practiceId} onText={choose}>

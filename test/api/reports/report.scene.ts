@@ -29,14 +29,14 @@ export type DeskReport = { exchangeId: string; slug: string; title: string; stat
 export const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A practice with a photo, published, and an exchange where it is presented: held today, with whoever is told registered, come or not. */
-export async function heldExchange(stage: Stage, { withPhoto = false }: { withPhoto?: boolean } = {}): Promise<DeskShown & { practiceId: string }> {
+export async function heldExchange(stage: Stage, { withPhoto = false, today = FIRST_DAY }: { withPhoto?: boolean; today?: string } = {}): Promise<DeskShown & { practiceId: string }> {
   const practiceId = await drafted(stage, `Práctica ${randomUUID().slice(0, 8)}`);
   if (withPhoto) await toldPhoto(stage, practiceId, await photo(400, 300));
   succeeded(await stage.ask('author', SUBMIT, { input: { practiceId, ...DECLARED } }));
   succeeded(await stage.ask('staff', ADMIT, { input: { practiceId, comment: 'Bienvenida' } }));
-  const { id } = await announced(stage, { startsOn: FIRST_DAY, endsOn: LAST_DAY });
+  const { id } = await announced(stage, today === FIRST_DAY ? { startsOn: FIRST_DAY, endsOn: LAST_DAY } : { startsOn: today, endsOn: today, registersUntil: today });
   const presentation = { practiceId, version: 1, igedCode: HUAURA, method: 'Sociodrama' };
-  await withItem(stage, id, { kind: 'PRESENTATION', title: 'Presentación', starts: '10:00', ends: '10:30', presentation });
+  await withItem(stage, id, { day: today, kind: 'PRESENTATION', title: 'Presentación', starts: '10:00', ends: '10:30', presentation });
   return { ...(await turned(stage, 'hold', id)), practiceId };
 }
 
@@ -51,7 +51,7 @@ export async function attended(stage: Stage, exchangeId: string, who: Who): Prom
     values,
   });
   await stage.app.db.rows({
-    text: `insert into exchange_attendance (registration_id, exchange_id, day, item_id, first_at) values ($1, $2, '${FIRST_DAY}', null, now())`,
+    text: `insert into exchange_attendance (registration_id, exchange_id, day, item_id, first_at) select $1, id, starts_on, null, now() from exchange where id = $2`,
     values: [registration, exchangeId],
   });
 }

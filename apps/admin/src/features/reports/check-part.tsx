@@ -38,7 +38,7 @@ export function CheckPart({ read }: { read: Read<ReportCheckReadResult> }) {
       : [refusing.length > 0 && count(refusing.length, 'línea impide publicar', 'líneas impiden publicar'), others.length > 0 && `${others.length} por mirar`].filter(Boolean).join(' y ');
   return (
     <section className="card pad report-check" aria-label="Revisión de consistencia">
-      <div className="row-apart">
+      <div className="report-line">
         <h2>Revisión: {data ? told : 'mirando…'}</h2>
         <Button variant="default" size="compact-sm" loading={loading} onClick={reload}>
           Revisar otra vez

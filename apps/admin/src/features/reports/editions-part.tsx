@@ -14,7 +14,7 @@ function Edition({ slug, edition, onDecide }: { slug: string; edition: EditionSh
   const { number, publishedAt, byName, whatChanged, changedParts, pdfSha256, pdfLength, annexSha256, withheld, reason } = edition;
   return (
     <li>
-      <div className="row-apart">
+      <div className="report-line">
         <h3>Edición {number}</h3>
         {withheld ? <Chip tone="danger">Retirada</Chip> : <Chip tone="leaf">Pública</Chip>}
       </div>

@@ -1,5 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { PartsList } from './parts-list.js';
 import { PreviewPart } from './preview-part.js';
 import type { DeskReportFullFragment } from './reports.gql.js';
@@ -29,7 +29,14 @@ function Made({ exchangeId, part: { title, from, at } }: { exchangeId: string; p
 /** Parts, text and preview side by side; on a phone, one after the other. */
 export function ReportWorkroom({ report, onChanged, refresh, onSaved }: Props) {
   const { exchangeId, texts } = report;
-  const [shown, setShown] = useState<string>(texts[0]?.key ?? 'cover');
+  // A line of the check leads to the text that it is about.
+  const [params, setParams] = useSearchParams();
+  const asked = params.get('texto') ?? '';
+  const known = [...texts, ...MADE_PARTS].some(({ key }) => key === asked);
+  const [shown, setShown] = useState<string>(known ? asked : (texts[0]?.key ?? 'cover'));
+  useEffect(() => {
+    if (known) setShown(asked);
+  }, [known, asked]);
   const [pane, setPane] = useState<Pane>('text');
   const [typed, setTyped] = useState<string | null>(null);
   // A text that goes back to the proposal is begun again with it.
@@ -51,6 +58,7 @@ export function ReportWorkroom({ report, onChanged, refresh, onSaved }: Props) {
   const show = (key: string) => {
     setTyped(null);
     setShown(key);
+    setParams({ texto: key }, { replace: true, preventScrollReset: true });
     setPane('text');
   };
   const away = (one: Pane): string => (pane === one ? '' : 'away');

@@ -52,7 +52,7 @@ export function TextPart({ exchangeId, text, onTyped, onSaved }: Props) {
   useEffect(() => onTyped(body), [body, onTyped]);
   return (
     <section className="card pad report-text" aria-label={text.title}>
-      <div className="row-apart">
+      <div className="report-line">
         <h2>{text.title}</h2>
         <Chip tone={tone}>{word}</Chip>
       </div>

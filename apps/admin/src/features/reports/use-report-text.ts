@@ -28,6 +28,8 @@ export function useReportText(exchangeId: string, text: ReportTextShownFragment,
   const latest = useRef({ body, saved });
   const sending = useRef<{ id: string; body: string; revision: number } | null>(null);
   const inFlight = useRef<Promise<boolean> | null>(null);
+  const told = useRef(onSaved);
+  told.current = onSaved;
   latest.current = { body, saved };
   const dirty = body !== saved.body;
 
@@ -47,9 +49,9 @@ export function useReportText(exchangeId: string, text: ReportTextShownFragment,
       setSaved(next);
       if (latest.current.body === next.body) dropStored(viewer.id, key);
       else writeStored(viewer.id, key, { body: latest.current.body, revision: next.revision });
-      onSaved({ ...next, key: text.key });
+      told.current({ ...next, key: text.key });
     },
-    [viewer.id, key, onSaved, text.key],
+    [viewer.id, key, text.key],
   );
 
   const saveOnce = useCallback(async (): Promise<boolean> => {

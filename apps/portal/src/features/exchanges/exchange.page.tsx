@@ -12,6 +12,8 @@ import { FairPart } from './fair-part.js';
 import { MyCertificatesPart } from './my-certificates-part.js';
 import { Programme } from './programme.js';
 import { RegistrationPart } from './registration-part.js';
+import { ExchangeReportLink } from './report-link.gql.js';
+import { ReportLinkPart } from './report-link.js';
 import { StateChip } from './state-chip.js';
 import { ExchangeTestimonials } from './testimonials.gql.js';
 import { TestimonialsPart } from './testimonials-part.js';
@@ -21,7 +23,7 @@ const slugOf = ({ params }: PageProps) => ({ slug: params.slug ?? '' });
 const DAY_MS = 86_400_000;
 
 export function queries(props: PageProps): PageQuery[] {
-  return [ask(PublicExchange, slugOf(props)), ask(ExchangeFair, slugOf(props)), ask(ExchangeTestimonials, slugOf(props))];
+  return [ask(PublicExchange, slugOf(props)), ask(ExchangeFair, slugOf(props)), ask(ExchangeTestimonials, slugOf(props)), ask(ExchangeReportLink, slugOf(props))];
 }
 
 export function missing(props: PageProps, cache: QueryCache): boolean {
@@ -109,6 +111,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
         <aside class={registers ? 'stack early' : 'stack'}>
           <RegistrationPart exchange={exchange} />
           {state === 'HELD' || state === 'CLOSED' ? <MyCertificatesPart exchangeId={exchange.id} /> : null}
+          <ReportLinkPart slug={slug} />
           <About exchange={exchange} />
         </aside>
       </div>

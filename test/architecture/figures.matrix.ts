@@ -11,6 +11,8 @@ export const figuresMember: Record<string, readonly Caller[]> = {
 
 export const figuresAdmin: Record<string, readonly Caller[]> = {
   'Query.deskFigures': staff,
+  'Query.figureThresholds': staff,
+  'Mutation.setFigureThreshold': staff,
   'Query.imports': staff,
   'Query.importBatch': staff,
   'Query.importProblems': staff,

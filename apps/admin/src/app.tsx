@@ -47,6 +47,7 @@ const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen
 const BookletsScreen = screen(() => import('./features/booklets/list-screen.js'), 'BookletsScreen');
 const BookletScreen = screen(() => import('./features/booklets/booklet-screen.js'), 'BookletScreen');
 const NewBookletScreen = screen(() => import('./features/booklets/booklet-screen.js'), 'NewBookletScreen');
+const ThresholdsScreen = screen(() => import('./features/figures/thresholds-screen.js'), 'ThresholdsScreen');
 const WebinarsScreen = screen(() => import('./features/webinars/list-screen.js'), 'ListScreen');
 const WebinarScreen = screen(() => import('./features/webinars/webinar-screen.js'), 'WebinarScreen');
 const NewWebinarScreen = screen(() => import('./features/webinars/plan-screen.js'), 'NewWebinarScreen');
@@ -215,6 +216,7 @@ export function App() {
           <Route path="senales" element={behind('recognition.read', <SignalsScreen />)} />
           <Route path="senales/:id" element={behind('recognition.read', <SignalScreen />)} />
           <Route path="cifras" element={behind('figures.read', <FiguresScreen />)} />
+          <Route path="cifras/umbrales" element={behind('figures.manage', <ThresholdsScreen />)} />
           <Route path="importar" element={behind('import.bring', <ImportScreen />)} />
           <Route path="importar/:id" element={behind('import.bring', <ImportBatchScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />

@@ -46,6 +46,7 @@ const STAFF = [
   'recognition.manage',
   'insignia.revoke',
   'figures.read',
+  'figures.manage',
   'import.bring',
   ...OWN,
 ] as const;

@@ -23,6 +23,7 @@ import { PracticeImporter } from './importing/practice.importer.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { OpenData } from './open-data/open-data.service.js';
 import { Figures } from './reading/figures.service.js';
+import { FigureThresholds } from './thresholds/thresholds.service.js';
 import { PageVisits } from './visits/page-visits.js';
 
 const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporter, AttendanceImporter, Importers, ImportStore, ImportRunner];
@@ -30,8 +31,8 @@ const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporte
 @Module({
   imports: [AdvisoryModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, WebinarsModule],
   controllers: [AttendanceFilesController, OpenDataController, ImportFilesController],
-  providers: [Figures, FiguresOfExchange, PageVisits, OpenData, ...importing, Imports, ImportQueries],
-  exports: [Figures, FiguresOfExchange, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],
+  providers: [FigureThresholds, Figures, FiguresOfExchange, PageVisits, OpenData, ...importing, Imports, ImportQueries],
+  exports: [FigureThresholds, Figures, FiguresOfExchange, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],
 })
 export class FiguresModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}

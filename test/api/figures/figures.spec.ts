@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AdvisoryFigures } from '@lib/advisory';
+import { AllyFigures } from '@lib/allies';
+import { CircleFigures } from '@lib/circles';
 import { DICTIONARY, PageVisits } from '@lib/figures';
+import { WebinarFigures } from '@lib/webinars';
 import { CHACHAPOYAS, HUAURA, openStage, published, refused, submitted, succeeded, type Stage } from '../practices/cast.js';
 import { earn, fact, facts, people } from '../recognition/people.js';
 
@@ -56,6 +59,22 @@ beforeAll(async () => {
   await add('ASP26.901', 'PERSONAL', 'CLOSED', CHACHAPOYAS, '2026-01-01T06:02:00Z');
   await add('ASP26.902', 'TRANSFER', 'CLOSED', HUAURA, '2026-01-01T06:03:00Z');
   await add('ASP26.903', 'TRANSFER', 'SCHEDULED', HUAURA, '2026-04-03T15:00:00Z');
+  const webinar = `insert into webinar (id, slug, title, about, state, starts_at, ends_at, plan_digest, announced_at, created_by, created_at, updated_at)
+    values ($1, $2, $2, 'Prueba', $3, $4, $4::timestamptz + interval '1 hour', '', $4, $5, $4, $4)`;
+  const webinars: [string, string, string][] = [['uno-de-enero', 'CLOSED', '2026-01-01T06:01:00Z'], ['otro-de-enero', 'HELD', '2026-01-01T06:02:00Z'], ['del-ano-pasado', 'CLOSED', '2025-06-01T15:00:00Z'], ['por-venir', 'ANNOUNCED', '2026-05-01T15:00:00Z']];
+  for (const [slug, state, at] of webinars) {
+    const id = randomUUID();
+    await stage.app.db.rows({ text: webinar, values: [id, slug, state, at, staff] });
+    const attendee = `insert into webinar_attendee (id, webinar_id, name, iged_code, registered_at, connected_at, connected_how, updated_at) values (gen_random_uuid(), $1, 'Alguien', $2, $3, $4, $5, $3)`;
+    await stage.app.db.rows({ text: attendee, values: [id, HUAURA, at, state === 'ANNOUNCED' ? null : at, state === 'ANNOUNCED' ? null : 'STAFF'] });
+    await stage.app.db.rows({ text: attendee, values: [id, CHACHAPOYAS, at, slug === 'uno-de-enero' ? at : null, slug === 'uno-de-enero' ? 'OWN' : null] });
+  }
+  const ally = `insert into ally (id, slug, name, kind, description, state, retired_reason, created_at, updated_at) values ($1, $2, $2, $3, 'Prueba', $4, $5, $6, $6)`;
+  await stage.app.db.rows({ text: ally, values: [randomUUID(), 'aliado-uno', 'UNIVERSITY', 'LISTED', '', '2025-05-01T15:00:00Z'] });
+  await stage.app.db.rows({ text: ally, values: [randomUUID(), 'aliado-dos', 'UNIVERSITY', 'LISTED', '', '2026-01-01T06:00:00Z'] });
+  const retired = randomUUID();
+  await stage.app.db.rows({ text: ally, values: [retired, 'aliado-tres', 'FOUNDATION', 'RETIRED', 'Terminó', '2025-05-01T15:00:00Z'] });
+  await stage.app.db.rows({ text: `insert into ally_move (ally_id, action, made_by, made_at) values ($1, 'RETIRE', $2, '2026-01-01T06:10:00Z')`, values: [retired, staff] });
   stage.app.clock.set(new Date('2026-01-01T07:00:00Z'));
   expect(old).not.toBe(advanced);
 });
@@ -78,7 +97,7 @@ describe('Every figure is what an independent question to the tables says', () =
     const { compared, years, shown } = await cop({ year: 2026, compare: 2025 });
     expect(years).toEqual([2026, 2025]);
     expect([of(compared, 'practices.in_force').value, parts(compared, 'practices.by_month')]).toEqual([1, { '12': 1 }]);
-    expect(parts(compared, 'activities.by_kind')).toEqual({ PERSONAL_ADVISORY: 1 });
+    expect(parts(compared, 'activities.by_kind')).toEqual({ PERSONAL_ADVISORY: 1, WEBINAR: 1 });
     expect([shown.over, (await cop({ year: 2025 })).shown.over]).toEqual([false, true]);
     expect((await cop({ year: 2025 })).shown.asOf).toBe('2026-01-01T04:59:59.999Z');
   });
@@ -100,10 +119,21 @@ describe('Every figure is what an independent question to the tables says', () =
     const { shown } = await cop();
     const counted = await stage.app.app.get(AdvisoryFigures, { strict: false }).ofYear(2026);
     const as = (key: 'held' | 'regions' | 'igeds') => Object.fromEntries(counted.map((row) => [`${row.kind}_ADVISORY`, row[key]]));
-    expect(parts(shown, 'activities.by_kind')).toEqual(as('held'));
-    expect(parts(shown, 'activities.regions')).toEqual(as('regions'));
-    expect(parts(shown, 'activities.igeds')).toEqual(as('igeds'));
-    expect(of(shown, 'activities.held').value).toBe(3);
+    const webinars = await stage.app.app.get(WebinarFigures, { strict: false }).ofYear(2026);
+    expect(webinars).toMatchObject({ held: 2, connected: 3, registered: 4, regions: 2, igeds: 2 });
+    expect(parts(shown, 'activities.by_kind')).toEqual({ ...as('held'), WEBINAR: webinars.held });
+    expect(parts(shown, 'activities.regions')).toEqual({ ...as('regions'), WEBINAR: webinars.regions });
+    expect(parts(shown, 'activities.igeds')).toEqual({ ...as('igeds'), WEBINAR: webinars.igeds });
+    expect(of(shown, 'activities.held').value).toBe(3 + webinars.held);
+  });
+
+  test('allies and circles as their own libs count them; an ally that retired this year was one of last year’s', async () => {
+    const { shown, compared } = await cop({ year: 2026, compare: 2025 });
+    const allies = await stage.app.app.get(AllyFigures, { strict: false }).ofYear(2026);
+    const circles = await stage.app.app.get(CircleFigures, { strict: false }).ofYear(2026);
+    expect([of(shown, 'allies.active').value, of(shown, 'allies.contributing').value]).toEqual([allies.listed, allies.contributing]);
+    expect([parts(shown, 'allies.by_kind'), parts(compared, 'allies.by_kind')]).toEqual([{ UNIVERSITY: 2 }, { UNIVERSITY: 1, FOUNDATION: 1 }]);
+    expect(['open', 'meetings', 'regions', 'igeds'].map((key) => of(shown, `circles.${key}`).value)).toEqual([circles.open, circles.meetings, circles.regions, circles.igeds]);
   });
 
   test('the query that the desk shows gives the very number, run by itself', async () => {
@@ -141,6 +171,46 @@ describe('In public', () => {
   test.each([{ year: 1999 }, { year: 2024 }, { year: 2027 }, { compare: 2030 }])('%j is refused with a sentence', async (variables) => {
     const { code } = refused(await stage.ask(null, PUBLIC, variables));
     expect(['NOT_FOUND', 'BAD_USER_INPUT']).toContain(code);
+  });
+});
+
+describe('Thresholds are data', () => {
+  const ALL = '{ figureThresholds { key value changes { value validFrom byName } } }';
+  const SET = `mutation ($input: SetFigureThresholdInput!) { setFigureThreshold(input: $input) { key value changes { value validFrom } } }`;
+  const DEFINED = `query ($year: Int, $compare: Int) { copFigures(year: $year, compare: $compare) { fewest shown { figures { key value hidden definition parts { key value hidden } } } compared { figures { key definition } } } }`;
+  type Defined = { copFigures: { fewest: string; shown: { figures: (Figure & { definition: string })[] }; compared: { figures: { key: string; definition: string }[] } | null } };
+  const set = (key: string, value: number, validFrom = '2026-01-01') => stage.ask('staff', SET, { input: { key, value, validFrom, note: 'Acuerdo del equipo' } });
+  const told = async (variables = {}) => succeeded(await stage.ask<Defined>(null, DEFINED, variables)).copFigures;
+  const definition = (figures: { key: string; definition: string }[] | undefined) => figures?.find(({ key }) => key === 'members.continuous')?.definition;
+
+  test('staff change them from a day on; definitions, numbers and what is hidden follow, and a year that is over does not', async () => {
+    expect(definition((await told()).shown.figures)).toContain('tres o más actividades');
+    succeeded(await set('continuous_activities', 2));
+    succeeded(await set('fewest_people', 3));
+    const now = await told({ year: 2026, compare: 2025 });
+    expect([now.fewest, definition(now.shown.figures), definition(now.compared?.figures)]).toEqual(['tres', expect.stringContaining('dos o más'), expect.stringContaining('tres o más')]);
+    const amazonas = now.shown.figures.find(({ key }) => key === 'members.by_region')?.parts.find(({ key }) => key === 'amazonas');
+    expect(amazonas).toEqual({ key: 'amazonas', value: 3, hidden: false });
+    const desk = succeeded(await stage.ask<Desk>('staff', DESK)).deskFigures.shown;
+    // Two webinars; two practices admitted to their author; three webinars.
+    expect(of(desk, 'members.continuous').value).toBe(3);
+    expect(await one(`select detail->>'to' from audit_entry where action = 'figures.threshold' and target = 'fewest_people'`)).toBe('3');
+    for (const [key, value] of [['continuous_activities', 3], ['fewest_people', 5]] as const) succeeded(await set(key, value));
+    const { figureThresholds } = succeeded(await stage.ask<{ figureThresholds: { key: string; value: number; changes: { value: number }[] }[] }>('staff', ALL));
+    expect(figureThresholds.map(({ key, value, changes }) => [key, value, changes.map((change) => change.value)])).toEqual([
+      ['fewest_people', 5, [5, 3, 5]],
+      ['continuous_activities', 3, [3, 2, 3]],
+    ]);
+  });
+
+  test('one for later says nothing yet; backwards, out of range, of nothing known, or by who may not, it is refused', async () => {
+    succeeded(await set('fewest_people', 9, '2026-02-01'));
+    expect((await told()).fewest).toBe('cinco');
+    expect(refused(await set('fewest_people', 6, '2025-12-31')).reason).toBe('THRESHOLD_PAST');
+    expect(refused(await set('fewest_people', 2)).reason).toBe('THRESHOLD_RANGE');
+    expect(refused(await set('__proto__', 5)).reason).toBe('THRESHOLD_UNKNOWN');
+    for (const who of ['author', 'expert', null] as const) expect((await stage.ask(who, SET, { input: { key: 'fewest_people', value: 4, validFrom: '2026-01-01', note: 'Porque sí' } })).errors).toBeDefined();
+    await expect(stage.app.db.rows({ text: 'delete from figure_threshold' })).rejects.toThrow();
   });
 });
 

@@ -1,4 +1,4 @@
-import { DICTIONARY } from '@lib/figures';
+import { DICTIONARY, OpenData } from '@lib/figures';
 import { earn, people } from '../recognition/people.js';
 import { HUAURA, openStage, published, submitted, type Stage } from '../practices/cast.js';
 import { readSheet } from '../../../libs/figures/src/importing/sheet.reader.js';
@@ -35,6 +35,42 @@ describe.each(SETS)('/datos/%s', (key) => {
     const whole = (cells: unknown[]) => Object.keys(filas[0]).map((_, at) => cells[at] ?? '');
     expect(book.rows.map(({ cells }) => whole(cells))).toEqual(read.rows.map(({ cells }) => whole(cells)));
   });
+});
+
+test('When four files are being written, who comes next is told so in words, and when to come back', async () => {
+  const slow = Array.from({ length: 4 }, () => new AbortController());
+  const data = stage.app.app.get(OpenData, { strict: false });
+  const set = data.set('practicas');
+  const rows = set?.rows;
+  let wake = (): void => undefined;
+  const woken = new Promise<void>((resolve) => (wake = resolve));
+  Object.assign(set ?? {}, { rows: async function* () { await woken; yield []; } });
+  const held = slow.map(({ signal }) => fetch(`${stage.app.url}/datos/practicas.csv`, { signal }).then((answer) => answer.text()));
+  const busy = async (): Promise<Response> => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const answer = await get('/datos/instituciones.csv');
+      if (answer.status === 503) return answer;
+      await answer.text();
+    }
+    throw new Error('Never busy');
+  };
+  const answer = await busy();
+  expect([answer.headers.get('retry-after'), (await answer.text()).includes('Espera unos segundos y vuelve a intentarlo')]).toEqual(['10', true]);
+  wake();
+  await Promise.all(held);
+  Object.assign(set ?? {}, { rows });
+  expect((await get('/datos/instituciones.csv')).status).toBe(200);
+});
+
+test('Webinars and exchanges that were held are sets of their own, without small groups', async () => {
+  const id = '6f1d7a52-6f35-4c5e-9a0e-5f9e5d6f0a11';
+  await stage.app.db.rows({ text: `insert into webinar (id, slug, title, about, state, starts_at, ends_at, plan_digest, announced_at, created_by, created_at, updated_at)
+    values ($1, 'de-prueba', 'De prueba', 'Prueba', 'HELD', '2026-02-20T15:00:00Z', '2026-02-20T16:30:00Z', '', now(), $1, now(), now())`, values: [id] });
+  await stage.app.db.rows({ text: `insert into webinar_attendee (id, webinar_id, name, iged_code, registered_at, connected_at, connected_how, updated_at)
+    select gen_random_uuid(), $1, 'Persona que no figura', '${HUAURA}', now(), case when n <= 4 then now() end, case when n <= 4 then 'OWN' end, now() from generate_series(1, 6) n`, values: [id] });
+  const { filas } = (await (await get('/datos/webinars.json')).json()) as { filas: object[] };
+  expect(filas).toEqual([expect.objectContaining({ titulo: 'De prueba', fecha: '2026-02-20', minutos: 90, inscritas: 6, asistentes: null, regiones: 1, instancias: 1, importado: 'no' })]);
+  expect(((await (await get('/datos/intercambios.json')).json()) as { filas: object[] }).filas).toEqual([]);
 });
 
 describe('What anyone takes away', () => {

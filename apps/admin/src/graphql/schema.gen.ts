@@ -913,6 +913,13 @@ export type SetAllyLogoInput = {
   id: string;
 };
 
+export type SetFigureThresholdInput = {
+  key: string;
+  note: string;
+  validFrom: string;
+  value: number;
+};
+
 export type SetQuotaInput = {
   exchangeId: string;
   igedCode: string;

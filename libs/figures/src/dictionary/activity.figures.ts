@@ -2,8 +2,8 @@ import type { FigureDefinition } from './figure.definition.js';
 
 /** In the order they are shown; each kind has its rows in the base `activities`. */
 const KINDS = `(values ('PERSONAL_ADVISORY', 'Asesorías personales', 1), ('TRANSFER_ADVISORY', 'Asesorías de transferencia', 2),
-  ('EXCHANGE', 'Intercambios', 3), ('CHALLENGE_ACCOMPANIMENT', 'Acompañamientos a desafíos', 4),
-  ('INITIATIVE_ACCOMPANIMENT', 'Acompañamientos a iniciativas', 5), ('TRANSFER_COMPLETED', 'Transferencias concluidas', 6)) k(part, label, position)`;
+  ('EXCHANGE', 'Intercambios', 3), ('WEBINAR', 'Webinars', 4), ('CHALLENGE_ACCOMPANIMENT', 'Acompañamientos a desafíos', 5),
+  ('INITIATIVE_ACCOMPANIMENT', 'Acompañamientos a iniciativas', 6), ('TRANSFER_COMPLETED', 'Transferencias concluidas', 7)) k(part, label, position)`;
 
 const byKind = (counted: string): string => `select k.part, k.label, count(distinct a.${counted}) as value, k.position
   from ${KINDS} left join activities a on a.kind = k.part group by k.part, k.label, k.position`;
@@ -24,7 +24,7 @@ export const activityFigures: readonly FigureDefinition[] = [
     ...ACTIVITIES,
     key: 'activities.by_kind',
     name: 'Actividades por tipo',
-    definition: 'Actividades realizadas durante el año, hasta la fecha de corte, por tipo; asesorías e intercambios cuentan cuando se realizaron, los acompañamientos cuando se anotaron y una transferencia cuando concluyó sostenida o adaptada.',
+    definition: 'Actividades realizadas durante el año, hasta la fecha de corte, por tipo; asesorías, intercambios y webinars cuentan cuando se realizaron, los acompañamientos cuando se anotaron y una transferencia cuando concluyó sostenida o adaptada.',
     unit: ['actividad', 'actividades'],
     addsUpTo: 'activities.held',
     sql: byKind('id'),

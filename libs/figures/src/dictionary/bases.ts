@@ -35,6 +35,12 @@ const ACTIVITIES = `
   where x.state in ('HELD', 'CLOSED') and x.starts_on >= ($1::timestamptz at time zone 'America/Lima')::date
     and x.starts_on < ($2::timestamptz at time zone 'America/Lima')
   union all
+  select 'WEBINAR', w.id, g.code, g.region_id
+  from webinar w
+    left join (select distinct a.webinar_id, a.iged_code from webinar_attendee a where a.connected_at is not null) came on came.webinar_id = w.id
+    left join iged g on g.code = came.iged_code
+  where w.state in ('HELD', 'CLOSED') and w.starts_at >= $1::timestamptz and w.starts_at < $2::timestamptz
+  union all
   select 'CHALLENGE_ACCOMPANIMENT', a.id, e.iged_code, g.region_id
   from challenge_accompaniment a join challenge_entry e on e.id = a.entry_id join iged g on g.code = e.iged_code
   where a.made_at >= $1::timestamptz and a.made_at < $2::timestamptz

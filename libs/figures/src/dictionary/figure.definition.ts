@@ -8,12 +8,12 @@ export type Base = 'registered' | 'in_force' | 'activities';
 export type FigureDefinition = {
   key: string;
   name: string;
-  /** One sentence that says what is counted and what is not. */
+  /** One sentence that says what is counted and what is not; a number that staff may change stands in it by its name, `{continuous_activities}`. */
   definition: string;
   /** One and many of what is counted. */
   unit: readonly [string, string];
   public: boolean;
-  /** It counts people: in public, fewer than five are not told. */
+  /** It counts people: in public, few are not told. */
   people: boolean;
   /** The total that its parts add up to: then one part left out could be found by subtraction. */
   addsUpTo: string | null;

@@ -1,3 +1,4 @@
+import { thresholdSql } from '../thresholds/threshold.rules.js';
 import type { FigureDefinition } from './figure.definition.js';
 
 /** Deeds that make somebody take part: not a comment, a mark, or what others decide about her practice. */
@@ -36,14 +37,14 @@ export const memberFigures: readonly FigureDefinition[] = [
     ...PEOPLE,
     key: 'members.continuous',
     name: 'Con participación continua',
-    definition: 'Gestoras y gestores registrados que tomaron parte en tres o más actividades durante el año; comentar o marcar «me sirve» no cuenta como actividad.',
+    definition: 'Gestoras y gestores registrados que tomaron parte en {continuous_activities} o más actividades durante el año; comentar o marcar «me sirve» no cuenta como actividad.',
     addsUpTo: null,
     bases: ['registered'],
     sql: `select '' as part, '' as label, count(*) as value, 0 as position from (
         select f.member_id from fact f join registered r on r.id = f.member_id
         where f.withdrawn_at is null and f.occurred_at >= $1::timestamptz and f.occurred_at < $2::timestamptz
           and f.kind in (${TAKING_PART.map((kind) => `'${kind}'`).join(', ')})
-        group by f.member_id having count(*) >= 3) f`,
+        group by f.member_id having count(*) >= ${thresholdSql('continuous_activities')}) f`,
   },
   {
     ...PEOPLE,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database } from '@lib/platform';
 import type { FigureRow } from '../reading/figures.queries.js';
+import { FigureThresholds } from '../thresholds/thresholds.service.js';
 import { toldFigure } from '../reading/told-figure.js';
 import type { Figure } from '../reading/figure.types.js';
 import { EXCHANGE_DICTIONARY } from './exchange-dictionary.js';
@@ -21,11 +22,13 @@ export class FiguresOfExchange {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly thresholds: FigureThresholds,
   ) {}
 
   async told(exchangeId: string): Promise<ExchangeFiguresTold> {
     const asOf = this.clock.now();
     const rows = await this.db.rows<FigureRow>({ ...ALL, values: [exchangeId] });
-    return { asOf, figures: EXCHANGE_DICTIONARY.filter((figure) => figure.public).map((figure) => toldFigure(figure, rows.filter(({ key }) => key === figure.key))) };
+    const inForce = await this.thresholds.at(asOf);
+    return { asOf, figures: EXCHANGE_DICTIONARY.filter((figure) => figure.public).map((figure) => toldFigure(figure, rows.filter(({ key }) => key === figure.key), inForce, inForce.fewest_people)) };
   }
 }

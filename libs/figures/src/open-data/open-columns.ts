@@ -39,8 +39,36 @@ export const FIGURE_COLUMNS: readonly OpenColumn[] = [
   column('parte_clave', 'texto', 'Clave de la parte; vacía en un total.'),
   column('parte', 'texto', 'Nombre de la parte; vacío en un total.'),
   column('valor', 'número', 'El valor; vacío cuando se reserva.'),
-  column('reservado', 'sí o no', 'Si no se publica, porque son menos de cinco personas o permitiría deducirlo.'),
+  column('reservado', 'sí o no', 'Si no se publica, porque son menos de {fewest_people} personas o permitiría deducirlo.'),
   column('unidad', 'texto', 'Qué se cuenta.'),
+];
+
+const PEOPLE: readonly OpenColumn[] = [
+  column('inscritas', 'número', 'Personas que se inscribieron; vacío si son menos de {fewest_people}.'),
+  column('asistentes', 'número', 'Personas que asistieron, que no es haberse inscrito; vacío si son menos de {fewest_people}.'),
+  column('regiones', 'número', 'Regiones de quienes asistieron.'),
+  column('instancias', 'número', 'Instancias de quienes asistieron.'),
+];
+
+export const WEBINAR_COLUMNS: readonly OpenColumn[] = [
+  column('titulo', 'texto', 'Título del webinar.'),
+  column('fecha', 'fecha', 'Día de Lima en que se realizó, AAAA-MM-DD.'),
+  column('minutos', 'número', 'Minutos que duró, según su plan.'),
+  column('temas', 'texto', 'Temas que trató, con punto y coma entre ellos.'),
+  ...PEOPLE,
+  column('importado', 'sí o no', 'Si vino de una hoja de cálculo anterior a este sitio.'),
+  column('direccion', 'texto', 'Página del webinar.'),
+];
+
+export const EXCHANGE_COLUMNS: readonly OpenColumn[] = [
+  column('nombre', 'texto', 'Número y nombre del intercambio.'),
+  column('macrorregion', 'texto', 'Macrorregión a la que convoca.'),
+  column('anfitriona', 'texto', 'DRE o GRE anfitriona.'),
+  column('inicio', 'fecha', 'Primer día, AAAA-MM-DD.'),
+  column('fin', 'fecha', 'Último día, AAAA-MM-DD.'),
+  column('practicas', 'número', 'Prácticas que se presentaron.'),
+  ...PEOPLE,
+  column('direccion', 'texto', 'Página del intercambio.'),
 ];
 
 export const RANKING_COLUMNS: readonly OpenColumn[] = [
@@ -50,7 +78,7 @@ export const RANKING_COLUMNS: readonly OpenColumn[] = [
   column('instancia', 'texto', 'Nombre de la instancia.'),
   column('region', 'texto', 'Región de la instancia.'),
   column('puntos_por_persona', 'número', 'Puntos entre personas activas, con un decimal.'),
-  column('personas_activas', 'número', 'Personas con puntos en la temporada; vacío si son menos de cinco.'),
-  column('puntos', 'número', 'Suma de sus personas activas; vacío si son menos de cinco.'),
+  column('personas_activas', 'número', 'Personas con puntos en la temporada; vacío si son menos de {fewest_people}.'),
+  column('puntos', 'número', 'Suma de sus personas activas; vacío si son menos de {fewest_people}.'),
   column('reservado', 'sí o no', 'Si se reserva cuántas personas son.'),
 ];

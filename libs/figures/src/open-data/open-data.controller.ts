@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, NotFoundException, Param, Res, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Public } from '@lib/platform';
+import { plainPage, Public } from '@lib/platform';
 import { csvText, jsonText } from './open-texts.js';
 import { OpenData } from './open-data.service.js';
 import type { OpenSet } from './open-set.js';
@@ -17,6 +17,8 @@ type Form = keyof typeof TYPES;
 
 /** Files being written at once by this process: each reads the database in parts, and people wait for none of them. */
 const MOST_AT_ONCE = 4;
+const BUSY = 'Ahora se están descargando varios archivos a la vez. Espera unos segundos y vuelve a intentarlo: no se perdió nada.';
+const BUSY_SECONDS = 10;
 
 /** Open data at addresses that stay: `/datos/practicas.csv`, `.xlsx`, `.json`, and `/datos/diccionario.*` for what they hold. */
 @Public()
@@ -27,11 +29,15 @@ export class OpenDataController {
   constructor(private readonly data: OpenData) {}
 
   @Get(':file')
-  file(@Param('file') file: string, @Res() reply: FastifyReply): void {
+  async file(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
     const [, key = '', form = ''] = FILE.exec(file) ?? [];
-    const content = key === 'diccionario' ? this.codebook(form as Form) : this.content(this.data.set(key), form as Form);
+    const content = key === 'diccionario' ? await this.codebook(form as Form) : await this.content(this.data.set(key), form as Form);
     if (!content) throw new NotFoundException();
-    if (this.writing >= MOST_AT_ONCE) throw new ServiceUnavailableException();
+    if (this.writing >= MOST_AT_ONCE) {
+      const headers = { 'retry-after': String(BUSY_SECONDS), 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
+      void reply.code(503).headers(headers).send(plainPage('Vuelve a intentarlo', `<p>${BUSY}</p><p><a href="/datos/${file}">Volver a intentarlo</a></p>`));
+      return;
+    }
     this.writing += 1;
     const stream = Readable.from(content, { objectMode: false });
     stream.once('close', () => (this.writing -= 1));
@@ -45,21 +51,21 @@ export class OpenDataController {
       .send(stream);
   }
 
-  private content(set: OpenSet | null, form: Form): AsyncIterable<string | Buffer> | null {
+  private async content(set: OpenSet | null, form: Form): Promise<AsyncIterable<string | Buffer> | null> {
     if (!set) return null;
     const heads = set.columns.map(({ key }) => key);
     if (form === 'csv') return csvText(heads, set.rows());
     if (form === 'json') return jsonText({ nombre: set.name, descripcion: set.about, diccionario: '/datos/diccionario.json' }, heads, set.rows());
-    const about = set.columns.map(({ key, type, about: told }) => [key, type, told]);
+    const about = (await this.data.columns(set)).map(({ key, type, about: told }) => [key, type, told]);
     return workbook([
       { name: 'Datos', rows: withHead(heads, set.rows()) },
       { name: 'Diccionario', rows: [['columna', 'tipo', 'qué contiene'], ...about] },
     ]);
   }
 
-  private codebook(form: Form): AsyncIterable<string | Buffer> {
+  private async codebook(form: Form): Promise<AsyncIterable<string | Buffer>> {
     const heads = ['conjunto', 'columna', 'tipo', 'que_contiene'];
-    const rows = this.data.codebook().map(({ set, column, type, about }) => [set, column, type, about]);
+    const rows = (await this.data.codebook()).map(({ set, column, type, about }) => [set, column, type, about]);
     if (form === 'csv') return csvText(heads, rows);
     if (form === 'json') return jsonText({ nombre: 'Diccionario de los datos abiertos' }, heads, rows);
     return workbook([{ name: 'Diccionario', rows: [heads, ...rows] }]);

@@ -18,6 +18,35 @@ export const practicesPart = (after: string): Statement => ({
   values: [after],
 });
 
+/** A number of people as anyone may read it. $1 the smallest that is told. */
+const told = (people: string): string => `case when ${people} = 0 or ${people} >= $1::int then ${people} end`;
+
+export const webinarsStatement = (fewest: number): Statement => ({
+  name: 'open_data_webinars',
+  text: /* sql */ `select json_build_array(w.title, to_char(w.starts_at at time zone 'America/Lima', 'YYYY-MM-DD'), (extract(epoch from w.ends_at - w.starts_at) / 60)::int,
+      array_to_string(w.topics, '; '), ${told('n.registered')}, ${told('n.came')}, n.regions, n.igeds, case when w.imported then 'sí' else 'no' end, '/webinars/' || w.slug) as cells
+    from webinar w cross join lateral (
+      select (count(*) filter (where a.registered_at is not null and a.left_at is null))::int as registered, (count(*) filter (where a.connected_at is not null))::int as came,
+        (count(distinct g.region_id) filter (where a.connected_at is not null))::int as regions, (count(distinct a.iged_code) filter (where a.connected_at is not null))::int as igeds
+      from webinar_attendee a left join iged g on g.code = a.iged_code where a.webinar_id = w.id) n
+    where w.state in ('HELD', 'CLOSED') order by w.starts_at, w.id`,
+  values: [fewest],
+});
+
+export const exchangesStatement = (fewest: number): Statement => ({
+  name: 'open_data_exchanges',
+  text: /* sql */ `select json_build_array(to_char(x.number, 'FMRN') || ' ' || x.name, m.name, h.name, x.starts_on::text, x.ends_on::text,
+      (select count(*)::int from exchange_presentation p where p.exchange_id = x.id and p.presented_at is not null), ${told('n.registered')}, ${told('n.came')},
+      n.regions, n.igeds, '/intercambios/' || x.slug) as cells
+    from exchange x join macro_region m on m.id = x.macro_region_id join iged h on h.code = x.host_code cross join lateral (
+      select (count(*) filter (where r.state = 'REGISTERED'))::int as registered, (count(*) filter (where c.came))::int as came,
+        (count(distinct g.region_id) filter (where c.came))::int as regions, (count(distinct r.iged_code) filter (where c.came))::int as igeds
+      from exchange_registration r left join iged g on g.code = r.iged_code
+        cross join lateral (select exists (select from exchange_attendance a where a.registration_id = r.id) as came) c where r.exchange_id = x.id) n
+    where x.state in ('HELD', 'CLOSED') order by x.starts_on, x.id`,
+  values: [fewest],
+});
+
 export const igedsStatement: Statement = {
   name: 'open_data_igeds',
   text: /* sql */ `select i.code, json_build_array(i.code, i.name, i.kind, r.name, count(*) filter (where p.lead_iged_code = i.code), count(*)) as cells

@@ -9,7 +9,7 @@ export class OpenDataResolver {
 
   @Public({ shared: true })
   @Query(() => [OpenDataSet], { description: 'Los conjuntos de datos abiertos, con su diccionario' })
-  openData(): readonly OpenDataSet[] {
-    return this.data.sets;
+  openData(): Promise<OpenDataSet[]> {
+    return Promise.all(this.data.sets.map(async (set) => ({ ...set, columns: await this.data.columns(set) })));
   }
 }

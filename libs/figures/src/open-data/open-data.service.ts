@@ -3,10 +3,11 @@ import { CONFIG, Database, type Config, type Statement } from '@lib/platform';
 import { IgedRankings } from '@lib/recognition';
 import { DICTIONARY } from '../dictionary/dictionary.js';
 import { Figures } from '../reading/figures.service.js';
-import { FEWEST } from '../reading/suppression.rules.js';
-import { igedsStatement, PART, practicesPart, type PracticeRow } from './open-data.queries.js';
-import { FIGURE_COLUMNS, IGED_COLUMNS, PRACTICE_COLUMNS, RANKING_COLUMNS } from './open-columns.js';
-import type { Cell, OpenSet } from './open-set.js';
+import { said } from '../thresholds/threshold.rules.js';
+import { FigureThresholds } from '../thresholds/thresholds.service.js';
+import { exchangesStatement, igedsStatement, PART, practicesPart, webinarsStatement, type PracticeRow } from './open-data.queries.js';
+import { EXCHANGE_COLUMNS, FIGURE_COLUMNS, IGED_COLUMNS, PRACTICE_COLUMNS, RANKING_COLUMNS, WEBINAR_COLUMNS } from './open-columns.js';
+import type { Cell, OpenColumn, OpenSet } from './open-set.js';
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 const RANKING_PAGE = 50;
@@ -32,7 +33,7 @@ export class OpenData {
     {
       key: 'cifras',
       name: 'La CoP en cifras',
-      about: 'Cada cifra pública de cada año, con su fecha de corte; los grupos de menos de cinco personas se reservan.',
+      about: 'Cada cifra pública de cada año, con su fecha de corte; los grupos pequeños se reservan.',
       columns: FIGURE_COLUMNS,
       rows: () => this.ofFigures(),
     },
@@ -43,12 +44,27 @@ export class OpenData {
       columns: RANKING_COLUMNS,
       rows: () => this.ranking(),
     },
+    {
+      key: 'webinars',
+      name: 'Webinars realizados',
+      about: 'Los webinars que se realizaron, con cuántas personas se inscribieron y cuántas entraron; los grupos pequeños se reservan.',
+      columns: WEBINAR_COLUMNS,
+      rows: () => this.activities(webinarsStatement),
+    },
+    {
+      key: 'intercambios',
+      name: 'Intercambios realizados',
+      about: 'Los intercambios que se realizaron, con cuántas personas se inscribieron y cuántas asistieron; los grupos pequeños se reservan.',
+      columns: EXCHANGE_COLUMNS,
+      rows: () => this.activities(exchangesStatement),
+    },
   ];
 
   constructor(
     private readonly db: Database,
     private readonly figures: Figures,
     private readonly rankings: IgedRankings,
+    private readonly thresholds: FigureThresholds,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -56,10 +72,17 @@ export class OpenData {
     return this.sets.find((set) => set.key === key) ?? null;
   }
 
+  /** What its columns hold, with the numbers in force. */
+  async columns({ columns }: OpenSet): Promise<OpenColumn[]> {
+    const inForce = await this.thresholds.now();
+    return columns.map((column) => ({ ...column, about: said(column.about, inForce) }));
+  }
+
   /** What every column of every set holds, and how every figure is counted. */
-  codebook(): { set: string; column: string; type: string; about: string }[] {
-    const columns = this.sets.flatMap(({ key, columns: all }) => all.map(({ key: column, type, about }) => ({ set: key, column, type, about })));
-    const figures = DICTIONARY.filter((figure) => figure.public).map(({ key, unit, definition }) => ({ set: 'cifras', column: `clave = ${key}`, type: unit[1], about: definition }));
+  async codebook(): Promise<{ set: string; column: string; type: string; about: string }[]> {
+    const inForce = await this.thresholds.now();
+    const columns = this.sets.flatMap(({ key, columns: all }) => all.map(({ key: column, type, about }) => ({ set: key, column, type, about: said(about, inForce) })));
+    const figures = DICTIONARY.filter((figure) => figure.public).map(({ key, unit, definition }) => ({ set: 'cifras', column: `clave = ${key}`, type: unit[1], about: said(definition, inForce) }));
     return [...columns, ...figures];
   }
 
@@ -78,6 +101,12 @@ export class OpenData {
     for (const { cells } of await this.db.rows<{ cells: Cell[] }>(statement)) yield cells;
   }
 
+  /** The last cell is its address. */
+  private async *activities(statement: (fewest: number) => Statement): AsyncGenerator<readonly Cell[]> {
+    const { fewest_people: fewest } = await this.thresholds.now();
+    for (const { cells } of await this.db.rows<{ cells: Cell[] }>(statement(fewest))) yield [...cells.slice(0, -1), `${this.config.publicUrl}${String(cells.at(-1))}`];
+  }
+
   private async *ofFigures(): AsyncGenerator<readonly Cell[]> {
     for (const year of await this.figures.years()) {
       const { asOf, figures } = await this.figures.ofYear(year);
@@ -89,11 +118,12 @@ export class OpenData {
   }
 
   private async *ranking(): AsyncGenerator<readonly Cell[]> {
+    const { fewest_people: fewest } = await this.thresholds.now();
     for (let page = 1, pages = 1; page <= pages; page += 1) {
       const answer = await this.rankings.page({ first: RANKING_PAGE, page }, null);
       pages = answer.pages;
       for (const { position, igedCode, igedName, regionName, perMember, members, points } of answer.rows) {
-        const few = members < FEWEST;
+        const few = members < fewest;
         yield [answer.season.id, position, igedCode, igedName, regionName, perMember, few ? null : members, few ? null : points, few ? 'sí' : 'no'];
       }
     }

@@ -21,7 +21,7 @@ export class DeskFigure {
   @Field(() => Boolean, { description: 'Se muestra a todas las personas' })
   isPublic!: boolean;
 
-  @Field(() => Boolean, { description: 'Cuenta personas: en público no se dicen grupos de menos de cinco' })
+  @Field(() => Boolean, { description: 'Cuenta personas: en público no se dicen grupos pequeños' })
   people!: boolean;
 
   @Field(() => String, { description: 'La consulta detrás del número; $1 inicio del año, $2 corte, $3 año' })

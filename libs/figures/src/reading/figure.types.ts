@@ -11,7 +11,7 @@ export class FigurePart {
   @Field(() => Float, { nullable: true, description: 'Vacío cuando no se publica' })
   value!: number | null;
 
-  @Field(() => Boolean, { description: 'No se publica, porque son menos de cinco personas o permitiría deducirlo' })
+  @Field(() => Boolean, { description: 'No se publica, porque son muy pocas personas o permitiría deducirlo' })
   hidden!: boolean;
 }
 
@@ -67,4 +67,7 @@ export class CopFigures {
 
   @Field(() => FigureYear, { nullable: true, description: 'El año con el que se compara' })
   compared!: FigureYear | null;
+
+  @Field(() => String, { description: 'Con cuántas personas se publica hoy un grupo, en palabras' })
+  fewest!: string;
 }

@@ -8,6 +8,8 @@ import type { CopFigures, FigureYear } from './figure.types.js';
 import { figureErrors } from './figures.errors.js';
 import type { FiguresArgs } from './figures.inputs.js';
 import { figuresStatement, firstYearStatement, type FigureRow, type Span } from './figures.queries.js';
+import { inWords, type Thresholds } from '../thresholds/threshold.rules.js';
+import { FigureThresholds } from '../thresholds/thresholds.service.js';
 import { toldFigure, totalOf, words } from './told-figure.js';
 
 const newYear = (year: number): Date => new Date(`${year}-01-01T00:00:00-05:00`);
@@ -18,12 +20,14 @@ export class Figures {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly thresholds: FigureThresholds,
   ) {}
 
   /** What anyone may read. @throws DomainError FIGURES_YEAR_UNKNOWN */
   async ofEveryone(args: FiguresArgs): Promise<CopFigures> {
     const { years, shown, compared } = await this.spans(args);
-    return { years, shown: await this.told(shown), compared: compared && (await this.told(compared)) };
+    const { fewest_people: fewest } = await this.thresholds.now();
+    return { years, shown: await this.told(shown), compared: compared && (await this.told(compared)), fewest: inWords(fewest) };
   }
 
   /** The public figures of one year. @throws DomainError FIGURES_YEAR_UNKNOWN */
@@ -56,13 +60,19 @@ export class Figures {
 
   private async told(span: Span): Promise<FigureYear> {
     const rows = await this.db.rows<FigureRow>(figuresStatement('public', span));
-    const figures = DICTIONARY.filter((figure) => figure.public).map((figure) => toldFigure(figure, rowsOf(rows, figure)));
+    const [inForce, { fewest_people: fewest }] = [await this.inForce(span), await this.thresholds.now()];
+    const figures = DICTIONARY.filter((figure) => figure.public).map((figure) => toldFigure(figure, rowsOf(rows, figure), inForce, fewest));
     return { ...cutOff(span), figures };
   }
 
   private async whole(span: Span): Promise<DeskFigureYear> {
     const rows = await this.db.rows<FigureRow>(figuresStatement('all', span));
-    return { ...cutOff(span), from: span.from, figures: DICTIONARY.map((figure) => deskFigure(figure, rowsOf(rows, figure))) };
+    const inForce = await this.inForce(span);
+    return { ...cutOff(span), from: span.from, figures: DICTIONARY.map((figure) => deskFigure(figure, rowsOf(rows, figure), inForce)) };
+  }
+
+  private inForce(span: Span): Promise<Thresholds> {
+    return this.thresholds.at(cutOff(span).asOf);
   }
 }
 
@@ -76,8 +86,8 @@ function rowsOf(rows: readonly FigureRow[], { key }: FigureDefinition): FigureRo
   return rows.filter((row) => row.key === key);
 }
 
-function deskFigure(figure: FigureDefinition, rows: FigureRow[]): DeskFigure {
+function deskFigure(figure: FigureDefinition, rows: FigureRow[], inForce: Thresholds): DeskFigure {
   const total = totalOf(rows);
   const parts = total ? [] : rows.map(({ part, label, value }) => ({ key: part, label, value, hidden: false }));
-  return { ...words(figure), isPublic: figure.public, people: figure.people, sql: sqlOf(figure), value: total?.value ?? null, parts };
+  return { ...words(figure, inForce), isPublic: figure.public, people: figure.people, sql: sqlOf(figure), value: total?.value ?? null, parts };
 }

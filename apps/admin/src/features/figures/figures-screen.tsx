@@ -1,4 +1,5 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { Link } from 'react-router';
 import { day, moment } from '../../format/dates.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Page } from '../../parts/page.js';
@@ -18,6 +19,11 @@ export function FiguresScreen() {
     <Page
       title="La CoP en cifras"
       lead="El diccionario de cifras: lo que aquí dice cada una es lo que muestran la página pública, los datos abiertos y los reportes."
+      actions={
+        <Button component={Link} to="/cifras/umbrales" variant="default">
+          Umbrales
+        </Button>
+      }
     >
       <Loaded {...read}>
         {({ deskFigures: { years, shown, compared } }) => (

@@ -7,7 +7,7 @@ import { Regions } from '../wall/territory.gql.js';
 import { bookOf, isEmpty } from './figure-book.js';
 import { CopFigures, type CopFiguresResult } from './figures.gql.js';
 import { figuresTexts as texts } from './figures.texts.js';
-import { ActivitiesSection, MonthsSection, PeopleSection, PracticesSection, VisitsSection } from './sections.js';
+import { ActivitiesSection, MonthsSection, PeopleSection, PracticesSection, SpacesSection, VisitsSection } from './sections.js';
 
 const yearIn = (search: URLSearchParams, name: string): number | null => (/^2\d{3}$/.test(search.get(name) ?? '') ? Number(search.get(name)) : null);
 const variablesOf = (search: URLSearchParams) => ({ year: yearIn(search, 'anio'), compare: yearIn(search, 'con') });
@@ -81,10 +81,11 @@ export default function FiguresPage({ search }: PageProps) {
       ) : null}
       {book && !isEmpty(book) ? (
         <>
-          <PeopleSection book={book} />
+          <PeopleSection book={book} fewest={told?.fewest ?? ''} />
           <PracticesSection book={book} />
           <MonthsSection book={book} />
           <ActivitiesSection book={book} />
+          <SpacesSection book={book} />
           <VisitsSection book={book} />
           <section class="part" aria-labelledby="datos-abiertos">
             <h2 id="datos-abiertos">{texts.takeAway}</h2>

@@ -16,7 +16,7 @@ export const openDataTexts = {
   how: 'Antes de usarlos',
   notes: [
     'Son los mismos datos que muestran las páginas públicas: no hay correos, DNI ni nombres de gestoras y gestores.',
-    'Los grupos de menos de cinco personas se reservan, y también lo que permitiría deducirlos.',
+    'Los grupos pequeños se reservan, y también lo que permitiría deducirlos.',
     'Los códigos de instancia son textos: conservan sus ceros a la izquierda.',
     'En CSV, el separador es el punto y coma, y un texto que empieza como una fórmula lleva delante un apóstrofo.',
     'Cita la fuente: Comunidad de Práctica de Gestión Educativa, con la fecha de la descarga.',

@@ -8,7 +8,7 @@ import { PartTable } from './part-table.js';
 
 const some = (told: (Told | null)[]): Told[] => told.filter((one) => one !== null);
 
-export function PeopleSection({ book }: { book: FigureBook }) {
+export function PeopleSection({ book, fewest }: { book: FigureBook; fewest: string }) {
   const kinds = book.of('members.by_iged_kind');
   const regions = book.of('members.by_region');
   return (
@@ -34,7 +34,7 @@ export function PeopleSection({ book }: { book: FigureBook }) {
               <summary>{texts.asTable}</summary>
               <PartTable told={regions} column={texts.region} parts={regions.figure.parts.filter((part) => part.hidden || part.value !== 0)} bars />
             </details>
-            <p class="small muted">{texts.reservedWhy}</p>
+            <p class="small muted">{texts.reservedWhy(fewest)}</p>
           </div>
         ) : null}
       </div>
@@ -167,6 +167,29 @@ export function ActivitiesSection({ book }: { book: FigureBook }) {
         <p class="small muted">{texts.activitiesNote}</p>
         <Definition figure={held.figure} />
       </div>
+    </section>
+  );
+}
+
+export function SpacesSection({ book }: { book: FigureBook }) {
+  const kinds = book.of('allies.by_kind');
+  const allies = some(['allies.active', 'allies.contributing'].map(book.of));
+  const circles = some(['circles.open', 'circles.meetings', 'circles.regions', 'circles.igeds'].map(book.of));
+  if (allies.length === 0 && circles.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="espacios">
+      <h2 id="espacios">{texts.spaces}</h2>
+      <ul class="grid three plain">
+        {[...allies, ...circles].map((told) => (
+          <Tile key={told.figure.key} told={told} />
+        ))}
+      </ul>
+      {kinds ? (
+        <div class="card pad figure-pair">
+          <h3>{texts.alliesWho}</h3>
+          <PartTable told={kinds} column={texts.allyKind} bars parts={kinds.figure.parts.filter((part) => part.value !== 0)} />
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -87,7 +87,7 @@ function Webinar({ webinar }: { webinar: PublicWebinarFragment }) {
       </p>
       {state === 'CANCELLED' ? <Notice tone="warn">{texts.cancelled(reason)}</Notice> : null}
       <div class="grid aside">
-        <div class="narrow">
+        <div class="column">
           <section class="part">
             <h2>{texts.about}</h2>
             <p class="read pre">{about}</p>

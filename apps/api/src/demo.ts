@@ -9,6 +9,7 @@ import { DemoChallenges } from './demo/demo.challenges.js';
 import { DemoExchanges } from './demo/demo.exchanges.js';
 import { DemoInitiatives } from './demo/demo.initiatives.js';
 import { DemoImports } from './demo/demo.imports.js';
+import { DemoBooklet } from './demo/demo.booklet.js';
 import { DemoReport } from './demo/demo.report.js';
 import { DemoStory } from './demo/demo.story.js';
 import { Timeline } from './demo/demo.timeline.js';
@@ -41,6 +42,7 @@ export async function loadDemo(app: INestApplicationContext, even: 'empty' | 'in
       await app.get(DemoInitiatives).tell(time);
       await app.get(DemoImports).tell();
       await app.get(DemoReport).tell(time);
+      await app.get(DemoBooklet).tell();
       return true;
     });
   } finally {

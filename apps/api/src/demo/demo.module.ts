@@ -31,6 +31,7 @@ import { DemoImports } from './demo.imports.js';
 import { DemoPeople } from './demo.people.js';
 import { DemoPractices } from './demo.practices.js';
 import { DemoRoute } from './demo.route.js';
+import { DemoBooklet } from './demo.booklet.js';
 import { DemoReport } from './demo.report.js';
 import { DemoReadiness } from './demo.readiness.js';
 import { DemoStory } from './demo.story.js';
@@ -42,6 +43,6 @@ import { DemoWebinars } from './demo.webinars.js';
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
   imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule, FiguresModule, ReportsModule],
-  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoTestimonials, DemoCertificates, DemoReport, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
+  providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoTestimonials, DemoCertificates, DemoReport, DemoBooklet, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
 })
 export class DemoModule {}

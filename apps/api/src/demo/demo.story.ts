@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { DemoConversation } from './demo.conversation.js';
 import { factsOf, sheetsData, titlesData, type Assigned, type Title } from './demo.data.js';
+import { schoolOf } from './demo.booklet.js';
 import { DemoEvidence } from './demo.evidence.js';
 import { DemoFeedback } from './demo.feedback.js';
 import { demoId } from './demo.ids.js';
@@ -114,7 +115,9 @@ export class DemoStory {
 
   private generic(title: Title): DemoSection[] {
     const { generic, label } = sheetsData();
-    return genericSheet(title, generic, label, titlesData().startedOn, this.team(title.key, [title.author]));
+    const sheet = genericSheet(title, generic, label, titlesData().startedOn, this.team(title.key, [title.author]));
+    const school = schoolOf(title.key);
+    return school ? [...sheet, { section: 'school', body: { school } }] : sheet;
   }
 
   /** A sheet needs two people of its Iged: who has no colleague with an account is joined by one who is only named. */

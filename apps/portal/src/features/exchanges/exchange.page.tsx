@@ -57,7 +57,7 @@ function About({ exchange }: { exchange: PublicExchangeFragment }) {
           <dt>{texts.macroRegion}</dt>
           <dd>{macroRegionName}</dd>
         </div>
-        <div>
+        <div class="whole">
           <dt>{texts.regions}</dt>
           <dd>{regionNames.join(', ')}</dd>
         </div>
@@ -93,7 +93,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
       <h1 class="title">{title}</h1>
       {state === 'CANCELLED' ? <Notice tone="warn">{texts.cancelled(reason)}</Notice> : null}
       <div class="grid aside">
-        <div class="narrow">
+        <div class="column">
           <section class="part">
             <h2>{texts.objective}</h2>
             <p class="read pre">{objective}</p>
@@ -108,7 +108,7 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
           <FairPart slug={slug} />
           <TestimonialsPart exchange={exchange} />
         </div>
-        <aside class={registers ? 'stack early' : 'stack'}>
+        <aside class="stack early">
           <RegistrationPart exchange={exchange} />
           {state === 'HELD' || state === 'CLOSED' ? <MyCertificatesPart exchangeId={exchange.id} /> : null}
           <ReportLinkPart slug={slug} />

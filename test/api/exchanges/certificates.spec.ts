@@ -3,22 +3,24 @@ import { canonicalCertificate } from '@lib/exchanges';
 import { openStage, refused, succeeded, type Stage, type Who } from '../practices/cast.js';
 import { FIRST_DAY, LAST_DAY, MARK, announced, turned, withPresentation, type DeskShown } from './scene.js';
 
-const PLAN = `revision attendancePercent daysNeeded days hours missing signatories { name } counts { kind entitled issued } run { id finished total issued }`;
+const PLAN = `revision attendancePercent daysNeeded days hours undecided missing signatories { name } counts { kind entitled issued } run { id finished total issued }`;
 const READ = `query ($exchangeId: ID!) { certificatePlan(exchangeId: $exchangeId) { ${PLAN} } }`;
 const SAVE = `mutation ($input: SaveCertificatePlanInput!) { saveCertificatePlan(input: $input) { ${PLAN} } }`;
 const ISSUE = `mutation ($input: IssueCertificatesInput!) { issueCertificates(input: $input) { ${PLAN} } }`;
 const GIVE = `mutation ($input: GiveCertificateInput!) { giveCertificate(input: $input) }`;
 const CORRECT = `mutation ($input: CorrectCertificateInput!) { correctCertificate(input: $input) }`;
 const REVOKE = `mutation ($input: RevokeCertificateInput!) { revokeCertificate(input: $input) }`;
-const LIST = `query ($exchangeId: ID!, $after: String) { deskCertificates(exchangeId: $exchangeId, first: 10, after: $after) { nextCursor items { id code kind name issue reason hasAccount } } }`;
+const LIST = `query ($exchangeId: ID!, $after: String) { deskCertificates(exchangeId: $exchangeId, first: 10, after: $after) { nextCursor items { id code kind name issue reason hasAccount entitled } } }`;
 const VERIFY = `query ($code: String!) { certificate(code: $code) { kind name institution deed exchange hostName signatories { name post } digest revokedAt reason } }`;
 const MINE = `{ myCertificates(first: 10) { items { code kind exchange reason } nextCursor } }`;
 const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id } }`;
 const AT_DESK = `mutation ($input: RegisterAtDeskInput!) { registerAtDesk(input: $input) }`;
+const SETTLE = `mutation ($input: SettleArrivalInput!) { settleArrival(input: $input) { id } }`;
+const ANNUL = `mutation ($input: AnnulAttendanceInput!) { annulAttendance(input: $input) }`;
 const SYNC = `mutation ($input: SyncCheckInsInput!) { syncCheckIns(input: $input) { outcome } }`;
 
-type Plan = { revision: number; daysNeeded: number; missing: string[]; counts: { kind: string; entitled: number; issued: number }[]; run: { finished: boolean; total: number; issued: number } | null };
-type Row = { id: string; code: string; kind: string; name: string; issue: number; reason: string; hasAccount: boolean };
+type Plan = { revision: number; daysNeeded: number; undecided: number; missing: string[]; counts: { kind: string; entitled: number; issued: number }[]; run: { finished: boolean; total: number; issued: number } | null };
+type Row = { id: string; code: string; kind: string; name: string; issue: number; reason: string; hasAccount: boolean; entitled: boolean };
 type Verified = { name: string; deed: string; digest: string; revokedAt: string | null; reason: string };
 
 let stage: Stage;
@@ -130,4 +132,20 @@ test('Who organised is given one by somebody else, once; the list is a sheet who
   const csv = await (await get(`/admin/intercambios/${one.id}/constancias.csv`, 'staff')).text();
   expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
   expect([401, 403, 404]).toContain((await get(`/admin/intercambios/${one.id}/constancias.csv`, 'author')).status);
+});
+
+test('Who came without being in the list has one once it is decided who it is; whose entry was undone keeps it until somebody looks', async () => {
+  const id = randomUUID();
+  const walkIn = { id, name: 'Visita sin lista', institution: 'IE de prueba', duty: 'OTHER', post: '', at: `${FIRST_DAY}T13:00:00.000Z` };
+  const stamp = { id: randomUUID(), registrationId: id, day: FIRST_DAY, itemId: null, at: `${FIRST_DAY}T13:00:00.000Z` };
+  succeeded(await stage.ask('staff', SYNC, { input: { exchangeId: one.id, deviceId: randomUUID(), stamps: [stamp], walkIns: [walkIn] } }));
+  expect(await plan()).toMatchObject({ undecided: 1, counts: [{ entitled: 2 }, { entitled: 1 }, {}] });
+  succeeded(await stage.ask('staff', SETTLE, { input: { id } }));
+  expect(await plan()).toMatchObject({ undecided: 0, counts: [{ entitled: 3 }, { entitled: 1 }, {}] });
+  succeeded(await issue(['ATTENDANCE']));
+  await stage.app.drainJobs();
+  const theirs = async () => (await list()).items.find(({ name }) => name === 'Visita sin lista');
+  expect(await theirs()).toMatchObject({ entitled: true, reason: '' });
+  succeeded(await stage.ask('staff', ANNUL, { input: { registrationId: id, day: FIRST_DAY, reason: 'Se leyó por error.' } }));
+  expect(await theirs()).toMatchObject({ entitled: false, reason: '' });
 });

@@ -8,7 +8,7 @@ import type { SaveCertificatePlanInput } from './certificate.inputs.js';
 import { daysNeeded } from './certificate.rules.js';
 import { CertificateStore } from './certificate.store.js';
 import type { CertificateCount, CertificateRun, DeskCertificatePlan } from './certificate.types.js';
-import { ENTITLED } from './entitled.queries.js';
+import { entitled } from './entitled.queries.js';
 
 const SAVE = {
   name: 'certificate_plan_save',
@@ -20,17 +20,18 @@ const SAVE = {
 const STANDING = {
   name: 'certificate_plan_standing',
   text: /* sql */ `
-    with entitled as (${ENTITLED})
+    with entitled as (${entitled('$2')})
     select coalesce((select o.revision from certificate_plan o where o.exchange_id = $1), 0) as revision,
       coalesce((select sum(extract(epoch from i.ends - i.starts)) / 3600 from programme_item i where i.exchange_id = $1 and i.removed_at is null and i.kind <> 'BREAK'), 0)::float as "programmeHours",
       (select json_agg(json_build_object('kind', k.kind, 'entitled', (select count(*) from entitled e where e.kind = k.kind),
         'issued', (select count(*) from certificate c where c.exchange_id = $1 and c.kind = k.kind and not exists (select 1 from certificate_revocation v where v.certificate_id = c.id))) order by k.at)
         from unnest(array['ATTENDANCE', 'PRESENTATION', 'ORGANISATION']) with ordinality k(kind, at)) as counts,
+      (select count(*)::int from exchange_registration r where r.exchange_id = $1 and r.walk_in and r.settled_at is null and r.merged_into is null) as undecided,
       (select json_build_object('id', r.id, 'finished', r.state = 'DONE', 'total', r.total, 'issued', r.issued) from certificate_run r
         where r.exchange_id = $1 order by r.position desc limit 1) as run`,
 };
 
-type Standing = { revision: number; programmeHours: number; counts: CertificateCount[]; run: CertificateRun | null };
+type Standing = { revision: number; programmeHours: number; undecided: number; counts: CertificateCount[]; run: CertificateRun | null };
 
 /** What the certificates of an exchange say, who signs them, and from how much attendance. */
 @Injectable()
@@ -54,6 +55,13 @@ export class CertificatePlans {
     const missing = [...missingTo('CERTIFY', exchange, limaDate(this.clock.now())), ...(signatories.length === 0 ? ['Di quién las firma.'] : [])];
     const programmeHours = Math.round(standing.programmeHours);
     return { ...standing, programmeHours, attendancePercent, daysNeeded: needed, days, hours, signatories, missing };
+  }
+
+  /** Days that somebody must have come to; of no exchange, one. */
+  async needed(exchangeId: string): Promise<number> {
+    if (!(await this.exchanges.read(exchangeId))) return 1;
+    const { attendancePercent, startsOn, endsOn } = await this.store.frame(exchangeId);
+    return daysNeeded(daysOf(startsOn, endsOn).length, attendancePercent);
   }
 
   /** What was issued stays as it is. @throws DomainError EXCHANGE_NOT_FOUND, CERTIFICATE_PLAN_CHANGED */

@@ -9,13 +9,13 @@ import { certificateErrors } from './certificate.errors.js';
 import type { IssueCertificatesInput } from './certificate.inputs.js';
 import { daysNeeded } from './certificate.rules.js';
 import { CertificateStore, contentOf } from './certificate.store.js';
-import { ENTITLED, type EntitledPerson } from './entitled.queries.js';
+import { entitled, type EntitledPerson } from './entitled.queries.js';
 
 /** Each transaction makes this many, so that progress is seen and a stop loses little. */
 const AT_ONCE = 40;
 
 /** $1 exchange, $2 days needed, $3 kinds: who has a right and never had one; what was revoked is not issued again by itself. */
-const LACKING = /* sql */ `from (${ENTITLED}) e where e.kind = any($3::text[])
+const LACKING = /* sql */ `from (${entitled('$2')}) e where e.kind = any($3::text[])
   and not exists (select 1 from certificate c where c.exchange_id = $1 and c.kind = e.kind and c.holder = e.holder)`;
 const COUNT = { name: 'certificate_lacking_count', text: `select count(*)::int as total ${LACKING}` };
 const NEXT = { name: 'certificate_lacking', text: `select e.* ${LACKING} order by e.kind, e.holder limit ${AT_ONCE}` };

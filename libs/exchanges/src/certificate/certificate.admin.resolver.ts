@@ -26,8 +26,8 @@ export class CertificateAdminResolver {
 
   @Requires('exchange.manage')
   @Query(() => DeskCertificatePage, { description: 'Constancias de un intercambio, la más reciente primero.' })
-  deskCertificates(@Args() args: DeskCertificatesArgs): Promise<Page<DeskCertificate>> {
-    return this.queries.desk(args);
+  async deskCertificates(@Args() args: DeskCertificatesArgs): Promise<Page<DeskCertificate>> {
+    return this.queries.desk(args, await this.plans.needed(args.exchangeId));
   }
 
   @Requires('exchange.manage')

@@ -5,6 +5,7 @@ import { Database, PAGE_SIZES } from '@lib/platform';
 import type { DeskCertificatesArgs, MyCertificatesArgs } from './certificate.inputs.js';
 import { deedOf, type CertificateContent } from './certificate.rules.js';
 import type { DeskCertificate, MyCertificate, VerifiedCertificate } from './certificate.types.js';
+import { entitled } from './entitled.queries.js';
 
 const sized = (text: (limit: number) => string): Record<number, string> => Object.fromEntries(PAGE_SIZES.map((size) => [size, text(size + 1)]));
 const ROW = /* sql */ `c.id, c.code, c.kind, c.content->>'exchange' as exchange, c.content->>'slug' as slug, c.issued_at as "issuedAt", coalesce(v.reason, '') as reason`;
@@ -14,9 +15,11 @@ const LATEST = `order by c.issued_at desc, c.id desc`;
 
 /** $1 member, $2-$3 cursor, $4 exchange or null. */
 const MINE = sized((limit) => /* sql */ `select ${ROW} from certificate c ${WITH} where c.member_id = $1 and ${CURSOR} and ($4::uuid is null or c.exchange_id = $4) ${LATEST} limit ${limit}`);
-/** $1 exchange, $2-$3 cursor, $4 kind or null, $5 what is searched for or null. */
+/** $1 exchange, $2-$3 cursor, $4 kind or null, $5 what is searched for or null, $6 days that attendance asks. */
 const DESK = sized(
-  (limit) => /* sql */ `select ${ROW}, c.content->>'name' as name, c.content->>'institution' as institution, c.content->>'task' as task, c.issue, c.member_id is not null as "hasAccount"
+  (limit) => /* sql */ `with entitled as materialized (${entitled('$6::int')})
+    select ${ROW}, c.content->>'name' as name, c.content->>'institution' as institution, c.content->>'task' as task, c.issue, c.member_id is not null as "hasAccount",
+      c.kind = 'ORGANISATION' or exists (select 1 from entitled e where e.kind = c.kind and e.holder = c.holder) as entitled
     from certificate c ${WITH} where c.exchange_id = $1 and ${CURSOR} and ($4::text is null or c.kind = $4)
       and ($5::text is null or fold(c.content->>'name') like '%' || fold($5) || '%') ${LATEST} limit ${limit}`,
 );
@@ -56,9 +59,10 @@ export class CertificateQueries {
     return this.page<MyCertificate>(`certificates_mine_${first}`, MINE, first, [memberId, ...placeOf(after), exchangeId]);
   }
 
-  desk({ exchangeId, kind = null, search, first, after }: DeskCertificatesArgs): Promise<Page<DeskCertificate>> {
+  /** @param needed days that attendance asks of somebody */
+  desk({ exchangeId, kind = null, search, first, after }: DeskCertificatesArgs, needed: number): Promise<Page<DeskCertificate>> {
     const sought = search ? search.replace(/[\\%_]/g, '\\$&') : null;
-    return this.page<DeskCertificate>(`certificates_desk_${first}`, DESK, first, [exchangeId, ...placeOf(after), kind, sought]);
+    return this.page<DeskCertificate>(`certificates_desk_${first}`, DESK, first, [exchangeId, ...placeOf(after), kind, sought, needed]);
   }
 
   all(exchangeId: string): Promise<ListedCertificate[]> {

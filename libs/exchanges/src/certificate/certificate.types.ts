@@ -107,6 +107,9 @@ export class DeskCertificate extends MyCertificate {
 
   @Field(() => String)
   task!: string;
+
+  @Field(() => Boolean, { description: 'Lo que se registró todavía le da derecho; las de organización, siempre.' })
+  entitled!: boolean;
 }
 
 @ObjectType({ description: 'Una página de constancias, como las ve quien organiza.' })
@@ -173,6 +176,9 @@ export class DeskCertificatePlan {
 
   @Field(() => CertificateRun, { nullable: true })
   run!: CertificateRun | null;
+
+  @Field(() => Int, { description: 'Personas que llegaron sin estar en la lista y de quienes no se ha decidido quiénes son: no reciben una todavía.' })
+  undecided!: number;
 
   @Field(() => [String], { description: 'Qué falta para emitirlas.' })
   missing!: string[];

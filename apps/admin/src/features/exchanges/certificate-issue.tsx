@@ -71,6 +71,11 @@ export function CertificateIssue({ exchangeId, plan, onChanged, reload }: Props)
         </tbody>
       </table>
       <p className="small muted">Asistencia: quien registró su ingreso los días que pide la regla; estar inscrito no cuenta. Presentación: quien consta que presentó.</p>
+      {plan.undecided > 0 && (
+        <p className="small">
+          {count(plan.undecided, 'persona llegó', 'personas llegaron')} sin estar en la lista: decide quiénes son en «Inscripciones» para que reciban la suya.
+        </p>
+      )}
       <div role="status">
         {running && run && (
           <>

@@ -23,7 +23,7 @@ import { GiveCertificateModal } from './give-certificate-modal.js';
 type Asked = { what: 'correct' | 'revoke'; one: DeskCertificateLineFragment } | { what: 'give' } | null;
 
 function Row({ one, onAsk }: { one: DeskCertificateLineFragment; onAsk: (asked: Asked) => void }) {
-  const { code, kind, name, institution, task, hasAccount, issue, issuedAt, reason } = one;
+  const { code, kind, name, institution, task, hasAccount, issue, issuedAt, reason, entitled } = one;
   const words = [institution, task, `emitida el ${day(issuedAt)}`, issue > 1 ? `emisión ${issue}` : '', hasAccount ? '' : 'sin cuenta'];
   return (
     <li>
@@ -31,10 +31,12 @@ function Row({ one, onAsk }: { one: DeskCertificateLineFragment; onAsk: (asked: 
         <div className="chips">
           <Chip tone="leaf">{certificateWords[kind]}</Chip>
           {reason && <Chip tone="danger">Anulada</Chip>}
+          {!reason && !entitled && <Chip tone="maize">Ya no le corresponde</Chip>}
         </div>
         <b>{name}</b>
         <div className="small muted">{words.filter(Boolean).join(' · ')}</div>
         {reason && <div className="small">Motivo: {reason}</div>}
+        {!reason && !entitled && <div className="small">Lo que se registró cambió después de emitirla: revísala y anúlala si no vale.</div>}
         <div className="small">
           <a href={`/constancias/${code}`} aria-label={`Verificación de la constancia de ${name}`}>
             Página de verificación

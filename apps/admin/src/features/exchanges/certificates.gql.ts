@@ -2,16 +2,16 @@
 import type { Operation } from '@lib/web-graphql';
 import type { CertificateKind, CorrectCertificateInput, GiveCertificateInput, IssueCertificatesInput, RevokeCertificateInput, SaveCertificatePlanInput } from '../../graphql/schema.gen.js';
 
-export type CertificatePlanFullFragment = { revision: number; attendancePercent: number; daysNeeded: number; days: number; hours: number | null; programmeHours: number; missing: string[]; signatories: { name: string; post: string }[]; counts: { kind: CertificateKind; entitled: number; issued: number }[]; run: { id: string; finished: boolean; total: number; issued: number } | null };
+export type CertificatePlanFullFragment = { revision: number; attendancePercent: number; daysNeeded: number; days: number; hours: number | null; programmeHours: number; undecided: number; missing: string[]; signatories: { name: string; post: string }[]; counts: { kind: CertificateKind; entitled: number; issued: number }[]; run: { id: string; finished: boolean; total: number; issued: number } | null };
 
-export type DeskCertificateLineFragment = { id: string; code: string; kind: CertificateKind; name: string; institution: string; task: string; hasAccount: boolean; issue: number; issuedAt: string; reason: string };
+export type DeskCertificateLineFragment = { id: string; code: string; kind: CertificateKind; name: string; institution: string; task: string; hasAccount: boolean; issue: number; issuedAt: string; reason: string; entitled: boolean };
 
 export type CertificateDeskResult = { deskExchange: { id: string; title: string } | null; certificatePlan: CertificatePlanFullFragment | null };
 export type CertificateDeskVariables = { exchangeId: string };
 export const CertificateDesk: Operation<CertificateDeskResult, CertificateDeskVariables> = {
   name: 'CertificateDesk',
   kind: 'query',
-  hash: '37afc9046b2021e9cad83f19fa877b94bd12d87fac49ece0c780b13a7f928aec',
+  hash: '717f5a803fad548da9e3c1145bcc86b07b69d0b51cc9e38eb46c3c5e9bef5d02',
 };
 
 export type DeskCertificatesResult = { deskCertificates: { items: DeskCertificateLineFragment[]; nextCursor: string | null } };
@@ -19,7 +19,7 @@ export type DeskCertificatesVariables = { exchangeId: string; kind?: Certificate
 export const DeskCertificates: Operation<DeskCertificatesResult, DeskCertificatesVariables> = {
   name: 'DeskCertificates',
   kind: 'query',
-  hash: 'ae430e3a83eac691211c7881c20134d79f7172b1af3e3ae245b8c8fb0b794aff',
+  hash: '67824f0424214fe9c991cd0aa74a472297434ab83cb217265a398bcd5da62c1c',
 };
 
 export type SaveCertificatePlanResult = { saveCertificatePlan: CertificatePlanFullFragment };
@@ -27,7 +27,7 @@ export type SaveCertificatePlanVariables = { input: SaveCertificatePlanInput };
 export const SaveCertificatePlan: Operation<SaveCertificatePlanResult, SaveCertificatePlanVariables> = {
   name: 'SaveCertificatePlan',
   kind: 'mutation',
-  hash: '98c1d919275d10cfd4fffe8553e475b414e79d5a609a0c4742641e449fe087a9',
+  hash: '92e057660385960cf0d4c980805e851ea530e139c523c77fb26fbb44457d0142',
 };
 
 export type IssueCertificatesResult = { issueCertificates: CertificatePlanFullFragment };
@@ -35,7 +35,7 @@ export type IssueCertificatesVariables = { input: IssueCertificatesInput };
 export const IssueCertificates: Operation<IssueCertificatesResult, IssueCertificatesVariables> = {
   name: 'IssueCertificates',
   kind: 'mutation',
-  hash: 'a9240240293909eab490a26e031628de1006dc1ae37c905e979f500db26328ce',
+  hash: 'f92d0c45c93f43cd0087c87be596b612cebc7f3d1a62f2e26122282b95b0cc65',
 };
 
 export type GiveCertificateResult = { giveCertificate: boolean };

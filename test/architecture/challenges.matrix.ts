@@ -26,6 +26,8 @@ export const challengesAdmin: Record<string, readonly Caller[]> = {
   'Query.deskChallenge': staff,
   'Query.challengeBoard': staff,
   'Query.deskChallengeEntry': staff,
+  'Query.challengeSettings': staff,
+  'Mutation.saveChallengeSetting': staff,
   'Mutation.saveChallenge': staff,
   'Mutation.launchChallenge': staff,
   'Mutation.publishChallengeNote': staff,

@@ -57,6 +57,7 @@ const WebinarSettingsScreen = screen(() => import('./features/webinars/settings-
 const ChallengesScreen = screen(() => import('./features/challenges/challenges-screen.js'), 'ChallengesScreen');
 const ComposerScreen = screen(() => import('./features/challenges/composer-screen.js'), 'ComposerScreen');
 const ChallengeScreen = screen(() => import('./features/challenges/challenge-screen.js'), 'ChallengeScreen');
+const ChallengeSettingsScreen = screen(() => import('./features/challenges/settings-screen.js'), 'ChallengeSettingsScreen');
 const ChallengeEntryScreen = screen(() => import('./features/challenges/entry-screen.js'), 'ChallengeEntryScreen');
 const PreferencesScreen = screen(() => import('./features/notices/preferences-screen.js'), 'PreferencesScreen');
 const MineScreen = screen(() => import('./features/feedback/mine-screen.js'), 'MineScreen');
@@ -183,6 +184,7 @@ export function App() {
           <Route path="aliados/:id" element={behind('ally.manage', <AllyScreen />)} />
           <Route path="desafios" element={behind('challenge.manage', <ChallengesScreen />)} />
           <Route path="desafios/nuevo" element={behind('challenge.manage', <ComposerScreen />)} />
+          <Route path="desafios/ajustes" element={behind('challenge.manage', <ChallengeSettingsScreen />)} />
           <Route path="desafios/equipos/:id" element={behind('challenge.manage', <ChallengeEntryScreen />)} />
           <Route path="desafios/:id" element={behind('challenge.manage', <ChallengeScreen />)} />
           <Route path="desafios/:id/editar" element={behind('challenge.manage', <ComposerScreen />)} />

@@ -23,7 +23,7 @@ import { EntryPictures } from './entry/entry-view.queries.js';
 import { EntryStore } from './entry/entry.store.js';
 import { MyEntries } from './entry/my-entry.view.js';
 import { ChallengeOutcomes } from './entry/outcomes.service.js';
-import { ChallengeSettings } from './entry/settings.js';
+import { ChallengeSettings } from './setting/settings.service.js';
 import { TeamVerbs } from './entry/team-verbs.js';
 import { ChallengeTeams } from './entry/teams.service.js';
 import { WorkFiles } from './entry/work-files.js';
@@ -48,6 +48,7 @@ const services: Type[] = [
   TeamVerbs,
   ChallengeNews,
   ChallengeFigures,
+  ChallengeSettings,
 ];
 const inside: Type[] = [
   ChallengeStore,
@@ -56,7 +57,6 @@ const inside: Type[] = [
   EntryStore,
   EntryPictures,
   ChallengeOutcomes,
-  ChallengeSettings,
   WorkFiles,
   ChallengesCalendar,
 ];

@@ -3,9 +3,10 @@ import { ChallengeAdminResolver } from './challenge/challenge.admin.resolver.js'
 import { ChallengeResolver } from './challenge/challenge.resolver.js';
 import { ChallengeEntryAdminResolver } from './entry/entry.admin.resolver.js';
 import { ChallengeEntryResolver } from './entry/entry.resolver.js';
+import { ChallengeSettingResolver } from './setting/setting.admin.resolver.js';
 
 export const challengesMemberResolvers: Type[] = [ChallengeResolver, ChallengeEntryResolver];
-export const challengesAdminResolvers: Type[] = [ChallengeAdminResolver, ChallengeEntryAdminResolver];
+export const challengesAdminResolvers: Type[] = [ChallengeAdminResolver, ChallengeEntryAdminResolver, ChallengeSettingResolver];
 
 export { ChallengesModule } from './challenges.module.js';
 export { ChallengeNoteKind, ChallengeOutcome, ChallengeResultsOrder, ChallengeState } from './challenge/challenge.enums.js';

@@ -219,6 +219,26 @@ test('What was launched stays as it was: only a published extension or clarifica
   expect(await noticesOf('challenge.reminder', challenge.id)).toContain('Gestora de prueba, UGEL Huaura');
 });
 
+test('Staff change when teams are reminded and what files may weigh, each over what was on the screen', async () => {
+  type Setting = { key: string; value: number; revision: number };
+  const SAVE_NUMBER = `mutation ($input: SaveChallengeSettingInput!) { saveChallengeSetting(input: $input) { key value revision } }`;
+  const read = async () => succeeded(await stage.ask<{ challengeSettings: Setting[] }>('staff', '{ challengeSettings { key value revision } }')).challengeSettings;
+  const save = (key: string, value: number, revision: number) => stage.ask('staff', SAVE_NUMBER, { input: { key, value, revision } });
+  expect((await read()).map(({ key, value }) => `${key} ${value}`)).toEqual([
+    'file_megabytes 20', 'work_megabytes 60', 'first_reminder_hours 72', 'second_reminder_hours 24', 'last_reminder_hours 2',
+  ]);
+  succeeded(await save('first_reminder_hours', 48, 1));
+  expect(refused(await save('first_reminder_hours', 96, 1))).toMatchObject({ code: 'CONFLICT', reason: 'CHALLENGE_SETTING_STALE' });
+  expect(refused(await save('last_reminder_hours', 30, 1)).fields).toEqual(['input.value CHALLENGE_SETTING_WRONG']);
+  for (const key of ['nada', 'toString']) expect(refused(await save(key, 3, 1)).fields).toEqual(['input.key CHALLENGE_SETTING_UNKNOWN']);
+  const challenge = await launched(stage);
+  const stepId = challenge.steps[0]?.id;
+  const jobs = await stage.app.db.rows<{ key: string }>({ text: `select key from graphile_worker.jobs where key like $1 order by key`, values: [`challenge.reminder:${stepId}:%`] });
+  expect(jobs.map(({ key }) => key.split(':').at(-1))).toEqual(expect.arrayContaining(['48']));
+  expect(jobs.map(({ key }) => key.split(':').at(-1))).not.toContain('72');
+  succeeded(await save('first_reminder_hours', 72, 2));
+});
+
 describe('A step that arrives after its deadline', () => {
   const cases: [string, object, { deviceAt: string; received: string }, string][] = [
     ['was ready in time and comes within the grace', {}, { deviceAt: '2026-03-10T22:00:00.000Z', received: '2026-03-11T20:00:00Z' }, 'LATE_BY_SIGNAL'],

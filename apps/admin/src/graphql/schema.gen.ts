@@ -805,6 +805,12 @@ export type SaveChallengeInput = {
   title: string;
 };
 
+export type SaveChallengeSettingInput = {
+  key: string;
+  revision: number;
+  value: number;
+};
+
 export type SaveFeedbackDraftInput = {
   draft: FeedbackDraftInput;
   id: string;

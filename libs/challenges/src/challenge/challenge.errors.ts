@@ -4,6 +4,9 @@ import { registerConstraint } from '@lib/platform';
 export const challengeErrors = defineErrors({
   CHALLENGE_NOT_FOUND: { kind: 'NOT_FOUND', es: 'No encontramos ese desafío, o todavía no se publica.' },
   CHALLENGE_STALE: { kind: 'CONFLICT', es: 'Otra persona guardó este desafío mientras lo editabas. Actualiza la página para ver sus cambios.' },
+  CHALLENGE_SETTING_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Ese número no existe. Actualiza la página.' },
+  CHALLENGE_SETTING_STALE: { kind: 'CONFLICT', es: 'Alguien cambió ese número hace un momento. Actualiza la página y mira cómo quedó.' },
+  CHALLENGE_SETTING_WRONG: { kind: 'BAD_USER_INPUT', es: (p) => String(p.sentence) },
   CHALLENGE_STEP_REFUSED: { kind: 'CONFLICT', es: (p) => `Ese paso todavía no se puede dar, o ya pasó. ${String(p.missing)}` },
   CHALLENGE_REGION_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Una de las regiones no existe. Elige de la lista.' },
   CHALLENGE_THEME_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Ese tema ya no está en la lista. Elige otro.' },

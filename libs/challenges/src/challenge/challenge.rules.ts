@@ -102,6 +102,3 @@ export function placed(entries: readonly Completed[], results: 'LISTED' | 'BY_RU
     listed: at + 1,
   }));
 }
-
-/** Hours before the deadline of a step at which teams that have not handed it in are reminded. */
-export const REMINDERS = [72, 24, 2] as const;

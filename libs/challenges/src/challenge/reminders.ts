@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database } from '@lib/platform';
-import { REMINDERS } from './challenge.rules.js';
+import { ChallengeSettings } from '../setting/settings.service.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -11,10 +11,11 @@ export class ChallengeReminders {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly settings: ChallengeSettings,
   ) {}
 
   async plan({ id, dueAt }: { id: string; dueAt: Date }): Promise<void> {
-    for (const hours of REMINDERS) {
+    for (const hours of await this.settings.reminders()) {
       const runAt = new Date(dueAt.getTime() - hours * HOUR_MS);
       if (runAt <= this.clock.now()) continue;
       const payload = { stepId: id, hours, dueAt: dueAt.toISOString() };

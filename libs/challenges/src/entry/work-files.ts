@@ -5,7 +5,7 @@ import { Database, type Viewer } from '@lib/platform';
 import { entryErrors } from './entry.errors.js';
 import { missingToWork } from './entry.rules.js';
 import { EntryStore, type LockedEntry, type LockedWork } from './entry.store.js';
-import { ChallengeSettings } from './settings.js';
+import { ChallengeSettings } from '../setting/settings.service.js';
 
 export const WORK_PURPOSE = 'challenge.work';
 

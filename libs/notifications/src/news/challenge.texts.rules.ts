@@ -106,9 +106,16 @@ export function accompaniedNotices(entry: Entry, note: { id: string; text: strin
   return [toTeam(entry, told, 'DIFOCA dejó una nota a tu equipo', excerpt(note.text))];
 }
 
+/** Staff say how long before; a day is a day however it is said. */
+function inWords(hours: number): string {
+  if (hours === 24) return 'mañana';
+  if (hours % 24 === 0) return `en ${hours / 24} días`;
+  return hours === 1 ? 'en una hora' : `en ${hours} horas`;
+}
+
 export function reminderNotices(step: { id: string; challengeId: string; challengeTitle: string; title: string; dueAt: Date; late: readonly string[] }, hours: number): Notice[] {
   const told = { kind: 'challenge.reminder', cause: `challenge.reminder:${step.id}:${step.dueAt.getTime()}:${hours}` };
-  const title = hours > 24 ? 'Un paso de tu desafío cierra en tres días' : hours === 24 ? 'Un paso de tu desafío cierra mañana' : 'Un paso de tu desafío cierra en dos horas';
+  const title = `Un paso de tu desafío cierra ${inWords(hours)}`;
   const body = lines(`Paso ${quoted(step.title)} de ${quoted(step.challengeTitle)}.`, `Cierra el ${momentInWords(step.dueAt)}, hora de Lima.`);
   return [{ ...told, audience: 'member', accountIds: step.late, title, body, link: teamPage(step.challengeId) }];
 }

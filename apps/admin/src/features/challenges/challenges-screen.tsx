@@ -39,9 +39,14 @@ export function ChallengesScreen() {
       title="Desafíos"
       lead="Un problema, pasos con fecha y equipos que los entregan. Lo que se lanza ya no cambia: se le agregan prórrogas y aclaraciones."
       actions={
-        <Button component={Link} to="/desafios/nuevo">
-          Componer un desafío
-        </Button>
+        <>
+          <Button component={Link} to="/desafios/nuevo">
+            Componer un desafío
+          </Button>
+          <Button component={Link} to="/desafios/ajustes" variant="default">
+            Plazos y archivos
+          </Button>
+        </>
       }
     >
       <search className="filters">

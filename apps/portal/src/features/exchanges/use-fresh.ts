@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-const EVERY_MS = 20_000;
+const EVERY_MS = 10_000;
 
 /** While the page is seen on one of these days, what changed is asked for by itself, and at once when somebody comes back to it. */
 export function useFresh(on: boolean, reload: () => Promise<void>): void {

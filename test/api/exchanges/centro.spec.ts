@@ -11,7 +11,7 @@ import { BY_DAY, BY_DUTY, BY_ITEM, BY_KIND, BY_REGION, CERTIFIED, EVER, EVER_BY_
 import { DESK, MARK, turn, type DeskShown } from './scene.js';
 
 const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id state } }`;
-const LIST = `query ($exchangeId: ID!, $state: RegistrationState!, $first: Int!, $after: String) { exchangeRegistrations(exchangeId: $exchangeId, state: $state, first: $first, after: $after) { items { id name } nextCursor } }`;
+const LIST = `query ($exchangeId: ID!, $state: RegistrationState!, $first: Int!, $after: String, $search: String) { exchangeRegistrations(exchangeId: $exchangeId, state: $state, first: $first, after: $after, search: $search) { items { id name } nextCursor } }`;
 const QUOTAS = `query ($exchangeId: ID!) { exchangeQuotas(exchangeId: $exchangeId) { igedCode seats registered waiting } }`;
 const SYNC = `mutation ($input: SyncCheckInsInput!) { syncCheckIns(input: $input) { id outcome } }`;
 const ATTENDANCE = `query ($exchangeId: ID!) { exchangeAttendance(exchangeId: $exchangeId) { registered waiting attended
@@ -82,6 +82,8 @@ test('350 people have a place by the quotas of their Iged, the others wait in or
     after = page.nextCursor;
   }
   expect([pages.length, new Set(pages).size]).toEqual([350, 350]);
+  const found = await centro.desk<{ exchangeRegistrations: Page }>(LIST, { exchangeId: centro.exchangeId, state: 'REGISTERED', first: 50, search: 'tarma' });
+  expect(found.exchangeRegistrations.items).toHaveLength(3);
   const { exchangeQuotas } = await centro.desk<{ exchangeQuotas: { igedCode: string; seats: number; registered: number; waiting: number }[] }>(QUOTAS, { exchangeId: centro.exchangeId });
   expect(exchangeQuotas.filter(({ seats, registered }) => registered > seats)).toEqual([]);
   expect(exchangeQuotas.find(({ igedCode }) => igedCode === '120001')).toMatchObject({ seats: 4, registered: 4, waiting: 2 });

@@ -11,6 +11,7 @@ import { daysNeeded } from './certificate.rules.js';
 import { CertificateStore, contentOf } from './certificate.store.js';
 import { entitled, type EntitledPerson } from './entitled.queries.js';
 
+const KINDS: Record<CertificateKind, string> = { ATTENDANCE: 'de asistencia', PRESENTATION: 'de presentación', ORGANISATION: 'de organización' };
 /** Each transaction makes this many, so that progress is seen and a stop loses little. */
 const AT_ONCE = 40;
 
@@ -56,7 +57,7 @@ export class CertificateRuns {
     const counted = await this.db.one<{ total: number }>({ ...COUNT, values: [exchangeId, daysNeeded(daysOf(frame.startsOn, frame.endsOn).length, frame.attendancePercent), asked] });
     await this.db.rows({ ...BEGIN, values: [id, exchangeId, asked, counted?.total ?? 0, viewer.accountId, this.clock.now()] });
     await this.db.addJob('certificate.run', { runId: id }, { key: `certificate.run:${id}` });
-    await this.exchanges.noted(viewer, exchange, 'CERTIFICATES', asked.join(', '));
+    await this.exchanges.noted(viewer, exchange, 'CERTIFICATES', asked.map((kind) => KINDS[kind]).join(' y '));
   }
 
   @JobHandler('certificate.run')

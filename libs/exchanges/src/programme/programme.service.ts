@@ -4,6 +4,7 @@ import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { exchangeErrors } from '../exchange/exchange.errors.js';
 import type { RemoveProgrammeItemInput, SaveProgrammeItemInput } from '../exchange/exchange.inputs.js';
+import { daysInWords } from '../exchange/exchange.rules.js';
 import { ExchangeStore, type LockedExchange } from '../exchange/exchange.store.js';
 import { ExchangePlans } from '../exchange/plans.service.js';
 import { Presentations } from './presentations.service.js';
@@ -58,7 +59,7 @@ export class Programme {
     const values = [id, exchangeId, day, starts, ends, kind, title, place, people, digest, changedAt, now];
     await this.db.rows({ ...(before ? UPDATE : INSERT), values });
     await this.presentations.bind(viewer, input, before?.presented ?? false);
-    await this.store.noted(viewer, exchange, before ? 'MOMENT_CHANGE' : 'MOMENT_ADD', `${day} ${starts} ${title}`);
+    await this.store.noted(viewer, exchange, before ? 'MOMENT_CHANGE' : 'MOMENT_ADD', `${daysInWords(day, day)}, ${starts}. ${title}`);
     if (exchange.state === 'ANNOUNCED') await this.plans.changed(exchangeId);
   }
 

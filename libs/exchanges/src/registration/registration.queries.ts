@@ -26,7 +26,8 @@ const list = (searching: boolean): Record<number, string> =>
       /* sql */ `
       with cut as materialized (select r.* from exchange_registration r where r.exchange_id = $1 and r.state = $2 and r.merged_into is null
         and ($3::timestamptz is null or (r.queued_at, r.id) > ($3::timestamptz, $4::uuid))
-        ${searching ? `and fold(r.name) like '%' || fold($5) || '%'` : ''}
+        ${searching ? `and (fold(r.name) like '%' || fold($5) || '%' or fold(r.institution) like '%' || fold($5) || '%'
+          or r.iged_code in (select g.code from iged g where fold(g.name) like '%' || fold($5) || '%'))` : ''}
         order by r.queued_at, r.id limit ${size + 1})
       select r.id, r.name, coalesce(g.name, r.institution) as "igedName", coalesce(z.name, '') as "regionName", r.duty, r.post, r.state,
         r.queued_at as "queuedAt", coalesce(p.needs, '') as needs, ${ATTENDED}

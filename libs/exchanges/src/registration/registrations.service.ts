@@ -83,7 +83,7 @@ export class Registrations {
     const igedCode = input.igedCode || null;
     const exchange = await this.store.allowed('PLAN', exchangeId);
     if (!igedCode && !institution) throw registrationErrors.IGED_OR_INSTITUTION({}, 'input.igedCode');
-    if (igedCode && !(await this.isIged(igedCode))) throw registrationErrors.QUOTA_IGED_UNKNOWN({}, 'input.igedCode');
+    if (igedCode && !(await this.igedName(igedCode))) throw registrationErrors.QUOTA_IGED_UNKNOWN({}, 'input.igedCode');
     const known = await this.known(id, exchangeId, null);
     if (known && known.name !== name) throw registrationErrors.REGISTRATION_ID_TAKEN();
     if (known) return;
@@ -104,7 +104,8 @@ export class Registrations {
   /** More places for an Iged move its waiting list at once; fewer take nobody's away. */
   async setQuota(viewer: Viewer, { exchangeId, igedCode, seats }: SetQuotaInput): Promise<void> {
     const exchange = await this.store.allowed('PLAN', exchangeId);
-    if (!(await this.isIged(igedCode))) throw registrationErrors.QUOTA_IGED_UNKNOWN({}, 'input.igedCode');
+    const igedName = await this.igedName(igedCode);
+    if (!igedName) throw registrationErrors.QUOTA_IGED_UNKNOWN({}, 'input.igedCode');
     const values = [exchangeId, igedCode];
     if (seats === null || seats === undefined)
       await this.db.rows({ name: 'quota_remove', text: 'delete from exchange_quota where exchange_id = $1 and iged_code = $2', values });
@@ -115,7 +116,7 @@ export class Registrations {
           on conflict (exchange_id, iged_code) do update set seats = excluded.seats`,
         values: [...values, seats],
       });
-    await this.store.noted(viewer, exchange, 'QUOTA', `${igedCode}: ${seats ?? 'como las demás'}`);
+    await this.store.noted(viewer, exchange, 'QUOTA', `${igedName}: ${seats ?? 'como las demás'}`);
     await this.seats.fill(exchangeId);
   }
 
@@ -140,8 +141,9 @@ export class Registrations {
     await this.db.rows({ name: 'registration_no_needs', text: 'delete from exchange_registration_private where registration_id = $1', values: [id] });
   }
 
-  private async isIged(code: string): Promise<boolean> {
-    return (await this.db.one({ name: 'registration_iged', text: 'select 1 from iged where code = $1', values: [code] })) !== null;
+  private async igedName(code: string): Promise<string | null> {
+    const found = await this.db.one<{ name: string }>({ name: 'registration_iged', text: 'select name from iged where code = $1', values: [code] });
+    return found?.name ?? null;
   }
 }
 

@@ -79,18 +79,33 @@ function About({ exchange }: { exchange: DeskExchangeFullFragment }) {
   );
 }
 
+const LATEST = 8;
+
+function Moves({ moves }: { moves: DeskExchangeFullFragment['moves'] }) {
+  return (
+    <ol className="history">
+      {moves.map(({ action, at, byName, note }) => (
+        <li key={`${at}${action}${note}`}>
+          <b>{moveWords[action] ?? action}</b> <span className="small muted">{[byName, moment(at)].filter(Boolean).join(' · ')}</span>
+          {note && <div className="small">{note}</div>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function History({ moves }: { moves: DeskExchangeFullFragment['moves'] }) {
+  const before = moves.slice(LATEST);
   return (
     <section className="card pad">
       <h2>Historia</h2>
-      <ol className="history">
-        {moves.map(({ action, at, byName, note }) => (
-          <li key={`${at}${action}${note}`}>
-            <b>{moveWords[action] ?? action}</b> <span className="small muted">{[byName, moment(at)].filter(Boolean).join(' · ')}</span>
-            {note && <div className="small">{note}</div>}
-          </li>
-        ))}
-      </ol>
+      <Moves moves={moves.slice(0, LATEST)} />
+      {before.length > 0 && (
+        <details className="before">
+          <summary>Lo anterior</summary>
+          <Moves moves={before} />
+        </details>
+      )}
     </section>
   );
 }

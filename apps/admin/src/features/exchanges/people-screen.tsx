@@ -95,7 +95,7 @@ export function PeopleScreen() {
       <ArrivalsPart exchangeId={id} onChanged={() => pages.reload()} />
       <search className="filters">
         <NativeSelect label="En qué paso" miw={200} data={choices(registrationWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
-        <SearchField label="Buscar" placeholder="Nombre" value={of('busca')} onChange={(value) => set('busca', value)} />
+        <SearchField label="Buscar" placeholder="Nombre o instancia" value={of('busca')} onChange={(value) => set('busca', value)} />
       </search>
       <Trouble problem={pages.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}

@@ -145,6 +145,12 @@ describe('Published', () => {
     expect((await bytes('/sitemap.xml')).toString()).toContain(`/reportes/${one.slug}</loc>`);
     const audited = await stage.app.db.rows({ text: `select 1 from audit_entry where action = 'report.publish' and target = $1`, values: [one.id] });
     expect(audited).toHaveLength(1);
+    // The answer was lost: asked again with its id, it is the same edition.
+    const done = `select id from report_making where exchange_id = $1 and number = 1 and state = 'DONE'`;
+    const [{ id }] = await stage.app.db.rows<{ id: string }>({ text: done, values: [one.id] });
+    const replay = succeeded(await stage.ask<{ publishReport: { state: string } }>('staff', PUBLISH, { input: { ...publishInput(one.id, 1).input, id } }));
+    expect(replay.publishReport.state).toBe('DONE');
+    expect((await read(stage, one.id)).editions).toHaveLength(1);
   }, 60_000);
 
   test('its photos stay as they were when the practice loses them', async () => {

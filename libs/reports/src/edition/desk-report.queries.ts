@@ -81,7 +81,8 @@ export class DeskReportQueries {
   }
 
   latestMaking(exchangeId: string): Promise<ReportMaking | null> {
-    const text = `${MAKING} where r.exchange_id = $1 order by r.asked_at desc, r.id desc limit 1`;
+    // What is under way, or what ended last.
+    const text = `${MAKING} where r.exchange_id = $1 order by r.finished_at desc nulls first, r.asked_at desc, r.id desc limit 1`;
     return this.db.one<ReportMaking>({ name: 'report_making_latest', text, values: [exchangeId] });
   }
 

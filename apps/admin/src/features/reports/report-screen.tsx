@@ -1,6 +1,6 @@
 import './reports.css';
 import { Button, Stack } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -26,6 +26,12 @@ function Report({ report, onChanged }: Props) {
   const attempt = useAction(TryReport);
   const [publishing, setPublishing] = useState(false);
   const running = isRunning(making);
+  // Of an edition that came out some other day, the list below tells.
+  const [watched, setWatched] = useState<string | null>(null);
+  useEffect(() => {
+    if (running && making) setWatched(making.id);
+  }, [running, making]);
+  const told = making && (making.number === null || making.state !== 'DONE' || watched === making.id);
   const refresh = useCallback(async () => {
     const fresh = await ask(DeskReportRead, { exchangeId });
     if (fresh.data?.deskReport) onChanged(fresh.data.deskReport);
@@ -60,7 +66,7 @@ function Report({ report, onChanged }: Props) {
     >
       <Stack>
         <Trouble problem={attempt.problem} />
-        {making && <MakingPart key={making.id} making={making} onChange={onMaking} />}
+        {told && <MakingPart key={making.id} making={making} onChange={onMaking} />}
         <CheckPart read={check} />
         <ReportWorkroom report={report} onChanged={onChanged} refresh={refresh} onSaved={check.reload} />
         <EditionsPart report={report} onChanged={onChanged} />

@@ -80,7 +80,7 @@ export function ReportWorkroom({ report, onChanged, refresh, onSaved }: Props) {
           {made && <Made exchangeId={exchangeId} part={made} />}
         </div>
         <div className={away('preview')}>
-          <PreviewPart exchangeId={exchangeId} section={shown} title={text?.title ?? made?.title ?? ''} body={text ? typed : null} />
+          <PreviewPart key={shown} exchangeId={exchangeId} section={shown} title={text?.title ?? made?.title ?? ''} body={text ? (typed ?? text.text) : null} />
         </div>
       </div>
     </div>

@@ -10,8 +10,9 @@ export function stateOf({ state, latest }: Pick<DeskReportRowFragment, 'state' |
   return latest > 0 ? `${stateWords[state]} · edición ${latest}` : stateWords[state];
 }
 
-export function textState({ own, changed }: Pick<ReportTextShownFragment, 'own' | 'changed'>): { word: string; tone: Tone } {
+export function textState({ key, own, changed }: Pick<ReportTextShownFragment, 'key' | 'own' | 'changed'>): { word: string; tone: Tone } {
   if (changed) return { word: 'Cambió', tone: 'sky' };
+  if (!own && key.startsWith('chapter:')) return { word: 'Opcional', tone: 'quiet' };
   return own ? { word: 'Escrito', tone: 'leaf' } : { word: 'Propuesta', tone: 'quiet' };
 }
 

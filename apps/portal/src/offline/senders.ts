@@ -11,6 +11,8 @@ import {
 } from '../features/conversation/conversation.gql.js';
 import { MyEvidence } from '../features/evidence/evidence.gql.js';
 import { GiveTestimonial } from '../features/exchanges/testimonials.gql.js';
+import { Contribute } from '../features/initiatives/initiative.gql.js';
+import { ShareInitiative } from '../features/initiatives/initiatives.gql.js';
 import { StartPractice } from '../features/my-practices/my-practices.gql.js';
 import { MarkUseful, UnmarkUseful } from '../features/practice/practice.gql.js';
 import { MyPractice, SubmitPractice, type SubmitPracticeVariables } from '../features/sheet/sheet.gql.js';
@@ -19,9 +21,18 @@ import { dropNewPractice } from './new-practices.js';
 import { submitTexts } from './offline.texts.js';
 import { isPhotoWish } from './photo-wish.js';
 import type { SendContext } from './queue-of.js';
-import type { SentReceipt, Waiting } from './queue.types.js';
+import type { SentReceipt, Waiting, WishKind } from './queue.types.js';
 
 const RECEIPTS_KEPT = 10;
+
+/** What a screen asks again once something of this kind arrived; of the others, those of the wall and of a practice. */
+const FORGOTTEN: Partial<Record<WishKind, readonly string[]>> = {
+  handIn: ['MyChallenge', 'MyChallenges'],
+  testimonial: ['MyTestimonials'],
+  initiative: ['Initiatives', 'MyInitiatives'],
+  contribution: ['InitiativeDetail', 'InitiativeTalk'],
+};
+const OF_PRACTICES = ['Practice', 'PracticeConversation', 'Wall'];
 
 /** By name and not by the hash that was queued: a newer version of the portal sends its own document. */
 const operations: Record<string, Operation<unknown, unknown>> = Object.fromEntries(
@@ -37,6 +48,8 @@ const operations: Record<string, Operation<unknown, unknown>> = Object.fromEntri
     UnfollowPractice,
     HandInChallenge,
     GiveTestimonial,
+    ShareInitiative,
+    Contribute,
   ].map((operation) => [operation.name, operation as Operation<unknown, unknown>]),
 );
 
@@ -46,10 +59,8 @@ export async function sendWish(accountId: string, item: Waiting, context: SendCo
   const operation = operations[item.operation];
   if (!operation) throw new RequestFailure('OUTDATED', item.operation);
   await request(operation, item.variables);
-  if (item.kind === 'handIn') for (const name of ['MyChallenge', 'MyChallenges']) context.cache.forget(name);
-  else if (item.kind === 'testimonial') context.cache.forget('MyTestimonials');
-  else if (item.kind === 'start') await started(accountId, item.id, context);
-  else for (const name of ['Practice', 'PracticeConversation', 'Wall']) context.cache.forget(name);
+  if (item.kind === 'start') return started(accountId, item.id, context);
+  for (const name of FORGOTTEN[item.kind] ?? OF_PRACTICES) context.cache.forget(name);
 }
 
 /** The server knows the draft now: its sections may follow. */

@@ -99,7 +99,7 @@ export type DemoLapses = { lapsed: Title; ending: Title; observed: { practice: T
 
 /** `attend`: how many webinars before last Monday, and in all. */
 export type DemoTeam = { iged: string; name: string; people: number; connectivity: IgedConnectivity; size: IgedSize; attend: [number, number] };
-export type DemoWebinarList = { source: string; titles: string[]; teams: DemoTeam[] };
+export type DemoWebinarList = { source: string; titles: string[]; coming: string; teams: DemoTeam[] };
 
 export type DemoSession = {
   key: string;

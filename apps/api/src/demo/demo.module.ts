@@ -15,6 +15,7 @@ import { RecognitionModule } from '@lib/recognition';
 import { ReportsModule } from '@lib/reports';
 import { TerritoryModule } from '@lib/territory';
 import { TransfersModule } from '@lib/transfers';
+import { WebinarsModule } from '@lib/webinars';
 import { DemoAdvisory } from './demo.advisory.js';
 import { DemoAllies } from './demo.allies.js';
 import { DemoCircles } from './demo.circles.js';
@@ -42,7 +43,7 @@ import { DemoWebinars } from './demo.webinars.js';
 
 /** Always part of the app; does nothing until `loadDemo` is called. */
 @Module({
-  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, InitiativesModule, FiguresModule, ReportsModule],
+  imports: [AccessModule, TerritoryModule, MembersModule, RecognitionModule, PracticesModule, AdvisoryModule, CirclesModule, AlliesModule, ExchangesModule, ChallengesModule, FilesModule, DocumentsModule, TransfersModule, WebinarsModule, InitiativesModule, FiguresModule, ReportsModule],
   providers: [DemoPeople, DemoPractices, DemoEvidence, DemoFeedback, DemoConversation, DemoAdvisory, DemoCircles, DemoAllies, DemoCentro, DemoFair, DemoTestimonials, DemoCertificates, DemoReport, DemoBooklet, DemoExchanges, DemoChallenges, DemoRoute, DemoReadiness, DemoTransfers, DemoUpkeep, DemoWebinars, DemoStory, DemoInitiatives, DemoInitiativeRest, DemoImports],
 })
 export class DemoModule {}

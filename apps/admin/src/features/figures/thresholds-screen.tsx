@@ -1,5 +1,5 @@
 import './figures.css';
-import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { day, moment, today } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -29,7 +29,7 @@ function Change({ threshold, onSaved }: Props) {
     <form onSubmit={(event) => void submit(event)} noValidate aria-label={threshold.name}>
       <Stack>
         <Trouble problem={problem} shown={shown} />
-        <Group grow align="start" className="grid-fit">
+        <div className="threshold-fields">
           <NumberInput
             size="md"
             label="Número nuevo"
@@ -42,7 +42,7 @@ function Change({ threshold, onSaved }: Props) {
             error={problem?.at('input.value')}
           />
           <TextInput type="date" label="Vale desde" description="Hoy o un día por venir" value={validFrom} onChange={(e) => setValidFrom(e.currentTarget.value)} error={problem?.at('input.validFrom')} />
-        </Group>
+        </div>
         <TextInput label="Por qué cambia" value={note} onChange={(e) => setNote(e.currentTarget.value)} error={problem?.at('input.note')} />
         <div>
           <Button type="submit" variant="default" loading={busy} disabled={value === threshold.value || value === ''} aria-label={`Guardar: ${threshold.name}`}>

@@ -109,7 +109,7 @@ function NewMaterial({ webinar, onChanged }: Props) {
 /** What stays for whoever could not come. */
 export function MaterialsPart({ webinar, onChanged }: Props) {
   const remove = useAction(RemoveWebinarMaterial);
-  const began = Date.parse(webinar.startsAt) <= Date.now();
+  const began = webinar.canAttend || webinar.state !== 'ANNOUNCED';
   return (
     <section className="card pad">
       <h2>Grabación y materiales</h2>

@@ -50,11 +50,11 @@ function PlanForm({ webinar }: { webinar: DeskWebinarFullFragment | null }) {
         <TextInput label="Título" {...text('title')} />
         <Textarea label="De qué se trata" autosize minRows={3} {...text('about')} />
         <Textarea label="Temas" description="Uno por línea; hasta diez." autosize minRows={2} {...text('topics')} />
-        <Group grow align="start" className="grid-fit">
+        <div className="webinar-fields">
           <TextInput type="date" label="Día" {...text('day')} />
           <TextInput type="time" label="Hora de Lima" {...text('time')} />
           <NumberInput size="md" label="Minutos que dura" min={15} max={480} hideControls value={form.minutes} onChange={(value) => change({ minutes: Number(value) || 0 })} error={at('minutes')} />
-        </Group>
+        </div>
         <TextInput
           label="Enlace para entrar"
           description="Solo lo ve quien se inscribió, y poco antes de empezar. Puedes ponerlo después."

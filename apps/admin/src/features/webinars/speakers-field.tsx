@@ -54,10 +54,10 @@ export function SpeakersField({ value, onChange, problemAt }: Props) {
                 {one.post && <span className="small muted"> · {one.post}</span>}
               </p>
             ) : (
-              <Group grow align="start" className="grid-fit">
+              <div className="webinar-fields">
                 <TextInput label={one.kind === 'ALLY' ? 'Quién habla por el aliado' : 'Nombre'} value={one.name} onChange={(e) => change(at, { name: e.currentTarget.value })} error={problemAt(`speakers.${at}.name`)} />
                 {one.kind === 'GUEST' && <TextInput label="Cargo o institución" value={one.post} onChange={(e) => change(at, { post: e.currentTarget.value })} error={problemAt(`speakers.${at}.post`)} />}
-              </Group>
+              </div>
             )}
             <Group mt="xs">
               {at > 0 && (

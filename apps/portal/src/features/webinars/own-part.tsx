@@ -116,16 +116,7 @@ function Standing(props: Part) {
       {early ? <p>{texts.linkFrom(mine.linkFrom)}</p> : null}
       {mine.canEnter ? <Enter {...props} /> : null}
       {!early && !mine.canEnter ? <p class="muted">{texts.over}</p> : null}
-      {webinar.registers ? (
-        <>
-          <p>
-            <a class="btn quiet" href={`/calendario/webinars/${webinar.id}.ics`} download>
-              {texts.calendar}
-            </a>
-          </p>
-          <Leave {...props} />
-        </>
-      ) : null}
+      {webinar.registers ? <Leave {...props} /> : null}
     </>
   );
 }

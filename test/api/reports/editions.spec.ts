@@ -138,6 +138,7 @@ describe('Published', () => {
     expect(data.cifras.length).toBeGreaterThan(10);
     for (const figure of data.cifras) expect([figure.definicion, figure.corte, figure.consulta].every(Boolean)).toBe(true);
     expect(data.tablas.practicas).toHaveLength(1);
+    expect(annex.toString()).not.toContain('@');
     expect((await get(path('/datos.json'), { 'if-none-match': `"${edition.annexSha256}"` })).status).toBe(304);
     const told = await stage.app.db.rows<{ kind: string }>({ text: `select kind from notification where kind = 'report.published'` });
     expect(told).toHaveLength(1);

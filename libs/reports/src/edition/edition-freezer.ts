@@ -10,7 +10,7 @@ import { annexOf } from './annex.js';
 import { EditionGate } from './edition-gate.js';
 import { photosOf } from './edition-parts.js';
 import { canonical, substance } from './edition.rules.js';
-import { MakingStore, type Making, type Told } from './making.store.js';
+import { MakingStore, type Making, type Quiet, type Told } from './making.store.js';
 import { reportErrors } from './report.errors.js';
 import { ReportStore } from './report.store.js';
 
@@ -54,9 +54,10 @@ export class EditionFreezer {
   ) {}
 
   /** @throws DomainError the refusals of `EditionGate`, REPORT_PHOTO_GONE, REPORT_MOVED_MEANWHILE */
-  async freeze(asked: Asked, runner: string, told: Told): Promise<void> {
+  async freeze(asked: Asked, runner: string, { told, quiet }: { told: Told; quiet: Quiet }): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const made = await this.draw(asked, told);
+      await quiet();
       if (await this.db.transaction(() => this.take(asked, runner, made))) return;
     }
     throw reportErrors.REPORT_MOVED_MEANWHILE();

@@ -6,7 +6,7 @@ import { KeptObjects } from '@lib/files';
 import { ReportContents } from '../content/report-contents.service.js';
 import { ReportDocuments } from '../document/report-documents.service.js';
 import { EditionFreezer } from './edition-freezer.js';
-import { MakingStore, type Making, type Told } from './making.store.js';
+import { MakingStore, type Making, type Quiet, type Told } from './making.store.js';
 import { reportErrors } from './report.errors.js';
 import { ReportStore } from './report.store.js';
 
@@ -37,14 +37,14 @@ export class MakingRunner {
     const making = await this.makings.claim(makingId, runner, new Date(this.clock.now().getTime() - GONE_MS));
     if (!making) return;
     if (making.attempts > MOST_ATTEMPTS) return void (await this.makings.over(makingId, runner, { failure: reportErrors.REPORT_MAKING_FAILED().message }));
-    const { told, stop } = this.beating(making, runner);
+    const { told, quiet } = this.beating(making, runner);
     try {
-      await (making.number === null ? this.trial(making, runner, told) : this.freezer.freeze({ ...making, number: making.number }, runner, told));
+      await (making.number === null ? this.trial(making, runner, told) : this.freezer.freeze({ ...making, number: making.number }, runner, { told, quiet }));
     } catch (error) {
-      await stop();
+      await quiet();
       await this.failed(making, runner, error);
     } finally {
-      await stop();
+      await quiet();
     }
   }
 
@@ -63,7 +63,7 @@ export class MakingRunner {
   }
 
   /** What it tells is written one after the other; a beat in between says that it is alive. */
-  private beating({ id }: Making, runner: string): { told: Told; stop: () => Promise<void> } {
+  private beating({ id }: Making, runner: string): { told: Told; quiet: Quiet } {
     let last = { step: '', done: 0, steps: 1 };
     let writing: Promise<unknown> = Promise.resolve();
     const write = (): void => {
@@ -76,11 +76,11 @@ export class MakingRunner {
       last = { step, done, steps };
       write();
     };
-    const stop = async (): Promise<void> => {
+    const quiet: Quiet = async () => {
       clearInterval(beat);
       await writing;
     };
-    return { told, stop };
+    return { told, quiet };
   }
 
   /** What has a sentence is told; anything else is tried again, and at last told in general words. */

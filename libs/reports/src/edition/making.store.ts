@@ -6,6 +6,8 @@ import type { MakingState } from './report.enums.js';
 export type Making = { id: string; exchangeId: string; number: number | null; whatChanged: string; state: MakingState; attempts: number; askedBy: string };
 /** How far it is, for whoever waits. */
 export type Told = (step: string, done: number, steps: number) => void;
+/** Nothing more is written of how far it is until it is told again: whoever reads one moment of the database would collide with it. */
+export type Quiet = () => Promise<void>;
 export type NewMaking = Pick<Making, 'id' | 'exchangeId' | 'number' | 'whatChanged' | 'askedBy'>;
 
 const COLUMNS = `id, exchange_id as "exchangeId", number, what_changed as "whatChanged", state, attempts, asked_by as "askedBy"`;

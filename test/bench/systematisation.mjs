@@ -28,13 +28,13 @@ try {
   const setter = fileURLToPath(new URL('./systematisation-setter.mjs', import.meta.url));
   const { status } = spawnSync(process.execPath, [setter, folder, DIST], { stdio: 'inherit' });
   if (status !== 0) fail('The report could not be set');
-  const { seconds, before, most, steps, previews } = JSON.parse(await readFile(path.join(folder, 'measured.json'), 'utf8'));
+  const { seconds, before, most, after, steps, previews } = JSON.parse(await readFile(path.join(folder, 'measured.json'), 'utf8'));
   const pdf = await readFile(path.join(folder, 'report.pdf'));
   const { pages, claimsUa } = readPdf(pdf);
   if (asked.keep) await writeFile(asked.keep, pdf);
   console.log(`${asked.practices} practices, ${asked.photos} photos (${(stored / MB).toFixed(1)} MB stored): ${pages} pages, ${(pdf.length / MB).toFixed(1)} MB of PDF${claimsUa ? ', PDF/UA-1' : ''}`);
   console.log(`made in ${seconds.toFixed(2)} s (${steps.map(({ step, at }) => `${step} from ${(at / 1000).toFixed(2)} s`).join(', ')})`);
-  console.log(`memory of the process: ${Math.round(before / MB)} MB before, ${Math.round(most / MB)} MB at most: ${Math.round((most - before) / MB)} MB for the report`);
+  console.log(`memory of the process: ${Math.round(before / MB)} MB before, ${Math.round(most / MB)} MB at most: ${Math.round((most - before) / MB)} MB for the report; ${Math.round(after / MB)} MB when its thread had ended`);
   console.log(`preview of one chapter: ${previews.map((one) => `${one.seconds.toFixed(2)} s (${one.pages} pages, ${one.kb} KB)`).join(', ')}`);
   console.log(`load average of the machine ${loadavg()[0].toFixed(1)}`);
 } finally {

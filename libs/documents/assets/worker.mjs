@@ -11,8 +11,10 @@ const fontBlobs = readdirSync(fonts)
   .map((file) => readFileSync(join(fonts, file)));
 const workspace = join(folder, 'templates');
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-/** Memory of earlier documents, in compilations. */
+/** Memory of earlier documents, in compilations: it is of the whole process, whichever thread compiled. */
 const KEPT = 5;
+/** Bytes of pictures: of a document with more nothing is kept, since it would be kept as points. */
+const HEAVY = 1_000_000;
 
 parentPort.on('message', ({ template, data, assets, form, madeAt }) => {
   try {
@@ -27,7 +29,7 @@ parentPort.on('message', ({ template, data, assets, form, madeAt }) => {
     parentPort.postMessage({ error: error instanceof Error ? error.message : String(error) });
   } finally {
     compiler.resetShadow();
-    compiler.evictCache(KEPT);
+    compiler.evictCache(assets.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) > HEAVY ? 0 : KEPT);
   }
 });
 

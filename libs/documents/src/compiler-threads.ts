@@ -17,6 +17,8 @@ const MOST_THREADS = Math.min(3, Math.max(1, availableParallelism() - 1));
 const MOST_WAITING = 200;
 const LONGEST_MS = 30_000;
 const IDLE_MS = 60_000;
+/** Bytes of pictures, kept as points, many times as much, until the thread that compiled them ends. */
+const HEAVY = 1_000_000;
 
 /** Threads that compile, made when needed and ended when idle, so that no page waits while a report is set. */
 @Injectable()
@@ -72,7 +74,8 @@ export class CompilerThreads implements OnModuleDestroy {
     this.rest(thread, setTimeout(() => void this.end(thread), IDLE_MS).unref());
     if (bytes) doing?.resolve(bytes);
     else doing?.reject(new Error(error ?? 'The compiler said nothing'));
-    this.next();
+    if (doing && isHeavy(doing.request)) void this.end(thread).then(() => this.next());
+    else this.next();
   }
 
   private rest(thread: Thread, timer: NodeJS.Timeout): void {
@@ -93,3 +96,5 @@ export class CompilerThreads implements OnModuleDestroy {
     await thread.worker.terminate();
   }
 }
+
+const isHeavy = ({ assets }: CompileRequest): boolean => assets.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) > HEAVY;

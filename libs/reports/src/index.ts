@@ -12,7 +12,7 @@ export { helpOf, titleOf } from './content/report-words.js';
 export { ReportContents } from './content/report-contents.service.js';
 export { ReportCheck } from './check/report-check.service.js';
 export type { CheckLine } from './check/check-line.js';
-export { ReportDocuments, type PdfOptions } from './document/report-documents.service.js';
+export { ReportDocuments, type ReportDocumentOptions } from './document/report-documents.service.js';
 export { reportParts } from './layout/report-parts.js';
 export { Editions, reportsStatement, type PublishedEdition } from './edition/editions.service.js';
 export { deskReportsStatement } from './edition/desk-report.queries.js';

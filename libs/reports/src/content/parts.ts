@@ -1,5 +1,5 @@
 import type { Internship, ReportTestimonial as Told } from '@lib/exchanges';
-import type { ChapterRow } from './report-chapters.queries.js';
+import type { ReportChapterRow } from './report-chapters.queries.js';
 import type { ReportChapter, ReportInternship, ReportPhoto, ReportTestimonial, ReportText, RouteStep } from './report-content.js';
 
 export type Written = (key: ReportText['key'], proposal: string) => ReportText;
@@ -17,7 +17,7 @@ export function withAlt(photo: Omit<ReportPhoto, 'alt'>, of: string): ReportPhot
   return { ...photo, alt: photo.caption ? `Fotografía: ${photo.caption}` : `Fotografía de ${of}` };
 }
 
-export function chapterOf(row: ChapterRow, origin: string, written: Written): ReportChapter {
+export function chapterOf(row: ReportChapterRow, origin: string, written: Written): ReportChapter {
   const { sheet, photos, day: _, ...same } = row;
   const section = (key: string) => sheet.sections.find((one) => one.key === key);
   const { lines = [], indicators = [] } = section('results')?.results ?? {};

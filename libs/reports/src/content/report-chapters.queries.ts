@@ -36,7 +36,7 @@ type Section = { key: string; text: string | null; lines: { heading: string; tex
 type Sheet = { title: string; summary: string; igeds: { code: string; name: string }[]; sections: Section[] };
 
 type Same = 'practiceId' | 'itemId' | 'code' | 'slug' | 'version' | 'presented' | 'method' | 'igedCode' | 'igedName' | 'regionId' | 'regionName';
-export type ChapterRow = Pick<ReportChapter, Same> & {
+export type ReportChapterRow = Pick<ReportChapter, Same> & {
   day: string;
   sheet: Sheet;
   expert: ReportExpert | null;
@@ -48,7 +48,7 @@ export type ChapterRow = Pick<ReportChapter, Same> & {
 export class ReportChapters {
   constructor(private readonly db: Database) {}
 
-  of(exchangeId: string): Promise<ChapterRow[]> {
-    return this.db.rows<ChapterRow>({ ...CHAPTERS, values: [exchangeId] });
+  of(exchangeId: string): Promise<ReportChapterRow[]> {
+    return this.db.rows<ReportChapterRow>({ ...CHAPTERS, values: [exchangeId] });
   }
 }

@@ -4,7 +4,7 @@ import { partsOf, reportParts } from '../layout/report-parts.js';
 import { LaidOutDocuments, type OnProgress } from './laid-out-documents.js';
 import { reportFrame, type EditionOf } from './report-data.js';
 
-export type PdfOptions = {
+export type ReportDocumentOptions = {
   /** The date that the document carries. */
   madeAt: Date;
   /** Absent: it says that it is a draft. */
@@ -18,7 +18,7 @@ export class ReportDocuments {
   constructor(private readonly documents: LaidOutDocuments) {}
 
   /** @throws DomainError DOCUMENTS_BUSY */
-  pdf(content: ReportContent, { madeAt, edition = null, onProgress }: PdfOptions): Promise<Uint8Array> {
+  pdf(content: ReportContent, { madeAt, edition = null, onProgress }: ReportDocumentOptions): Promise<Uint8Array> {
     return this.documents.pdf(reportFrame(content, { whole: true, edition }), reportParts(content), madeAt, onProgress);
   }
 

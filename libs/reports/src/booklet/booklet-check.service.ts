@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CheckFactsQueries } from '../check/check-facts.queries.js';
 import type { CheckLine } from '../check/check-line.js';
 import type { BookletContent } from './booklet-content.js';
-import { bookletLines } from './booklet.rules.js';
+import { bookletLines } from './booklet.lines.js';
 
 /** What does not agree in a booklet: by the same rules as a report, where it has the same things. */
 @Injectable()

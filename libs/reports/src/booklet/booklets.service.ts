@@ -3,7 +3,7 @@ import { Clock } from '@lib/kernel';
 import { Auditor, type Viewer } from '@lib/platform';
 import { bookletErrors } from './booklet.errors.js';
 import type { SaveBookletInput } from './booklet.inputs.js';
-import { bookletSlug } from './booklet.rules.js';
+import { bookletSlug } from './booklet.lines.js';
 import { BookletStore, type BookletRow } from './booklet.store.js';
 
 /** A booklet while it is written: which cases, in which order, and its texts. Each over what was on its screen. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ReportContent } from '../content/report-content.js';
 import { CheckFactsQueries } from './check-facts.queries.js';
 import type { CheckLine } from './check-line.js';
-import { checkLines } from './check.rules.js';
-import { photoIds } from './consent.rules.js';
+import { checkLines } from './check.lines.js';
+import { photoIds } from './consent.lines.js';
 
 /** What does not agree in a report, against what is recorded now. */
 @Injectable()

@@ -1,13 +1,13 @@
 import type { ReportContent } from '../content/report-content.js';
 import type { CheckFacts } from './check-facts.js';
 import type { CheckLine } from './check-line.js';
-import { photoLines, testimonialLines } from './consent.rules.js';
-import { dateLines } from './dates.rules.js';
-import { attendanceLines, numberLines } from './figures.rules.js';
-import { nameLines } from './names.rules.js';
-import { recordedTexts, reportTexts, textLines } from './own-texts.rules.js';
-import { moduleLines, placeLines, schoolLines } from './place.rules.js';
-import { practiceLines } from './programme.rules.js';
+import { photoLines, testimonialLines } from './consent.lines.js';
+import { dateLines } from './dates.lines.js';
+import { attendanceLines, numberLines } from './figures.lines.js';
+import { nameLines } from './names.lines.js';
+import { recordedTexts, reportTexts, textLines } from './own-texts.lines.js';
+import { moduleLines, placeLines, schoolLines } from './place.lines.js';
+import { practiceLines } from './programme.lines.js';
 
 /** Everything of a report that does not agree: first what refuses it, and each thing once. */
 export function checkLines(content: ReportContent, facts: CheckFacts): CheckLine[] {

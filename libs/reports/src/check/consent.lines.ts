@@ -1,8 +1,8 @@
 import type { ReportContent, ReportPhoto } from '../content/report-content.js';
 import type { CheckedPhoto, CheckFacts } from './check-facts.js';
 import { checkLine, mendAt, type CheckLine } from './check-line.js';
-import type { OwnText } from './own-texts.rules.js';
-import { spellingKey } from './spelling.rules.js';
+import type { OwnText } from './own-texts.lines.js';
+import { spellingKey } from './spelling.lines.js';
 
 /** Nobody is shown without having said yes; nobody decides that case by case. */
 export function testimonialLines(content: ReportContent, facts: CheckFacts, texts: readonly OwnText[]): CheckLine[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReportChapter, ReportContent, ReportFigure, ReportPhoto, ReportText, TextKey } from '../content/report-content.js';
 import type { CheckedPhoto, CheckedPresentation, CheckedTestimonial, CheckFacts } from './check-facts.js';
 import { CHECK_CODES, mendAt, type CheckCode } from './check-line.js';
-import { checkLines, refusing } from './check.rules.js';
+import { checkLines, refusing } from './check.lines.js';
 
 const text = (key: TextKey, body = ''): ReportText => ({ key, text: body || 'Texto propuesto.', own: body !== '' });
 const figure = (key: string, name: string, value: number, unit: readonly [string, string], parts: number[] = []): ReportFigure => ({

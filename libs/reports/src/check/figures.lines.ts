@@ -2,7 +2,7 @@ import { foldText } from '@lib/kernel';
 import type { ReportContent, ReportFigure } from '../content/report-content.js';
 import { checkLine, mendAt, type CheckLine } from './check-line.js';
 import { singular, writtenNumbers, type WrittenNumber } from './numbers.rules.js';
-import type { OwnText } from './own-texts.rules.js';
+import type { OwnText } from './own-texts.lines.js';
 
 /** The figures that a noun of an exchange speaks of; the first is the one that people mean. */
 const FIGURES_OF: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,8 @@
 import type { ReportContent } from '../content/report-content.js';
 import type { CheckFacts, OfficialNames } from './check-facts.js';
 import { checkLine, type CheckLine } from './check-line.js';
-import { misspelt, spellingBooks } from './spelling.rules.js';
-import type { OwnText } from './own-texts.rules.js';
+import { misspelt, spellingBooks } from './spelling.lines.js';
+import type { OwnText } from './own-texts.lines.js';
 
 /** Names of regions, provinces, instances, allies and people that are written otherwise than where they are official. */
 export function nameLines(content: ReportContent, { official }: CheckFacts, texts: readonly OwnText[]): CheckLine[] {

@@ -1,8 +1,8 @@
 import { foldText } from '@lib/kernel';
 import type { CheckedPhoto, OfficialNames } from '../check/check-facts.js';
 import { checkLine, mendAt, type CheckLine } from '../check/check-line.js';
-import { photosLines } from '../check/consent.rules.js';
-import { namesLines } from '../check/names.rules.js';
+import { photosLines } from '../check/consent.lines.js';
+import { namesLines } from '../check/names.lines.js';
 import type { BookletContent } from './booklet-content.js';
 
 export type BookletFacts = { gone: readonly { practiceId: string; title: string }[]; photos: readonly CheckedPhoto[]; official: OfficialNames };

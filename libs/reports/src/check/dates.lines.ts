@@ -3,7 +3,7 @@ import type { ReportContent } from '../content/report-content.js';
 import type { CheckFacts } from './check-facts.js';
 import { checkLine, mendAt, type CheckLine } from './check-line.js';
 import { sentencesOf } from './numbers.rules.js';
-import type { OwnText } from './own-texts.rules.js';
+import type { OwnText } from './own-texts.lines.js';
 
 const MONTHS = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'];
 /** «14 y 15 de mayo de 2026», «del 14 al 15 de mayo». */

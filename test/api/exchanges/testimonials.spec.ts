@@ -15,12 +15,13 @@ const TAKE = `mutation ($input: TakeTestimonialInput!) { takeTestimonial(input: 
 const CONSENT = `mutation ($input: NoteConsentInput!) { noteTestimonialConsent(input: $input) }`;
 const DECIDE = `mutation ($input: DecideTestimonialInput!) { decideTestimonial(input: $input) }`;
 const GONE = `mutation ($input: WithdrawTestimonialInput!) { withdrawTestimonialAtDesk(input: $input) }`;
+const PHOTO = `mutation ($input: SetTestimonialPhotoInput!) { setTestimonialPhoto(input: $input) }`;
 const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id } }`;
 const GUARDIAN = 'Apoderada de prueba';
 
 type Own = { missing: string | null; items: { id: string; state: string; reason: string; authorName: string }[] };
 type Desk = { nextCursor: string | null; items: { id: string; authorName: string; memberName: string; guardianName: string; missingToShow: string[]; state: string }[] };
-type Page = { nextCursor: string | null; items: { id: string; authorName: string; text: string }[] };
+type Page = { nextCursor: string | null; items: { id: string; authorName: string; text: string; photo: { url: string; alt: string } | null }[] };
 
 let stage: Stage;
 let one: DeskShown;
@@ -100,6 +101,16 @@ test('A wish to replicate reaches the team of that practice once, and goes with 
   expect(refused(await stage.ask('colleague', GIVE, giveInput({ wishesReplica: true }))).fields).toEqual(['input.practiceId REPLICA_OF_NOTHING']);
 });
 
+test('A wish from which a transfer began stays when the words are taken back', async () => {
+  const id = await give('colleague', { practiceId, wishesReplica: true });
+  const { id: colleagueId } = await stage.who('colleague');
+  const transfer = `insert into transfer (id, kind, state, practice_id, version, adopter_iged, interest_id, begun_by, begun_at, state_since, updated_at)
+    select gen_random_uuid(), 'HORIZONTAL', 'TALKING', i.practice_id, 1, '${HUAURA}', i.id, $2, now(), now(), now() from practice_interest i where i.source = $1 returning id`;
+  expect(await stage.app.db.rows({ text: transfer, values: [`testimony:${id}`, colleagueId] })).toHaveLength(1);
+  succeeded(await stage.ask('colleague', LEAVE, { id }));
+  expect((await wishes()).map(({ memberId }) => memberId)).toEqual([colleagueId]);
+});
+
 test('Without consent words are kept and never shown, not even by the hand of the database', async () => {
   const [mute, silent] = [await give('author', { consents: false }), await take({ consentHow: null })];
   for (const id of [mute, silent]) {
@@ -124,6 +135,27 @@ test('Of a minor only the first name is even kept; it needs the guardian, whose 
   const desk = succeeded(await stage.ask<{ deskTestimonials: Desk }>('staff', DESK, { exchangeId: one.id, state: 'SHOWN' })).deskTestimonials;
   expect(desk.items.find((item) => item.id === id)).toMatchObject({ guardianName: GUARDIAN, authorName: 'Rosa', minor: true, missingToShow: [] });
   expect(refused(await stage.ask('staff', TAKE, takeInput({ minor: true, practiceId, wishesReplica: true }))).fields).toEqual(['input.wishesReplica MINOR_WISHES_NOTHING']);
+});
+
+test('A picture is seen by everyone only when whoever is in it said yes, and goes with the words', async () => {
+  const id = await take();
+  const [fileId, staff] = [randomUUID(), await stage.who('staff')];
+  const file = [fileId, staff.id, id, 'a'.repeat(64), fileId.replaceAll('-', '')];
+  await stage.app.db.rows({ text: `insert into stored_file (id, owner_id, purpose, subject_id, kind, file_name, length, sha256, upload_name, state, media_type, scanned, created_at, touched_at)
+    values ($1, $2, 'exchange.testimonial', $3, 'IMAGE', 'foto.jpg', 9, $4, $5, 'READY', 'image/jpeg', 'NO_SCANNER', now(), now())`, values: file });
+  await stage.app.db.rows({ text: `insert into file_object (name, file_id, form, media_type, length, sha256, width, height) values ($1, $2, 'SMALL', 'image/webp', 9, $3, 320, 320)`, values: [file[4], fileId, file[3]] });
+  const set = (more: object = {}) => stage.ask('staff', PHOTO, { input: { id, fileId, alt: 'Directora en la feria', authorised: false, ...more } });
+  expect(refused(await set({ fileId: randomUUID() })).fields).toEqual(['input.fileId TESTIMONIAL_PHOTO_UNKNOWN']);
+  succeeded(await show(id));
+  const seen = async () => [(await shown()).items.find((item) => item.id === id)?.photo ?? null, (await stage.app.app.get(Testimonials).ofReport(one.id)).find((item) => item.id === id)?.photo ?? null];
+  succeeded(await set());
+  expect(await seen()).toEqual([null, null]);
+  succeeded(await set({ authorised: true }));
+  expect(await seen()).toEqual([{ url: `/archivos/${file[4]}`, alt: 'Directora en la feria' }, expect.objectContaining({ fileId, sha256: file[3], width: 320 })]);
+  succeeded(await stage.ask('staff', GONE, { input: { id, reason: 'Lo pidió por escrito.' } }));
+  expect(await seen()).toEqual([null, null]);
+  const left = await stage.app.db.rows({ text: 'select released_at is not null as gone from stored_file where id = $1', values: [fileId] });
+  expect(left).toEqual([{ gone: true }]);
 });
 
 test('Who took no part leaves none; a plan does not exist; nothing carries a DNI; the desk does not consent for an account', async () => {

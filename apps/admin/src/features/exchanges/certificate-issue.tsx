@@ -42,34 +42,23 @@ export function CertificateIssue({ exchangeId, plan, onChanged, reload }: Props)
           ))}
         </ul>
       )}
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">De</th>
-            <th scope="col">Les corresponde</th>
-            <th scope="col">En pie</th>
-            <th scope="col">
-              <span className="sr">Emitir</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map(({ kind, entitled, issued }) => (
-            <tr key={kind}>
-              <th scope="row">{certificateWords[kind]}</th>
-              <td>{kind === 'ORGANISATION' ? '—' : entitled}</td>
-              <td>{issued}</td>
-              <td>
-                {TOGETHER.includes(kind) && entitled > issued && (
-                  <Button size="compact-sm" disabled={running || missing.length > 0} loading={action.busy} onClick={() => void go(kind)} aria-label={`Emitir las de ${certificateWords[kind]?.toLowerCase()}`}>
-                    Emitir
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="rows">
+        {counts.map(({ kind, entitled, issued }) => (
+          <li key={kind}>
+            <div className="main">
+              <b>{certificateWords[kind]}</b>
+              <div className="small muted">{kind === 'ORGANISATION' ? `${issued} en pie; se emiten una por una` : `${count(entitled, 'persona con derecho', 'personas con derecho')} · ${issued} en pie`}</div>
+            </div>
+            {TOGETHER.includes(kind) && entitled > issued && (
+              <div className="end">
+                <Button size="sm" disabled={running || missing.length > 0} loading={action.busy} onClick={() => void go(kind)} aria-label={`Emitir las de ${certificateWords[kind]?.toLowerCase()}`}>
+                  Emitir
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
       <p className="small muted">Asistencia: quien registró su ingreso los días que pide la regla; estar inscrito no cuenta. Presentación: quien consta que presentó.</p>
       {plan.undecided > 0 && (
         <p className="small">

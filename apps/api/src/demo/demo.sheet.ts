@@ -55,9 +55,12 @@ function sustainability(words: string): DemoSection {
   return { section: 'sustainability', body: { sustainability: { text: words, instruments: [], resolutions: [] } } };
 }
 
+/** Thousands apart, as the published facts write them. */
+const inWords = (value: number | string): string => (typeof value === 'number' ? String(value).replace(/\B(?=(\d{3})+$)/g, '\u00a0') : value);
+
 function resultLine({ text: words, value, unit, percent, at_least }: PublishedFacts['results'][number]): string {
   const share = percent === undefined ? '' : ` (${percent} %)`;
-  return `${words}: ${at_least ? 'al menos ' : ''}${value} ${unit}${share}.`;
+  return `${words}: ${at_least ? 'al menos ' : ''}${inWords(value)} ${unit}${share}.`;
 }
 
 function indicators(facts: PublishedFacts, source: string): object[] {

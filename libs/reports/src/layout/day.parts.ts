@@ -38,7 +38,7 @@ function programmePart({ number, day, programme }: ReportDay): ReportPart {
     blocks: [
       block('MOMENTS', {
         title: 'Programa',
-        headers: ['Hora', 'Momento', 'A cargo de'],
+        headers: ['Hora', 'Momento', 'A cargo de y lugar'],
         items: programme.map(({ starts, ends, kind, title, place, people }) =>
           item({ label: foldText(title) === foldText(KINDS[kind]) ? '' : KINDS[kind], tone: kind === 'PRESENTATION' ? 'TEAL' : kind === 'BREAK' ? 'QUIET' : '', cells: [`${starts} – ${ends}`, title, [people, place].filter(Boolean).join(' · ')] }),
         ),

@@ -107,11 +107,12 @@ describe('Published', () => {
     expect([sha256(pdf), pdf.length, pdf.subarray(0, 5).toString()]).toEqual([shown?.pdfSha256, shown?.pdfLength, '%PDF-']);
     expect(shown?.parts.map(({ id, title }) => [id, title])).toEqual([
       ['presentacion', 'Presentación'],
+      ['casos', 'Los casos'],
       ['caso-1', 'La escuela que acordó su calendario'],
       ['caso-2', 'La escuela que hizo su pozo'],
       ['cierre', 'Cierre'],
     ]);
-    const blocks = shown?.parts[1].blocks ?? [];
+    const blocks = shown?.parts[2].blocks ?? [];
     expect(blocks.find(({ title }) => title === 'Lo que identificaron y cómo respondieron')?.items[0].cells).toEqual(['Faltas en época de cosecha', 'Calendario acordado con las familias']);
     expect(blocks.find(({ title }) => title === 'La escuela en datos')?.items.map(({ cells }) => cells)).toEqual(expect.arrayContaining([['Estudiantes', '48']]));
     expect(blocks.find(({ kind }) => kind === 'ADDRESS')?.items[0].link).toContain('/practicas/');

@@ -9,6 +9,7 @@ const KIND = 'Cartilla de casos';
 export function bookletParts({ introduction, closing, cases }: BookletContent): ReportPart[] {
   return [
     ...(introduction.trim() ? [fixed('presentacion', 'presentation', 'Presentación', introduction)] : []),
+    ...(cases.length > 0 ? [overview(cases)] : []),
     ...cases.map(casePart),
     ...(closing.trim() ? [fixed('cierre', 'closing', 'Cierre', closing)] : []),
   ];
@@ -16,6 +17,14 @@ export function bookletParts({ introduction, closing, cases }: BookletContent): 
 
 function fixed(id: string, section: 'presentation' | 'closing', title: string, body: string): ReportPart {
   return { id, section, level: 1, kicker: '', title, blocks: text('TEXT', body) };
+}
+
+/** Which schools they are, before the first of them. */
+function overview(cases: readonly BookletCase[]): ReportPart {
+  const rows = cases.map(({ title, schoolName, igedName, regionName }, at) =>
+    item({ cells: [`${at + 1}. ${schoolName || title}`, schoolName ? title : '', [igedName, regionName].filter((one, place, all) => one && !(place === 1 && all[0]?.includes(one))).join(', ')] }),
+  );
+  return { id: 'casos', section: 'cases', level: 1, kicker: '', title: 'Los casos', blocks: [block('TABLE', { headers: ['Escuela', 'Caso', 'Instancia'], items: rows })] };
 }
 
 function casePart(one: BookletCase, at: number): ReportPart {
@@ -29,7 +38,7 @@ function casePart(one: BookletCase, at: number): ReportPart {
   return {
     id: `caso-${at + 1}`,
     section: `chapter:${practiceId}`,
-    level: 1,
+    level: 2,
     kicker: `Caso ${at + 1}`,
     title,
     blocks: [
@@ -61,7 +70,7 @@ export function bookletFrame({ booklet, cases }: BookletContent, { whole, editio
   return {
     title,
     description: `${cases.length === 1 ? 'Un caso' : `${cases.length} casos`} de escuelas: contexto, desafíos, respuestas, metodología y resultados.`,
-    running: booklet.title,
+    running: KIND,
     footer: edition ? `${title} · Edición ${edition.number}` : title,
     indexTitle: whole ? 'Contenido' : '',
     cover: whole

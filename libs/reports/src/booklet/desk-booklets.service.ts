@@ -9,6 +9,9 @@ import { BookletStore } from './booklet.store.js';
 import { DeskBookletQueries } from './desk-booklet.queries.js';
 import type { DeskBooklet } from './desk-booklet.types.js';
 
+/** The cover and the index. */
+const COVER_PAGES = 2;
+
 /** What whoever prepares a booklet sees of it. */
 @Injectable()
 export class DeskBooklets {
@@ -36,12 +39,13 @@ export class DeskBooklets {
     const { content } = await this.contents.compose(written);
     const whole = section === 'cover';
     const all = bookletParts(content);
-    const parts = whole ? all.map((part) => ({ ...part, blocks: [] })) : all.filter((part) => part.section === section || part.section === `chapter:${section}`);
+    // The index tells true pages only when the whole of it is laid out.
+    const parts = whole ? all : all.filter((part) => part.section === section || part.section === `chapter:${section}`);
     if (parts.length === 0) {
       if (section === 'presentation' || section === 'closing') return [];
       throw bookletErrors.BOOKLET_NOT_FOUND();
     }
     const pages = await this.documents.pages(bookletFrame(content, { whole, edition: null }), parts);
-    return whole ? pages.slice(0, Math.max(2, pages.length - parts.length)) : pages;
+    return whole ? pages.slice(0, COVER_PAGES) : pages;
   }
 }

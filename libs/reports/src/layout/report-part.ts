@@ -6,7 +6,7 @@ import type { ReportPhoto, ReportSection } from '../content/report-content.js';
  */
 export type ReportPart = {
   id: string;
-  section: ReportSection;
+  section: ReportSection | 'cases';
   level: 1 | 2;
   kicker: string;
   title: string;

@@ -19,6 +19,7 @@ export function BookletPreviewPart({ booklet, written, section, onSection }: Pro
   const parts = [
     { value: 'cover', label: 'Portada y contenido' },
     { value: 'presentation', label: 'Presentación' },
+    { value: 'cases', label: 'Los casos' },
     ...booklet.cases.map(({ id, title }, at) => ({ value: id, label: `Caso ${at + 1}: ${title}` })),
     { value: 'closing', label: 'Cierre' },
   ];

@@ -33,8 +33,8 @@ function Contents({ parts }: { parts: Booklet['parts'] }) {
         {texts.contents}
       </h2>
       <ol class="plain">
-        {parts.map(({ id, title }) => (
-          <li key={id}>
+        {parts.map(({ id, level, title }) => (
+          <li key={id} class={level === 2 ? 'inner' : ''}>
             <a href={`#${id}`}>{title}</a>
           </li>
         ))}
@@ -106,15 +106,18 @@ function Shown({ booklet }: { booklet: Booklet }) {
       <div class="report-body">
         <Contents parts={parts} />
         <div class="narrow">
-          {parts.map(({ id, kicker, title: heading, blocks }) => (
-            <section key={id} id={id} class="part report-part" aria-labelledby={`t-${id}`}>
-              {kicker ? <p class="kicker">{kicker}</p> : null}
-              <h2 id={`t-${id}`}>{heading}</h2>
-              {blocks.map((block, at) => (
-                <Block key={at} block={block} photos={{ slug, number, root: '/cartillas' }} level={1} />
-              ))}
-            </section>
-          ))}
+          {parts.map(({ id, level, kicker, title: heading, blocks }) => {
+            const Title = level === 1 ? 'h2' : 'h3';
+            return (
+              <section key={id} id={id} class={level === 1 ? 'part report-part' : 'part report-part chapter'} aria-labelledby={`t-${id}`}>
+                {kicker ? <p class="kicker">{kicker}</p> : null}
+                <Title id={`t-${id}`}>{heading}</Title>
+                {blocks.map((block, at) => (
+                  <Block key={at} block={block} photos={{ slug, number, root: '/cartillas' }} level={level} />
+                ))}
+              </section>
+            );
+          })}
           <Editions booklet={booklet} />
         </div>
       </div>

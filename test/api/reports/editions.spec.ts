@@ -86,6 +86,11 @@ test('A trial is made by the worker, opened by the desk alone, and asked again w
   expect((await open('expert')).status).toBe(403);
   expect([401, 403, 404]).toContain((await open('author')).status);
   expect(await status(`/reportes/${one.slug}/reporte.pdf`)).toBe(404);
+  // Nobody needs it after a week.
+  await stage.app.db.rows({ text: 'update kept_object set until = $1 where until is not null', values: [new Date(stage.app.clock.now().getTime() - 1)] });
+  await stage.app.db.addJob('files.sweep', {});
+  await stage.app.drainJobs();
+  expect([(await making(input.id)).path, (await open('staff')).status]).toEqual([null, 404]);
 }, 60_000);
 
 test('A making whose process was killed begins again; after three times it says that it could not', async () => {

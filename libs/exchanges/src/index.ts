@@ -38,6 +38,8 @@ export { StandContributionKind } from './fair/fair.types.js';
 export { StandPhotoRights } from './fair/photo-rights.service.js';
 export { PhotoRights } from './fair/photo-rights.types.js';
 export { Stands } from './fair/stands.service.js';
+export { CrewDealing } from './internship/crew.types.js';
+export { Crews } from './internship/crews.service.js';
 export { Internships } from './internship/internships.service.js';
 export { Presented } from './programme/presented.service.js';
 export { Programme } from './programme/programme.service.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Internships, PhotoRights, StandContributions, StandPhotoRights, Stands } from '@lib/exchanges';
+import { CrewDealing, Crews, Internships, PhotoRights, StandContributions, StandPhotoRights, Stands } from '@lib/exchanges';
 import { WholeFiles } from '@lib/files';
 import { Database, type Viewer } from '@lib/platform';
 import { centroData } from './demo.centro.data.js';
@@ -19,6 +19,7 @@ export class DemoFair {
     private readonly rights: StandPhotoRights,
     private readonly contributions: StandContributions,
     private readonly internships: Internships,
+    private readonly crews: Crews,
   ) {}
 
   async prepare(exchangeId: string, days: string[]): Promise<void> {
@@ -34,6 +35,7 @@ export class DemoFair {
       schools: schools.map((name) => ({ name, modularCode: '' })),
       modules: modules.map(([ally, title]) => ({ allyId: demoId(`ally:${ally}`), title })),
     });
+    await this.crews.deal(this.staff(), { exchangeId, how: CrewDealing.MIXED, again: false });
   }
 
   /** What visitors left is read by staff, but for one that still waits, and the team of the stand answers. */

@@ -83,6 +83,9 @@ test('What is held is nowhere and its author reads why; taken back by its author
   expect((await shown()).items.map((item) => item.id)).not.toContain(id);
   expect(refused(await show(id)).reason).toBe('TESTIMONIAL_WITHDRAWN');
   expect(await stage.app.app.get(Testimonials).standing([id])).toEqual([]);
+  await stage.app.drainJobs();
+  const warned = await stage.app.db.rows({ text: `select account_id as id from notification where kind = 'testimonial.withdrawn'` });
+  expect(warned).toEqual([{ id: (await stage.who('staff')).id }]);
 });
 
 test('A wish to replicate reaches the team of that practice once, and goes with the words while nothing came of it', async () => {

@@ -78,6 +78,8 @@ export class TestimonialTurns {
     await this.db.rows({ ...WITHDRAW, values: [id, reason, this.clock.now()] });
     if (photoFileId) await this.files.release([photoFileId]);
     await this.store.untellTeam(id);
+    // It may be in an edition that was published: only a person can decide what becomes of that.
+    if (state === TestimonialState.SHOWN) await this.db.addJob('testimonial.withdrawn', { testimonialId: id, by: viewer.accountId });
     await this.auditor.record({ actor: viewer.accountId, action: 'testimonial.withdraw', target: id, detail: reason ? { reason } : {} });
   }
 }

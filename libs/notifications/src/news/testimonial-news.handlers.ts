@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TestimonialNews } from '@lib/exchanges';
 import { JobHandler } from '@lib/platform';
 import { Notices } from './notices.service.js';
-import { testimonialDecidedNotices } from './testimonial.texts.rules.js';
+import { testimonialDecidedNotices, testimonialWithdrawnNotices } from './testimonial.texts.rules.js';
 
 type Payload = { testimonialId: string; at: string };
 
@@ -17,5 +17,11 @@ export class TestimonialNewsHandlers {
   async decided({ testimonialId, at }: Payload): Promise<void> {
     const told = await this.news.testimonial(testimonialId);
     if (told) await this.notices.post(testimonialDecidedNotices(told, at));
+  }
+
+  @JobHandler('testimonial.withdrawn')
+  async withdrawn({ testimonialId, by }: { testimonialId: string; by: string }): Promise<void> {
+    const told = await this.news.testimonial(testimonialId);
+    if (told) await this.notices.post(testimonialWithdrawnNotices(told, by));
   }
 }

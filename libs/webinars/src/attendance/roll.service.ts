@@ -34,7 +34,7 @@ export class Roll {
     const known = await this.db.rows({ name: 'webinar_roll_known', text: 'select id from webinar_attendee where webinar_id = $1 and id = any($2::uuid[])', values: [webinarId, ids] });
     if (known.length !== ids.length) throw webinarErrors.ATTENDEE_NOT_FOUND();
     const changed = connected ? await this.connected(viewer, webinar, ids) : await this.attendance.disconnect(webinar, ids, reason, viewer.accountId);
-    if (changed > 0) await this.store.noted(viewer, webinar, connected ? 'ATTENDED' : 'NOT_ATTENDED', `${changed}${connected ? '' : `: ${reason}`}`);
+    if (changed > 0) await this.store.noted(viewer, webinar, connected ? 'ATTENDED' : 'NOT_ATTENDED', `${inWords(changed)}${connected ? '' : `: ${reason}`}`);
   }
 
   /** Whoever has an account and is not in the list enters it, as not registered. */
@@ -48,7 +48,7 @@ export class Roll {
     const found = new Set(people.flatMap(({ email, dni }) => (dni ? [email, dni] : [email])));
     const ids = await this.attendance.enlist(webinarId, people.map(({ id }) => id));
     const counted = await this.connected(viewer, webinar, ids);
-    if (counted > 0) await this.store.noted(viewer, webinar, 'ATTENDED', String(counted));
+    if (counted > 0) await this.store.noted(viewer, webinar, 'ATTENDED', inWords(counted));
     const unknown = given.filter((line) => !found.has(line)).map((line) => line.slice(0, 80));
     return { counted, already: ids.length - counted, unknown: unknown.slice(0, SHOWN_UNKNOWN) };
   }
@@ -56,4 +56,8 @@ export class Roll {
   private async connected({ accountId }: Viewer, webinar: LockedWebinar, ids: readonly string[]): Promise<number> {
     return (await this.attendance.connect(webinar, ids, { how: 'STAFF', at: webinar.startsAt, earns: true, not: accountId })).length;
   }
+}
+
+function inWords(count: number): string {
+  return count === 1 ? '1 persona' : `${count} personas`;
 }

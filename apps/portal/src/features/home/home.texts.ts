@@ -29,6 +29,7 @@ export const homeTexts = {
     CONFIRM: (code: string) => `Asesoría ${code}: confirma lo que se anotó`,
     RATE: (code: string) => `Asesoría ${code}: cuenta qué tan útil fue`,
   },
+  webinar: (moment: string) => `Webinar en el que te inscribiste · empieza el ${moment}`,
   commitment: (practice: string, day: string, overdue: boolean) => `Compromiso de «${practice}» · ${overdue ? 'era' : 'es'} para el ${day}`,
   pendingReview: 'Tu cuenta espera la confirmación de DIFOCA. Mientras tanto puedes preparar tu práctica.',
   rejected: 'No pudimos confirmar que trabajas en la instancia que elegiste. Escribe a DIFOCA para corregirlo.',

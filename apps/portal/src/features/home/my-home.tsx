@@ -25,11 +25,15 @@ function dueOf(practices: MyPracticeCardFragment[]): Due[] {
   ]);
 }
 
-type Mine = Pick<HomeMineResult, 'advisoryWaiting' | 'dueCommitments'>;
+type Mine = Pick<HomeMineResult, 'advisoryWaiting' | 'dueCommitments' | 'myWebinars'>;
+
+const SOON_MS = 7 * 86_400_000;
 
 /** What has an hour or a day goes before what may wait. */
-function dated({ advisoryWaiting, dueCommitments }: Mine): Due[] {
+function dated({ advisoryWaiting, dueCommitments, myWebinars }: Mine): Due[] {
+  const soon = myWebinars.filter(({ startsAt }) => Date.parse(startsAt) < Date.now() + SOON_MS);
   return [
+    ...soon.map(({ slug, title, startsAt }) => ({ href: `/webinars/${slug}`, title, what: texts.webinar(dateTime(startsAt)) })),
     ...advisoryWaiting.map(({ id, code, topic, startsAt, what }) => ({
       href: `/asesorias/${id}`,
       title: topic,

@@ -87,7 +87,10 @@ describe('What a report says', () => {
   test('every number is of a dictionary, with its definition and its cut-off', () => {
     const known = new Map([...DICTIONARY, ...EXCHANGE_DICTIONARY].map((figure) => [figure.key, figure]));
     for (const { key, definition, name, asOf } of figures(content)) {
-      expect([key, known.get(key)?.definition, known.get(key)?.name, known.get(key)?.public]).toEqual([key, definition, name, true]);
+      // A number that staff may change stands in the dictionary by its name, and in a report as it was.
+      const [before = '', ...after] = (known.get(key)?.definition ?? '').split(/\{\w+\}/);
+      expect([key, definition.startsWith(before), definition.endsWith(after.at(-1) ?? before), /[{}]/.test(definition)]).toEqual([key, true, true, false]);
+      expect([key, known.get(key)?.name, known.get(key)?.public]).toEqual([key, name, true]);
       expect(Date.parse(asOf)).toBeLessThanOrEqual(Date.parse(content.asOf));
     }
     const told = reportParts(content).flatMap(({ blocks }) => blocks.flatMap(({ amounts, items }) => [...amounts, ...items.flatMap(({ amount }) => (amount ? [amount] : []))]));

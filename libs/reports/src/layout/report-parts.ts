@@ -35,7 +35,7 @@ function backParts(content: ReportContent): ReportPart[] {
       kicker: '',
       title: 'De dónde salen las cifras',
       blocks: [
-        ...text('TEXT', 'Cada número de este reporte es una entrada del diccionario de cifras de la Comunidad de Práctica, con su definición y su fecha de corte. Los grupos de menos de cinco personas se reservan.'),
+        ...text('TEXT', 'Cada número de este reporte es una entrada del diccionario de cifras de la Comunidad de Práctica, con su definición y su fecha de corte. Los grupos de muy pocas personas se reservan, y lo que permitiría deducirlos también.'),
         block('DEFINITIONS', {
           headers: ['Cifra', 'Qué cuenta', 'Corte'],
           items: everyFigure(content).map(({ key, name, definition, asOf }) => item({ label: key, cells: [name, definition, cutOff(asOf)] })),

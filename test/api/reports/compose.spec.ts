@@ -79,6 +79,15 @@ describe('What a report says', () => {
     expect(value('exchange.directors_ugel')?.value).toBe(5);
   });
 
+  test('carries the query behind each number: run again, it answers the same', async () => {
+    for (const key of ['exchange.registered', 'exchange.attended', 'exchange.igeds', 'exchange.presented', 'exchange.replica_wishes']) {
+      const found = value(key) ?? content.summary.figures.find((figure) => figure.key === key);
+      const [row] = await stage.app.db.rows<{ value: string }>({ text: found?.query ?? '', values: [exchangeId] });
+      expect([key, found?.hidden ? null : Number(row.value)]).toEqual([key, found?.value]);
+    }
+    for (const { key, query } of figures(content)) expect([key, /\bselect\b/.test(query ?? '')]).toEqual([key, true]);
+  });
+
   test('does not tell of fewer than five people, nor what they could be subtracted from', () => {
     expect(parts('exchange.attended_by_region')).toEqual({ Amazonas: 'reservado', 'Lima Provincias': 'reservado', 'Sin región': 'reservado' });
     expect(parts('exchange.attended_by_kind')).toEqual({ UGEL: 'reservado', 'Otras instituciones': 'reservado' });

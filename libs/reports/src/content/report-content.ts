@@ -61,6 +61,8 @@ export type ReportFigure = {
   /** The cut-off: what came later is not in it. */
   asOf: string;
   parts: { key: string; label: string; value: number | null; hidden: boolean }[];
+  /** The SQL of its entry, as a person may run it: $1 the exchange, or begin of the year, $2 cut-off, $3 year. */
+  query?: string;
 };
 
 export type RouteStep = { key: 'INITIAL' | 'INTERMEDIATE' | 'ADVANCED' | 'REFERENT'; name: string; about: string };

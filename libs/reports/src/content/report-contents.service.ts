@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { exchangeTitle, Internships, Testimonials } from '@lib/exchanges';
-import { Figures, FiguresOfExchange } from '@lib/figures';
+import { DICTIONARY, EXCHANGE_DICTIONARY, Figures, FiguresOfExchange, sqlOf } from '@lib/figures';
 import { CONFIG, type Config } from '@lib/platform';
 import { contentErrors } from './content.errors.js';
 import { chapterOf, internshipOf, ROUTE_STEPS, testimonialOf, withAlt, type Written } from './parts.js';
@@ -24,6 +24,8 @@ export const SHOWN = {
     'exchange.directors_regional', 'exchange.directors_ugel', 'exchange.igeds_by_kind',
   ],
 } as const;
+
+const QUERIES = new Map([...DICTIONARY, ...EXCHANGE_DICTIONARY].map((figure) => [figure.key, sqlOf(figure)]));
 
 /** What a report says, put together from what was recorded and what staff wrote. */
 @Injectable()
@@ -86,7 +88,7 @@ export class ReportContents {
     const held = Number(head.startsOn.slice(0, 4));
     const ofYear = await this.figures.ofYear(known.includes(held) ? held : null);
     const told = await this.ofExchange.told(head.id);
-    const book = [...ofYear.figures.map((one) => boundFigure(one, ofYear.asOf)), ...told.figures.map((one) => boundFigure(one, told.asOf))];
+    const book = [...ofYear.figures.map((one) => boundFigure(one, ofYear.asOf, QUERIES.get(one.key) ?? '')), ...told.figures.map((one) => boundFigure(one, told.asOf, QUERIES.get(one.key) ?? ''))];
     return { book, year: ofYear.year, asOf: told.asOf };
   }
 }

@@ -4,13 +4,13 @@ import { amount } from './dates.rules.js';
 export type FigureBook = readonly ReportFigure[];
 
 /** What a figure is as it comes from a dictionary. */
-type Told = Omit<ReportFigure, 'unit' | 'asOf'> & { unitOne: string; unitMany: string };
+type Told = Omit<ReportFigure, 'unit' | 'asOf' | 'query'> & { unitOne: string; unitMany: string };
 
-/** With its cut-off, and without parts that are of nobody. */
-export function boundFigure(figure: Told, asOf: Date): ReportFigure {
+/** With its cut-off, the query behind it, and without parts that are of nobody. */
+export function boundFigure(figure: Told, asOf: Date, query: string): ReportFigure {
   const { key, name, definition, unitOne, unitMany, value, hidden, parts } = figure;
   const told = parts.map((part) => ({ key: part.key, label: part.label, value: part.value, hidden: part.hidden }));
-  return { key, name, definition, unit: [unitOne, unitMany], value, hidden, asOf: asOf.toISOString(), parts: told };
+  return { key, name, definition, unit: [unitOne, unitMany], value, hidden, asOf: asOf.toISOString(), parts: told, query };
 }
 
 /** These, in this order. @throws Error for a key that no dictionary has: only a mistake in the code gives one */

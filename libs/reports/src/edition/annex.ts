@@ -8,7 +8,7 @@ export function figuresOf({ summary, community, route, network, attendance }: Re
   return [...new Map(all.map((figure) => [figure.key, figure])).values()];
 }
 
-const figure = ({ key, name, definition, unit, value, hidden, asOf, parts }: ReportFigure) => ({
+const figure = ({ key, name, definition, unit, value, hidden, asOf, parts, query }: ReportFigure) => ({
   clave: key,
   nombre: name,
   definicion: definition,
@@ -17,7 +17,7 @@ const figure = ({ key, name, definition, unit, value, hidden, asOf, parts }: Rep
   suprimida: hidden,
   corte: asOf,
   // The statement of the dictionary that answers this key, and no other.
-  consulta: `figure:${key}`,
+  consulta: query || `figure:${key}`,
   partes: parts.map((part) => ({ clave: part.key, nombre: part.label, valor: part.value, suprimida: part.hidden })),
 });
 

@@ -49,20 +49,6 @@ describe('What people take with them from an exchange', () => {
     await accessible(page);
   }, 90_000);
 
-  it('Without signal what she writes waits in her phone, and leaves by itself when it is back', async () => {
-    const page = room.as('colleague');
-    await page.getByRole('button', { name: 'Dejar otro' }).click();
-    await page.getByLabel('¿Qué te llevas de este intercambio?').fill('Escrito sin señal, desde el auditorio.');
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'Enviar mi testimonio' }).click();
-    await page.getByText('quedó listo en este equipo').waitFor();
-    await page.context().setOffline(false);
-    await room.go(page, '/por-enviar');
-    await page.getByText('No hay nada por enviar').waitFor();
-    await room.go(page, `/intercambios/${one.slug}/testimonio`);
-    await page.getByText('Escrito sin señal, desde el auditorio.').waitFor();
-  }, 90_000);
-
   it('Staff read it, take the words of a minor with the guardian, and everyone reads only what may be shown', async () => {
     const desk = room.as('staff');
     await room.go(desk, `/admin/intercambios/${one.id}/testimonios`);
@@ -125,6 +111,6 @@ describe('What people take with them from an exchange', () => {
     const html = await (await fetch(page.url())).text();
     expect(html).toContain('Colega de prueba, UGEL Huaura');
     expect(html).toMatch(/<meta[^>]+noindex/);
-    expect(room.problems.filter((problem) => !problem.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    expect(room.problems).toEqual([]);
   }, 120_000);
 });

@@ -38,21 +38,22 @@ function Photo({ photo, of }: { photo: PictureOfFragment; of: PhotoBase }) {
 function Rows({ block, head }: { block: BlockOfFragment; head?: boolean }) {
   return (
     <div class="scroll-x" tabIndex={0} role="group" aria-label={block.title || block.headers.join(', ')}>
-      <table class="report-table">
-        <thead>
-          <tr>
+      {/* On a phone each row is a card, and a table that is not drawn as one is told that it still is. */}
+      <table class="report-table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {block.headers.map((name) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" role="columnheader">
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {block.items.map(({ cells, label, tone }, row) => (
-            <tr key={row} class={tone === 'QUIET' ? 'quiet' : ''}>
+            <tr key={row} role="row" class={tone === 'QUIET' ? 'quiet' : ''}>
               {cells.map((cell, at) => (
-                <td key={at}>
+                <td key={at} role="cell" data-label={block.headers[at]}>
                   {cell}
                   {head && at === 1 ? <span class="small muted under">{label}</span> : null}
                 </td>

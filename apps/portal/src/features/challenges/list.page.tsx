@@ -72,7 +72,7 @@ export default function ChallengesPage() {
         <Empty title={texts.empty}>
           <p>{texts.emptyText}</p>
           <p>
-            <a href="/practicas">{texts.wall}</a>
+            <a href="/muro">{texts.wall}</a>
           </p>
         </Empty>
       ) : null}

@@ -50,7 +50,7 @@ export default function BookletListPage() {
         <Empty title={texts.empty}>
           <p>{texts.emptyText}</p>
           <p>
-            <a href="/practicas">{texts.wall}</a>
+            <a href="/muro">{texts.wall}</a>
           </p>
         </Empty>
       ) : null}

@@ -113,5 +113,25 @@ describe('A conversation on a phone', () => {
     for (const page of [reporter, desk, author]) await page.close();
   });
 
+  it('what does not arrive when more is asked for is told, and comes once when the signal is back', async () => {
+    for (let n = 0; n < 24; n += 1) await says(stage, 'author', practiceId, `Aviso número ${n}`);
+    const { page } = await openPage(browser, { width: 360 });
+    await go(page, `/practicas/${slug}`);
+    const shown = () => page.locator('#conversacion').getByText(/^Aviso número/).count();
+    const more = page.getByRole('button', { name: 'Ver comentarios anteriores' });
+    await more.waitFor();
+    const before = await shown();
+    await page.context().setOffline(true);
+    await more.click();
+    await page.locator('#conversacion').getByRole('status').filter({ hasText: 'conexión' }).waitFor();
+    expect(await shown()).toBe(before);
+    await page.context().setOffline(false);
+    // Twice at once, as an impatient thumb does.
+    await more.evaluate((button: HTMLElement) => [button.click(), button.click()]);
+    await more.waitFor({ state: 'detached' });
+    expect(await shown()).toBe(24);
+    await page.close();
+  });
+
   it('breaks no script and no policy', () => expect(problems).toEqual([]));
 });

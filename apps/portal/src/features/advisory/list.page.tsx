@@ -1,10 +1,10 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
-import { request } from '@lib/web-graphql';
+import { request, useOlder } from '@lib/web-graphql';
 import { dateTime, Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { MyAdvisorySessions, type AdvisoryLineFragment } from './advisory.gql.js';
 import { advisoryTexts as texts } from './advisory.texts.js';
 import { StateChip } from './state-chip.js';
@@ -27,14 +27,9 @@ export default function AdvisoryListPage() {
   const { viewer } = useSession();
   const isMember = viewer?.roles.includes('MEMBER') ?? false;
   const { data, failure } = usePrivateQuery(MyAdvisorySessions, isMember ? {} : null);
-  const [older, setOlder] = useState<{ items: AdvisoryLineFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.myAdvisorySessions, async (after) => (await request(MyAdvisorySessions, { after })).myAdvisorySessions);
+  const { items } = pages;
   useHead({ title: texts.title, noIndex: true });
-  const cursor = older ? older.nextCursor : (data?.myAdvisorySessions.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(MyAdvisorySessions, { after: cursor })).myAdvisorySessions;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  const items = [...(data?.myAdvisorySessions.items ?? []), ...(older?.items ?? [])];
   return (
     <div class="editor">
       <div class="page-head">
@@ -68,13 +63,7 @@ export default function AdvisoryListPage() {
           </p>
         </>
       ) : null}
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { request, useQuery, type QueryCache } from '@lib/web-graphql';
+import { type QueryCache, request, useOlder, useQuery } from '@lib/web-graphql';
 import { Notice, ownPath, safeLink, shortDate, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageProps, type PageQuery } from '../../routing/page.js';
+import { More } from '../../shell/more.js';
 import { NotFound } from '../../shell/not-found.js';
 import './allies.css';
 import { AllyDeeds, AllyPage, type AllyDeedFragment, type AllyPageResult } from './allies.gql.js';
@@ -53,14 +53,8 @@ function Deed({ deed }: { deed: AllyDeedFragment }) {
 
 function Deeds({ slug, ally }: { slug: string; ally: Shown }) {
   const { data } = useQuery(AllyDeeds, { slug });
-  const [older, setOlder] = useState<{ items: AllyDeedFragment[]; nextCursor: string | null } | null>(null);
-  const first = data?.allyContributions;
-  const items = [...(first?.items ?? []), ...(older?.items ?? [])];
-  const cursor = older ? older.nextCursor : (first?.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(AllyDeeds, { slug, after: cursor })).allyContributions;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
+  const pages = useOlder(data?.allyContributions, async (after) => (await request(AllyDeeds, { slug, after })).allyContributions);
+  const { items } = pages;
   const counts: [number, (count: number) => string][] = [
     [ally.exchanges, texts.exchanges],
     [ally.challenges, texts.challenges],
@@ -69,7 +63,7 @@ function Deeds({ slug, ally }: { slug: string; ally: Shown }) {
   return (
     <section class="part">
       <h2>{texts.deedsTitle}</h2>
-      {first && items.length === 0 ? <p class="muted">{texts.noDeeds}</p> : null}
+      {data && items.length === 0 ? <p class="muted">{texts.noDeeds}</p> : null}
       {items.length > 0 ? (
         <p class="ally-counts">
           {counts
@@ -86,11 +80,7 @@ function Deeds({ slug, ally }: { slug: string; ally: Shown }) {
           <Deed key={deed.id} deed={deed} />
         ))}
       </ol>
-      {cursor ? (
-        <button class="btn quiet scripted" type="button" onClick={() => void more()}>
-          {texts.more}
-        </button>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
-import { request, useQuery } from '@lib/web-graphql';
+import { request, useOlder, useQuery } from '@lib/web-graphql';
 import { dateTime, Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { Challenges, MyChallenges, type ChallengeLineFragment } from './challenges.gql.js';
 import { challengesTexts as texts } from './challenges.texts.js';
 
@@ -53,14 +53,9 @@ function Mine() {
 export default function ChallengesPage() {
   const { viewer } = useSession();
   const { data, failure } = useQuery(Challenges, {});
-  const [older, setOlder] = useState<{ items: ChallengeLineFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.challenges, async (after) => (await request(Challenges, { after })).challenges);
+  const { items } = pages;
   useHead({ title: texts.title, description: texts.description, canonical: '/desafios' });
-  const items = [...(data?.challenges.items ?? []), ...(older?.items ?? [])];
-  const cursor = older ? older.nextCursor : (data?.challenges.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(Challenges, { after: cursor })).challenges;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
   return (
     <div class="editor">
       <h1>{texts.title}</h1>
@@ -86,13 +81,7 @@ export default function ChallengesPage() {
           </ul>
         </section>
       ) : null}
-      {cursor ? (
-        <p class="row pages scripted">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { request, useQuery } from '@lib/web-graphql';
+import { request, useOlder, useQuery } from '@lib/web-graphql';
 import { decimal } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
+import { More } from '../../shell/more.js';
 import { ChallengeResults, type ChallengeResultLineFragment } from './challenges.gql.js';
 import { sheetTexts as texts } from './challenges.texts.js';
 
@@ -20,14 +20,9 @@ function Row({ one, ordered }: { one: ChallengeResultLineFragment; ordered: bool
 /** Everyone who completed it, ordered or not as staff chose. */
 export function Results({ id, ordered }: { id: string; ordered: boolean }) {
   const { data } = useQuery(ChallengeResults, { id });
-  const [older, setOlder] = useState<{ items: ChallengeResultLineFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.challengeResults, async (after) => (await request(ChallengeResults, { id, after })).challengeResults);
+  const { items } = pages;
   if (!data) return null;
-  const items = [...data.challengeResults.items, ...(older?.items ?? [])];
-  const cursor = older ? older.nextCursor : data.challengeResults.nextCursor;
-  const more = async () => {
-    const page = (await request(ChallengeResults, { id, after: cursor })).challengeResults;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
   return (
     <section class="part" id="resultados">
       <h2>{texts.results}</h2>
@@ -58,13 +53,7 @@ export function Results({ id, ordered }: { id: string; ordered: boolean }) {
           </table>
         </div>
       ) : null}
-      {cursor ? (
-        <p class="row pages scripted">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.moreResults}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.moreResults} />
     </section>
   );
 }

@@ -1,19 +1,19 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
 import '../../../../../libs/web-ui/src/styles/circles.css';
-import { request, useCache } from '@lib/web-graphql';
+import { request, useCache, useOlder } from '@lib/web-graphql';
 import { dateTime, Dialog, Empty, Notice, Waiting } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { go } from '../../routing/navigation.js';
 import type { PageProps } from '../../routing/page.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { CallForm } from './call-form.js';
 import { EndingsPart, InvitationPart, ListedPart } from './circle-actions.js';
 import {
   CircleDetail,
   CircleMeetingList,
   CirclePromises,
-  type CircleMeetingListResult,
   type CirclePromiseFragment,
   type CircleSheetFragment,
 } from './circles.gql.js';
@@ -21,19 +21,12 @@ import { circleTexts as texts, common, meetingStates, meetingTones } from './cir
 import { PeoplePart, RolesPart } from './people-part.js';
 import { PromisesPart } from './promises-part.js';
 
-type Page = CircleMeetingListResult['circleMeetings'];
-
 function Meetings({ circle }: { circle: CircleSheetFragment }) {
   const { data } = usePrivateQuery(CircleMeetingList, { id: circle.id });
-  const [older, setOlder] = useState<Page | null>(null);
+  const pages = useOlder(data?.circleMeetings, async (after) => (await request(CircleMeetingList, { id: circle.id, after })).circleMeetings);
+  const { items } = pages;
   const [calling, setCalling] = useState(false);
   const cache = useCache();
-  const items = [...(data?.circleMeetings.items ?? []), ...(older?.items ?? [])];
-  const cursor = older ? older.nextCursor : (data?.circleMeetings.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(CircleMeetingList, { id: circle.id, after: cursor })).circleMeetings;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
   return (
     <section class="card pad">
       <div class="row apart">
@@ -58,11 +51,7 @@ function Meetings({ circle }: { circle: CircleSheetFragment }) {
           ))}
         </ul>
       ) : null}
-      {cursor ? (
-        <button class="btn quiet" type="button" onClick={() => void more()}>
-          {common.more}
-        </button>
-      ) : null}
+      <More of={pages} label={common.more} />
       <Dialog title={texts.call} open={calling} onClose={() => setCalling(false)}>
         <CallForm
           circleId={circle.id}

@@ -1,5 +1,5 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
-import { request, useCache, useMutation } from '@lib/web-graphql';
+import { request, useCache, useMutation, useOlder } from '@lib/web-graphql';
 import { CountedText, Dialog, Empty, Notice, Problems, SelectField, shortDate, Waiting } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
@@ -7,6 +7,7 @@ import { newId } from '../../forms/new-id.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { common } from './circles.texts.js';
 import { MyLogbook, RemoveLogbookEntry, SaveLogbookEntry, type MyLogbookResult } from './own.gql.js';
 import { logbookTexts as texts } from './own.texts.js';
@@ -114,24 +115,19 @@ export default function LogbookPage({ params, search }: PageProps) {
   const id = params.id ?? '';
   const { data, failure, reload } = usePrivateQuery(MyLogbook, { id });
   const [form, change, forget] = useKeptForm<Form>(`bitacora-${id}`, EMPTY);
-  const [older, setOlder] = useState<MyLogbookResult['myLogbook'] | null>(null);
+  const pages = useOlder(data?.myLogbook, async (after) => (await request(MyLogbook, { id, after })).myLogbook);
+  const { items } = pages;
   const cache = useCache();
   useHead({ title: texts.title, noIndex: true });
   const again = () => {
     cache.forget('MyLogbook');
-    setOlder(null);
+    pages.reset();
     void reload();
   };
   const clear = () => {
     change(EMPTY);
     forget();
     again();
-  };
-  const items = [...(data?.myLogbook.items ?? []), ...(older?.items ?? [])];
-  const cursor = older ? older.nextCursor : (data?.myLogbook.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(MyLogbook, { id, after: cursor })).myLogbook;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
   };
   return (
     <div class="editor">
@@ -175,11 +171,7 @@ export default function LogbookPage({ params, search }: PageProps) {
           </ul>
         </section>
       ) : null}
-      {cursor ? (
-        <button class="btn quiet" type="button" onClick={() => void more()}>
-          {common.more}
-        </button>
-      ) : null}
+      <More of={pages} label={common.more} />
     </div>
   );
 }

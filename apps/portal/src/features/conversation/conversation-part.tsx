@@ -10,6 +10,7 @@ import { conversationTexts as texts } from './conversation.texts.js';
 import { PracticeTies } from './practice-ties.js';
 import { Remark } from './remark.js';
 import { useLazy } from '../../offline/lazy.js';
+import { More } from '../../shell/more.js';
 import type { Talk, useTalk } from './use-talk.js';
 
 interface ThreadProps {
@@ -61,7 +62,7 @@ function Thread({ comment, talk, again, Box }: ThreadProps) {
 /** Comments of a published practice, readable without JavaScript; with a session, what a member may do with them. */
 export function ConversationPart({ slug, mine, read }: { slug: string; mine: boolean; read: ReturnType<typeof useTalk> }) {
   const { viewer } = useSession();
-  const { talk, failure, items, again, more } = read;
+  const { talk, failure, items, again, pages } = read;
   const ready = talk !== null;
   const Box = useLazy<CommentBoxProps>(Boolean(viewer), () => import('./comment-box.js'));
   const QueuedRemarks = useLazy(useWaitingCount() > 0, () => import('./queued-remarks.js'));
@@ -93,13 +94,7 @@ export function ConversationPart({ slug, mine, read }: { slug: string; mine: boo
           <Thread key={comment.id} comment={comment} talk={talk} again={again} Box={Box} />
         ))}
       </ul>
-      {more ? (
-        <p class="no-print">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </section>
   );
 }

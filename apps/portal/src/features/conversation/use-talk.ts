@@ -1,5 +1,5 @@
-import { request, useCache, useQuery } from '@lib/web-graphql';
-import { useEffect, useState } from 'preact/hooks';
+import { request, useCache, useOlder, useQuery } from '@lib/web-graphql';
+import { useEffect } from 'preact/hooks';
 import { PracticeConversation, type PracticeConversationResult } from './conversation.gql.js';
 
 export type Talk = NonNullable<PracticeConversationResult['conversation']>;
@@ -8,18 +8,13 @@ export type Talk = NonNullable<PracticeConversationResult['conversation']>;
 export function useTalk(slug: string) {
   const cache = useCache();
   const { data, failure, reload } = useQuery(PracticeConversation, { slug });
-  const [older, setOlder] = useState<Pick<Talk, 'items' | 'nextCursor'> | null>(null);
   const talk = data?.conversation ?? null;
-  useEffect(() => setOlder(null), [slug]);
+  const pages = useOlder(talk, async (after) => (await request(PracticeConversation, { slug, after })).conversation ?? { items: [], nextCursor: null });
+  useEffect(pages.reset, [slug]);
   const again = async () => {
-    setOlder(null);
+    pages.reset();
     cache.forget('Wall');
     await reload();
   };
-  const cursor = older ? older.nextCursor : (talk?.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(PracticeConversation, { slug, after: cursor })).conversation;
-    if (page) setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  return { talk, failure, items: [...(talk?.items ?? []), ...(older?.items ?? [])], again, more: cursor ? more : null };
+  return { talk, failure, items: pages.items, again, pages };
 }

@@ -1,8 +1,8 @@
-import { request, useQuery } from '@lib/web-graphql';
+import { request, useOlder, useQuery } from '@lib/web-graphql';
 import { Empty, Notice, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageQuery } from '../../routing/page.js';
+import { More } from '../../shell/more.js';
 import { ExchangeList, type ExchangeLineFragment } from './exchanges.gql.js';
 import { exchangesTexts as texts, stretch } from './exchanges.texts.js';
 import { StateChip } from './state-chip.js';
@@ -34,14 +34,9 @@ function Line({ exchange }: { exchange: ExchangeLineFragment }) {
 
 export default function ExchangeListPage() {
   const { data, failure } = useQuery(ExchangeList, {});
-  const [older, setOlder] = useState<{ items: ExchangeLineFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.exchanges, async (after) => (await request(ExchangeList, { after })).exchanges);
+  const { items } = pages;
   useHead({ title: texts.title, description: texts.description, canonical: '/intercambios' });
-  const cursor = older ? older.nextCursor : (data?.exchanges.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(ExchangeList, { after: cursor })).exchanges;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  const items = [...(data?.exchanges.items ?? []), ...(older?.items ?? [])];
   return (
     <>
       <div class="page-head">
@@ -65,13 +60,7 @@ export default function ExchangeListPage() {
           <Line key={exchange.id} exchange={exchange} />
         ))}
       </ul>
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </>
   );
 }

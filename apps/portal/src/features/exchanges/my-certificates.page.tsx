@@ -1,25 +1,20 @@
-import { request } from '@lib/web-graphql';
+import { request, useOlder } from '@lib/web-graphql';
 import { Empty, Notice, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { CertificateList } from './certificate-list.js';
-import { MyCertificates, type OwnCertificateFragment } from './certificates.gql.js';
+import { MyCertificates } from './certificates.gql.js';
 import { mineTexts as texts } from './certificates.texts.js';
 
 export default function MyCertificatesPage() {
   const { viewer } = useSession();
   const isMember = viewer?.roles.includes('MEMBER') ?? false;
   const { data, failure } = usePrivateQuery(MyCertificates, isMember ? {} : null);
-  const [older, setOlder] = useState<{ items: OwnCertificateFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.myCertificates, async (after) => (await request(MyCertificates, { after })).myCertificates);
+  const { items } = pages;
   useHead({ title: texts.title, noIndex: true });
-  const items = [...(data?.myCertificates.items ?? []), ...(older?.items ?? [])];
-  const cursor = older ? older.nextCursor : (data?.myCertificates.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(MyCertificates, { after: cursor })).myCertificates;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
   return (
     <div class="editor">
       <nav class="crumbs">
@@ -39,13 +34,7 @@ export default function MyCertificatesPage() {
         </Empty>
       ) : null}
       <CertificateList items={items} named />
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </div>
   );
 }

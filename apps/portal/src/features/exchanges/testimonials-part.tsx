@@ -1,6 +1,6 @@
-import { request, useQuery } from '@lib/web-graphql';
-import { useState } from 'preact/hooks';
+import { request, useOlder, useQuery } from '@lib/web-graphql';
 import { useSession } from '../../session/session.js';
+import { More } from '../../shell/more.js';
 import type { PublicExchangeFragment } from './exchanges.gql.js';
 import { ExchangeTestimonials, type ShownFragment } from './testimonials.gql.js';
 import { testimonialTexts as texts } from './testimonials.texts.js';
@@ -39,15 +39,10 @@ export function TestimonialsPart({ exchange }: { exchange: PublicExchangeFragmen
   const { slug } = exchange;
   const { viewer } = useSession();
   const { data } = useQuery(ExchangeTestimonials, { slug });
-  const [older, setOlder] = useState<{ items: ShownFragment[]; nextCursor: string | null } | null>(null);
-  const items = [...(data?.exchangeTestimonials.items ?? []), ...(older?.items ?? [])];
-  const cursor = older ? older.nextCursor : (data?.exchangeTestimonials.nextCursor ?? null);
+  const pages = useOlder(data?.exchangeTestimonials, async (after) => (await request(ExchangeTestimonials, { slug, after })).exchangeTestimonials);
+  const { items } = pages;
   const tells = isTold(exchange) && (viewer?.roles.includes('MEMBER') ?? false);
   if (items.length === 0 && !tells) return null;
-  const more = async () => {
-    const page = (await request(ExchangeTestimonials, { slug, after: cursor })).exchangeTestimonials;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
   return (
     <section class="part" id="testimonios">
       <h2>{texts.heading}</h2>
@@ -56,18 +51,14 @@ export function TestimonialsPart({ exchange }: { exchange: PublicExchangeFragmen
           <Words key={one.id} one={one} />
         ))}
       </ul>
-      <p class="row">
-        {cursor ? (
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        ) : null}
-        {tells ? (
+      <More of={pages} label={texts.more} />
+      {tells ? (
+        <p class="row">
           <a class="btn" href={`/intercambios/${slug}/testimonio`}>
             {texts.tell}
           </a>
-        ) : null}
-      </p>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
-import { request, useCache } from '@lib/web-graphql';
+import { request, useCache, useOlder } from '@lib/web-graphql';
 import { dateTime, Empty, Notice, ownPath, Waiting } from '@lib/web-ui';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { Inbox, MarkAllRead, MarkRead, type InboxResult } from './inbox.gql.js';
 import { inboxTexts as texts } from './inbox.texts.js';
 
@@ -26,8 +27,9 @@ function Message({ item, onOpen }: { item: Item; onOpen: (item: Item) => void })
 export default function InboxPage() {
   const { viewer, setUnread } = useSession();
   const cache = useCache();
-  const [older, setOlder] = useState<{ items: Item[]; nextCursor: string | null } | null>(null);
   const { data, failure, reload } = usePrivateQuery(Inbox, viewer ? {} : null);
+  const pages = useOlder(data?.inbox, async (after) => (await request(Inbox, { after })).inbox);
+  const { items } = pages;
   useHead({ title: texts.title, noIndex: true });
   useEffect(() => {
     if (data) setUnread(data.inbox.unread);
@@ -47,12 +49,6 @@ export default function InboxPage() {
       await reload();
     }
   };
-  const cursor = older ? older.nextCursor : (data?.inbox.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(Inbox, { after: cursor })).inbox;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  const items = [...(data?.inbox.items ?? []), ...(older?.items ?? [])];
   return (
     <div class="editor">
       <div class="page-head">
@@ -80,13 +76,7 @@ export default function InboxPage() {
       <p class="links">
         <a href="/yo/avisos">{texts.choose}</a>
       </p>
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </div>
   );
 }

@@ -1,32 +1,23 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
-import { request } from '@lib/web-graphql';
+import { request, useOlder } from '@lib/web-graphql';
 import { Empty, Notice, Waiting } from '@lib/web-ui';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { go } from '../../routing/navigation.js';
 import type { PageProps } from '../../routing/page.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
-import { MyPointsEntries, type PointsLineFragment } from './me.gql.js';
+import { More } from '../../shell/more.js';
+import { MyPointsEntries } from './me.gql.js';
 import { meTexts as texts } from './me.texts.js';
 import { PointsList } from './points-list.js';
-
-interface Older {
-  items: PointsLineFragment[];
-  nextCursor: string | null;
-}
 
 export default function PointsPage({ search }: PageProps) {
   const season = search.get('temporada');
   const { data, failure } = usePrivateQuery(MyPointsEntries, { season });
-  const [older, setOlder] = useState<Older | null>(null);
+  const pages = useOlder(data?.myPointsEntries, async (after) => (await request(MyPointsEntries, { season, after })).myPointsEntries);
+  const { items: entries } = pages;
   useHead({ title: texts.pointsTitle, noIndex: true });
-  useEffect(() => setOlder(null), [season]);
-  const cursor = older ? older.nextCursor : (data?.myPointsEntries.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(MyPointsEntries, { season, after: cursor })).myPointsEntries;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  const entries = [...(data?.myPointsEntries.items ?? []), ...(older?.items ?? [])];
+  useEffect(pages.reset, [season]);
   return (
     <div class="editor">
       <nav class="crumbs">
@@ -57,13 +48,7 @@ export default function PointsPage({ search }: PageProps) {
           <PointsList entries={entries} />
         </div>
       ) : null}
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </div>
   );
 }

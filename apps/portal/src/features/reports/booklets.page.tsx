@@ -1,8 +1,8 @@
-import { request, useQuery } from '@lib/web-graphql';
+import { request, useOlder, useQuery } from '@lib/web-graphql';
 import { Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageQuery } from '../../routing/page.js';
+import { More } from '../../shell/more.js';
 import { BookletList, type BookletLineFragment } from './booklets.gql.js';
 import { bookletsTexts as texts } from './booklets.texts.js';
 
@@ -27,15 +27,9 @@ function Line({ booklet: { slug, title, caseCount, regionNames, number, publishe
 
 export default function BookletListPage() {
   const { data, failure } = useQuery(BookletList, {});
-  const [older, setOlder] = useState<{ items: BookletLineFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.caseBooklets, async (after) => (await request(BookletList, { after })).caseBooklets);
+  const { items } = pages;
   useHead({ title: texts.title, description: texts.description, canonical: '/cartillas' });
-  const first = data?.caseBooklets;
-  const cursor = older ? older.nextCursor : (first?.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(BookletList, { after: cursor })).caseBooklets;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  const items = [...(first?.items ?? []), ...(older?.items ?? [])];
   return (
     <>
       <div class="page-head">
@@ -59,13 +53,7 @@ export default function BookletListPage() {
           <Line key={booklet.slug} booklet={booklet} />
         ))}
       </ul>
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { request, useQuery } from '@lib/web-graphql';
+import { request, useOlder, useQuery } from '@lib/web-graphql';
 import { Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageQuery } from '../../routing/page.js';
+import { More } from '../../shell/more.js';
 import { ReportList, type ReportLineFragment } from './reports.gql.js';
 import { reportsTexts as texts } from './reports.texts.js';
 
@@ -29,15 +29,9 @@ function Line({ report: { slug, title, startsOn, endsOn, hostName, number, publi
 
 export default function ReportListPage() {
   const { data, failure } = useQuery(ReportList, {});
-  const [older, setOlder] = useState<{ items: ReportLineFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.systematizationReports, async (after) => (await request(ReportList, { after })).systematizationReports);
+  const { items } = pages;
   useHead({ title: texts.title, description: texts.description, canonical: '/reportes' });
-  const first = data?.systematizationReports;
-  const cursor = older ? older.nextCursor : (first?.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(ReportList, { after: cursor })).systematizationReports;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  const items = [...(first?.items ?? []), ...(older?.items ?? [])];
   return (
     <>
       <div class="page-head">
@@ -61,13 +55,7 @@ export default function ReportListPage() {
           <Line key={report.slug} report={report} />
         ))}
       </ul>
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
     </>
   );
 }

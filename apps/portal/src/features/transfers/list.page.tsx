@@ -1,10 +1,10 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
-import { request } from '@lib/web-graphql';
+import { request, useOlder } from '@lib/web-graphql';
 import { Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { Interests } from './interests.js';
 import { StateChip } from './state-chip.js';
 import { MyTransferInterests, MyTransfers, type TransferLineFragment } from './transfers.gql.js';
@@ -31,14 +31,9 @@ export default function TransfersPage() {
   const isMember = viewer?.roles.includes('MEMBER') ?? false;
   const { data, failure } = usePrivateQuery(MyTransfers, isMember ? {} : null);
   const wishes = usePrivateQuery(MyTransferInterests, isMember ? {} : null);
-  const [older, setOlder] = useState<{ items: TransferLineFragment[]; nextCursor: string | null } | null>(null);
+  const pages = useOlder(data?.myTransfers, async (after) => (await request(MyTransfers, { after })).myTransfers);
+  const { items } = pages;
   useHead({ title: texts.title, noIndex: true });
-  const cursor = older ? older.nextCursor : (data?.myTransfers.nextCursor ?? null);
-  const more = async () => {
-    const page = (await request(MyTransfers, { after: cursor })).myTransfers;
-    setOlder((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
-  const items = [...(data?.myTransfers.items ?? []), ...(older?.items ?? [])];
   const interests = wishes.data?.myTransferInterests ?? [];
   return (
     <div class="editor">
@@ -66,13 +61,7 @@ export default function TransfersPage() {
           ))}
         </ul>
       ) : null}
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void more()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <More of={pages} label={texts.more} />
       <Interests title={texts.wanted} lead={texts.wantedLead} interests={interests.filter(({ mine }) => mine)} />
       <Interests title={texts.wanting} lead={texts.wantingLead} interests={interests.filter(({ mine }) => !mine)} />
     </div>

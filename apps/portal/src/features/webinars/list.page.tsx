@@ -1,10 +1,10 @@
-import { request, useQuery } from '@lib/web-graphql';
+import { request, useOlder, useQuery } from '@lib/web-graphql';
 import { Empty, Notice, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { ask, type PageQuery } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
+import { More } from '../../shell/more.js';
 import { StateChip } from './state-chip.js';
 import { MoreWebinars, MyWebinars, WebinarLists, type WebinarLineFragment } from './webinars.gql.js';
 import { webinarsTexts as texts } from './webinars.texts.js';
@@ -45,22 +45,11 @@ function Lines({ items }: { items: WebinarLineFragment[] }) {
 }
 
 function Paged({ first, past }: { first: Page; past: boolean }) {
-  const [more, setMore] = useState<Page | null>(null);
-  const cursor = more ? more.nextCursor : first.nextCursor;
-  const next = async () => {
-    const page = (await request(MoreWebinars, { past, after: cursor })).webinars;
-    setMore((before) => ({ items: [...(before?.items ?? []), ...page.items], nextCursor: page.nextCursor }));
-  };
+  const pages = useOlder(first, async (after) => (await request(MoreWebinars, { past, after })).webinars);
   return (
     <>
-      <Lines items={[...first.items, ...(more?.items ?? [])]} />
-      {cursor ? (
-        <p class="row pages">
-          <button class="btn quiet" type="button" onClick={() => void next()}>
-            {texts.more}
-          </button>
-        </p>
-      ) : null}
+      <Lines items={pages.items} />
+      <More of={pages} label={texts.more} />
     </>
   );
 }

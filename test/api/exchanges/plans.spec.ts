@@ -30,9 +30,9 @@ test('Figures count who came apart from who registered, and agree with a count o
 
 type Node = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows': number; Plans?: Node[] };
 const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
-async function plan({ text, values }: Statement): Promise<{ nodes: Node[]; ms: number }> {
-  const [row] = await app.db.rows<{ 'QUERY PLAN': { Plan: Node; 'Execution Time': number }[] }>({ text: `explain (analyze, format json) ${text}`, values });
-  return { nodes: nodesOf(row['QUERY PLAN'][0].Plan), ms: row['QUERY PLAN'][0]['Execution Time'] };
+async function plan({ text, values }: Statement): Promise<Node[]> {
+  const [row] = await app.db.rows<{ 'QUERY PLAN': { Plan: Node }[] }>({ text: `explain (analyze, format json) ${text}`, values });
+  return nodesOf(row['QUERY PLAN'][0].Plan);
 }
 
 describe('At 100 000 registrations and 2 000 exchanges', () => {
@@ -70,10 +70,9 @@ describe('At 100 000 registrations and 2 000 exchanges', () => {
     ['who registered, deep', () => people({ after: late }), 5100],
     ['a search among those of one exchange', () => people({ search: 'persona 7777' }), 5100],
   ])('%s is read by its index, and only what is shown', async (_title, statement, most) => {
-    const { nodes, ms } = await plan(statement());
+    const nodes = await plan(statement());
     const rows = nodes.filter((node) => ['exchange', 'exchange_registration'].includes(node['Relation Name'] ?? ''));
     expect(rows.map((node) => node['Node Type'])).not.toContain('Seq Scan');
     expect(Math.max(...rows.map((node) => node['Actual Rows']))).toBeLessThanOrEqual(most);
-    expect(ms).toBeLessThan(200);
   });
 });

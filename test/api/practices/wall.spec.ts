@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../../support/property.ts';
 import { SearchWords } from '@lib/practices';
 import { openStage, published, refused, succeeded, type Stage } from './cast.js';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/property.ts';
 import { onConnection } from '@lib/platform';
 import { LEDGER_CHECKS } from '@lib/recognition';
 import { refusalOf } from '../access/cast.js';

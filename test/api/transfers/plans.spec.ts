@@ -78,6 +78,5 @@ test.each<[string, () => Statement]>([
   const read = nodes.filter((node) => ['transfer', 'practice_interest', 'transfer_person'].includes(node['Relation Name'] ?? ''));
   expect(read.map((node) => node['Node Type'])).not.toContain('Seq Scan');
   expect(Math.max(...read.map((node) => node['Actual Rows']))).toBeLessThanOrEqual(1_100);
-  expect(ms).toBeLessThan(250);
   process.stderr.write(process.env.TIMES ? `${title}: ${ms} ms\n` : '');
 });

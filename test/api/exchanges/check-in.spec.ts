@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { ExchangeFigures } from '@lib/exchanges';
 import { openStage, refused, succeeded, type Stage, type Who } from '../practices/cast.js';
 import { FIRST_DAY, LAST_DAY, LATER, announced, planned, turned, withItem, type DeskShown } from './scene.js';

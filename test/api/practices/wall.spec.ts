@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { SearchWords } from '@lib/practices';
 import { openStage, published, refused, succeeded, type Stage } from './cast.js';
 

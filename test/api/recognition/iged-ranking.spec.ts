@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { inSnapshot } from '@lib/platform';
 import { RankingWeeks, verifyLedger } from '@lib/recognition';
 import { PASSWORD, refusalOf, stage, type Cast } from '../access/cast.js';

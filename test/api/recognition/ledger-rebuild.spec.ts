@@ -1,4 +1,4 @@
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { inSnapshot, onConnection, type Ask } from '@lib/platform';
 import { FACT_KINDS, rebuildTotals, verifyLedger } from '@lib/recognition';
 import { createTestApp, type TestApp } from '../../support/index.js';

@@ -1,4 +1,4 @@
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { FACT_KINDS, LEDGER_CHECKS } from '@lib/recognition';
 import { createTestApp, type TestApp } from '../../support/index.js';
 import { fact, facts, people, rankings, recognitions, rebuild } from './people.js';

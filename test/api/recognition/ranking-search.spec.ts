@@ -1,4 +1,4 @@
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { refusalOf } from '../access/cast.js';
 import { createTestApp, type TestApp } from '../../support/index.js';
 import { earn, person, rankings } from './people.js';

@@ -1,4 +1,4 @@
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { onConnection } from '@lib/platform';
 import { LEDGER_CHECKS } from '@lib/recognition';
 import { refusalOf } from '../access/cast.js';

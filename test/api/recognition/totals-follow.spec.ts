@@ -1,4 +1,4 @@
-import fc from '../../support/property.ts';
+import fc from '../../support/property.js';
 import { inSnapshot } from '@lib/platform';
 import { verifyLedger } from '@lib/recognition';
 import { PASSWORD, stage, type Cast } from '../access/cast.js';

@@ -76,6 +76,32 @@ test('each planted fault is found', async () => {
   expect(await withFault('delete from points_entry where member_id = $1', [mine])).toContain('Cada hecho que la regla de su día pagaba tiene su movimiento');
   expect(await withFault(`update points_rule set daily_cap = 4 where kind = 'comment.posted'`)).toContain('Nadie pasa el máximo diario de una regla');
   expect(await withFault(`update season set starts_on = '2026-06-01' where id = '2026'`)).toContain('Cada movimiento es de la temporada de su día');
+  expect(await withFault(`update points_entry set occurred_at = occurred_at + interval '1 hour' where member_id = $1`, [mine])).toContain('Cada movimiento tiene su hecho');
+  expect(await withFault('delete from fact where member_id = $1', [mine])).toContain('Cada movimiento tiene su hecho');
+  for (const fault of [`update points_rule set valid_from = '2026-03-03' where kind = 'webinar.attended'`, `update points_rule set enabled = false where kind = 'webinar.attended'`])
+    expect(await withFault(fault)).toEqual(['Cada movimiento pagó lo que decía la regla de ese día']);
+});
+
+test('the day of a rule with a limit is counted: one lost, one of nobody, or one that hides a missing entry', async () => {
+  const name = 'La cuenta del día de cada regla con máximo es la suma de lo que pagó ese día';
+  expect(await withFault('delete from points_day')).toContain(name);
+  expect(await withFault('update points_day set points = points - 2')).toContain(name);
+  expect(await withFault(`insert into points_day values ($1, 'comment.posted', '2026-03-09', 4)`, [team[2]])).toEqual([name]);
+  // The day is full, so that no rule misses the entry; and the total was made to agree.
+  const hidden = `with gone as (delete from points_entry where id = (select max(id) from points_entry where rule_kind = 'comment.posted') returning member_id, points)
+    update season_total t set points = t.points - gone.points, entries = t.entries - 1 from gone where t.member_id = gone.member_id`;
+  expect(await withFault(hidden)).toContain(name);
+});
+
+test('points by hand that nobody approved, or that say something else than what was approved, are found', async () => {
+  const name = 'Los puntos a mano son los que una persona propuso y otra aprobó, ni más ni menos';
+  const [one, other, id] = [team[0], team[1], randomUUID()];
+  const invented = `with f as (insert into fact values (gen_random_uuid(), $2, 'award:${id}', $1, '2026-03-02T15:00:00Z') returning *)
+    insert into points_entry (season_id, member_id, rule_kind, rule_version, source, points, fact_id, author_id, reason, occurred_at)
+      select '2026', member_id, kind, 1, source, 500, id, $1::uuid, 'Porque sí', occurred_at from f`;
+  for (const kind of ['staff.award', 'webinar.attended']) expect(await withFault(invented, [one, kind])).toContain(name);
+  const approved = `insert into staff_award values ('${id}', $1, 20, 'Apoyo', 'Condujo la relatoría', $1, now(), $2, now(), true)`;
+  expect(await withFault(approved, [one, other])).toEqual([name]);
 });
 
 test('a cause paid twice is found, were its unique key ever lost', async () => {

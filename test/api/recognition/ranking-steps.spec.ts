@@ -41,6 +41,10 @@ async function placedRight(id: string, all: Place[]): Promise<void> {
     const place = (points: number): number => 1 + within.filter((one) => one.points > points).length;
     expect([me?.points, me?.position]).toEqual([mine.points, place(mine.points)]);
     expect(neighbours.map(({ position }) => position)).toEqual(neighbours.map(({ points }) => place(points)));
+    // Five each side and no other, also at the top, at the bottom and among equals.
+    const line = [...within].sort((a, b) => b.points - a.points || (a.member_id < b.member_id ? -1 : 1)).map(({ member_id }) => member_id);
+    const at = line.indexOf(id);
+    expect(neighbours.map(({ memberId }) => memberId)).toEqual(line.slice(Math.max(0, at - 5), at + 6));
     if (!field) expect((await recognitions(app).of(id, null)).nationalPosition).toBe(place(mine.points));
   }
 }

@@ -45,6 +45,21 @@ test('the preview says what the change would have paid over the last season, and
   expect(await app.db.one({ text: `select max(version) as version from points_rule where kind = 'comment.posted'` })).toEqual({ version: 1 });
 });
 
+test('a preview of the terms in force is what was really paid, whoever took something back', async () => {
+  // The sixth of a day finds it full; the second, taken back by staff, keeps its room.
+  for (let n = 0; n < 6; n += 1)
+    await facts(app).record(fact('comment.posted', team[2], `comment:full:${n}`, { occurredAt: new Date(`2026-11-05T15:0${n}:00Z`) }));
+  await facts(app).withdraw({ kind: 'comment.posted', source: 'comment:full:1', reason: 'Comentario retirado', authorId: cast.staff.id });
+  const { data } = await ask(PREVIEW, comment({ points: 2, dailyCap: 10 }));
+  const really = await app.db.one<{ paid: number }>({ text: `select sum(points)::int as paid from points_entry where rule_kind = 'comment.posted'` });
+  expect(data.pointsRulePreview).toEqual({
+    seasonName: 'Temporada 2026', facts: 12, members: 3, paid: really?.paid, wouldPay: 22, membersWithMore: 0, membersWithLess: 0,
+  });
+  expect(really).toEqual({ paid: 22 });
+  // With room for all six the sixth is paid too.
+  expect((await ask(PREVIEW, comment({ points: 2, dailyCap: 12 }))).data.pointsRulePreview).toMatchObject({ wouldPay: 24, membersWithMore: 1 });
+});
+
 test('a new version pays from its first day, keeps the past and is audited', async () => {
   const before = await kept(app, team[0]);
   const { data } = await ask(CHANGE, comment({ validTo: '2027-02-28' }));
@@ -58,6 +73,13 @@ test('a new version pays from its first day, keeps the past and is audited', asy
   expect([await pay('comment:a'), await pay('comment:b'), await pay('comment:c')]).toEqual([4, 4, 0]);
   app.clock.set('2027-03-01T15:00:00Z');
   expect(await pay('comment:after')).toBe(2);
+  // A day is a day of Lima: its first and its last second, in what is paid and in what «Cómo se gana» tells.
+  for (const [at, points] of [['2027-02-02T04:59:59Z', 2], ['2027-02-02T05:00:00Z', 4], ['2027-03-01T04:59:59Z', 4], ['2027-03-01T05:00:00Z', 2]] as const) {
+    app.clock.set(at);
+    expect((await facts(app).record(fact('comment.posted', team[0], `comment:edge:${at}`))).points).toBe(points);
+    const { data: told } = await app.gql<{ pointsRules: { kind: string; points: number }[] }>('member', '{ pointsRules { kind points } }');
+    expect(told.pointsRules.find(({ kind }) => kind === 'comment.posted')?.points).toBe(points);
+  }
   expect(await app.db.one({ text: `select actor_id as actor, target, detail->>'reason' as reason from audit_entry where action = 'points_rule.change'` })).toEqual({
     actor: cast.staff.id, target: 'comment.posted', reason: 'Acuerdo del equipo',
   });

@@ -19,12 +19,16 @@ export const catalogueStatement: Statement = {
 export type HolderRow = { awardId: string; name: string; igedName: string | null; grade: number; awardedAt: string };
 export type DetailRow = { insignia: CatalogueRow; holders: HolderRow[] };
 
-/** Each person once, with the highest grade that stands. One no longer in use stays while somebody has it. $1 insignia. */
+/**
+ * Each person once, with the highest grade that stands; nobody who left, or whose name is in no public list. One no longer in use stays while
+ * somebody has it. $1 insignia.
+ */
 export const detailStatement = (id: string): Statement => ({
   name: 'recognition_insignia',
   text: `select ${INSIGNIA_JSON} as insignia, (select coalesce(json_agg(row order by row."awardedAt" desc, row."awardId"), '[]') from (
       select best.id as "awardId", m.name, ig.name as "igedName", best.grade, best.awarded_at as "awardedAt"
-      from insignia_shown s join member m on m.id = s.member_id left join iged ig on ig.code = m.iged_code
+      from insignia_shown s join member m on m.id = s.member_id and not m.hidden_from_ranking
+      join account c on c.id = m.id and c.status = 'ACTIVE' left join iged ig on ig.code = m.iged_code
       cross join lateral (select a.id, a.grade, a.awarded_at from insignia_award a
         where a.member_id = s.member_id and a.insignia_id = i.id and a.revoked_at is null order by a.grade desc limit 1) best
       where s.insignia_id = i.id order by best.awarded_at desc, best.id limit 50) row) as holders

@@ -1,3 +1,4 @@
+import { STAFF_AWARD } from '../points/points.queries.js';
 import { SEALED_HASH, SEALED_IGED_HASH } from '../seasons/seal.queries.js';
 
 /** One promise of the ledger: its name for a person, and the rows that break it (each a `what` that one can look up). */
@@ -10,10 +11,15 @@ export const STEPS = `select t.season_id, p.place, f.flight, ranking_step_of(t.p
   where t.ranked and t.points > 0 group by 1, 2, 3, 4`;
 const LIVE = `e.reverses_id is null and not exists (select 1 from points_entry r where r.reverses_id = e.id)`;
 
-/** The version in force on the day of a fact `f`, as awards choose it. */
+/** The version in force on the day of a fact `f`, as awards choose it; none on a day without rule. */
 const RULE_OF_FACT = `cross join lateral (select (f.occurred_at at time zone 'America/Lima')::date as day) d
-  cross join lateral (select p.version, p.points, p.daily_cap, p.enabled from points_rule p
-    where p.kind = f.kind and p.valid_from <= d.day and (p.valid_to is null or p.valid_to >= d.day) order by p.version desc limit 1) rule`;
+  left join lateral (select p.version, p.points, p.daily_cap, p.enabled from points_rule p
+    where p.kind = f.kind and p.valid_from <= d.day and (p.valid_to is null or p.valid_to >= d.day) order by p.version desc limit 1) rule on true`;
+
+/** What each rule with a daily limit paid each person in a day, entry by entry. What was undone keeps its room. */
+export const PAID_BY_DAY = `(select e.member_id, e.rule_kind, (e.occurred_at at time zone 'America/Lima')::date as day, sum(e.points)::int as points
+  from points_entry e join points_rule p on p.kind = e.rule_kind and p.version = e.rule_version
+  where e.reverses_id is null and p.daily_cap is not null group by 1, 2, 3)`;
 
 /** Read in one snapshot, by hand or by `npm run ledger:verify`. Each reads the whole ledger: never on a request. */
 export const LEDGER_CHECKS: readonly LedgerCheck[] = [
@@ -79,7 +85,8 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
   {
     name: 'Cada movimiento tiene su hecho',
     broken: `select format('movimiento %s', e.id) as what from points_entry e left join fact f on f.id = e.fact_id
-      where f.id is null or (f.kind, f.source, f.member_id) is distinct from (e.rule_kind, e.source, e.member_id)`,
+      where f.id is null or (f.kind, f.source, f.member_id) is distinct from (e.rule_kind, e.source, e.member_id)
+        or e.reverses_id is null and f.occurred_at <> e.occurred_at`,
   },
   {
     name: 'Lo que se retiró ya no paga, y lo que vive no se deshizo',
@@ -89,7 +96,15 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
   {
     name: 'Cada movimiento pagó lo que decía la regla de ese día',
     broken: `select format('movimiento %s', e.id) as what from points_entry e join fact f on f.id = e.fact_id ${RULE_OF_FACT}
-      where e.reverses_id is null and e.author_id is null and (not rule.enabled or (e.rule_version, e.points) is distinct from (rule.version, rule.points))`,
+      where e.reverses_id is null and e.rule_kind <> '${STAFF_AWARD}'
+        and (rule.enabled is not true or (e.rule_version, e.points) is distinct from (rule.version, rule.points))`,
+  },
+  {
+    name: 'Los puntos a mano son los que una persona propuso y otra aprobó, ni más ni menos',
+    broken: `select format('movimiento %s, propuesta %s', coalesce(e.id::text, 'que falta'), coalesce(a.id::text, 'que no existe')) as what
+      from (select * from points_entry where reverses_id is null and (rule_kind = '${STAFF_AWARD}' or author_id is not null)) e
+      full join (select * from staff_award where approved) a on e.source = 'award:' || a.id
+      where (e.rule_kind, e.member_id, e.points, e.author_id) is distinct from ('${STAFF_AWARD}', a.member_id, a.points, a.decided_by)`,
   },
   {
     name: 'Cada hecho que la regla de su día pagaba tiene su movimiento',
@@ -103,8 +118,15 @@ export const LEDGER_CHECKS: readonly LedgerCheck[] = [
     broken: `select format('%s, %s, persona %s: %s puntos', e.rule_kind, d.day, e.member_id, sum(e.points)) as what
       from points_entry e join points_rule p on p.kind = e.rule_kind and p.version = e.rule_version
       cross join lateral (select (e.occurred_at at time zone 'America/Lima')::date as day) d
-      where e.reverses_id is null and p.daily_cap is not null and e.author_id is null
+      where e.reverses_id is null and p.daily_cap is not null
       group by e.rule_kind, d.day, e.member_id having sum(e.points) > max(p.daily_cap)`,
+  },
+  {
+    name: 'La cuenta del día de cada regla con máximo es la suma de lo que pagó ese día',
+    broken: `select format('%s, %s, persona %s: cuenta %s y son %s', coalesce(k.rule_kind, t.rule_kind), coalesce(k.day, t.day), coalesce(k.member_id, t.member_id),
+        coalesce(k.points, 0), coalesce(t.points, 0)) as what
+      from points_day k full join ${PAID_BY_DAY} t on t.member_id = k.member_id and t.rule_kind = k.rule_kind and t.day = k.day
+      where coalesce(k.points, 0) <> coalesce(t.points, 0)`,
   },
   {
     name: 'Cada movimiento es de la temporada de su día',

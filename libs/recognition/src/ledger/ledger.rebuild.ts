@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ask } from '@lib/platform';
-import { STEPS } from './ledger.checks.js';
+import { PAID_BY_DAY, STEPS } from './ledger.checks.js';
 
 export type LedgerRebuild = {
-  /** Totals, places and counters that were not what the ledger says. */
+  /** Totals, places, days and counters that were not what the ledger says. */
   corrected: number;
   /** Milliseconds in which corrected totals were held: only their own awards waited. */
   held: number;
@@ -16,6 +16,7 @@ const PREPARE = [
   `set work_mem = '256MB'`,
   `set statement_timeout = 0`,
   `create temp table rebuild_drift (season_id text, member_id uuid, points integer, entries integer, in_ledger integer, kinds text[])`,
+  `create temp table rebuild_day_drift (member_id uuid, rule_kind text, day date, points integer)`,
 ];
 
 /**
@@ -36,6 +37,20 @@ select season_id, member_id, coalesce(l.points, 0) - coalesce(t.points, 0), coal
   case when t.kinds @> l.kinds and t.kinds <@ l.kinds then null else coalesce(l.kinds, '{}') end
 from ledger l full join season_total t using (season_id, member_id)
 where (l.points, l.entries) is distinct from (t.points, t.entries) or not (t.kinds @> l.kinds and t.kinds <@ l.kinds)`;
+
+/** The same of what each rule with a daily limit has paid in a day. */
+const MEASURE_DAYS = `
+insert into rebuild_day_drift
+select member_id, rule_kind, day, coalesce(t.points, 0) - coalesce(k.points, 0) from points_day k full join ${PAID_BY_DAY} t using (member_id, rule_kind, day)
+where coalesce(k.points, 0) <> coalesce(t.points, 0)`;
+
+/** By itself: nobody reads a day but the awards of that day, which take it before their total. */
+const CORRECT_DAYS = `
+with corrected as (
+  insert into points_day as k (member_id, rule_kind, day, points) select member_id, rule_kind, day, points from rebuild_day_drift order by 1, 2, 3
+  on conflict (member_id, rule_kind, day) do update set points = k.points + excluded.points
+  returning 1
+) select count(*)::int as corrected from corrected`;
 
 /** A withdrawal has no total to lower where one was lost: an empty one, that no ranking lists, lets every writer keep the difference. */
 const FILL = `
@@ -128,10 +143,12 @@ export async function rebuildTotals(ask: Ask): Promise<LedgerRebuild> {
   await fillLost(ask);
   await ask('begin isolation level repeatable read');
   await ask(MEASURE);
+  await ask(MEASURE_DAYS);
   await ask('commit');
+  const days = await correctedBy(ask, CORRECT_DAYS);
   const began = performance.now();
   await ask('begin');
-  const corrected = await correct(ask);
+  const corrected = days + (await correct(ask));
   await ask('commit');
   return { corrected, held: Math.round(performance.now() - began) };
 }

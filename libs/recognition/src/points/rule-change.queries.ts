@@ -3,23 +3,28 @@ import type { PointsRuleChangeInput } from './rule-change.inputs.js';
 
 const DAY = `(f.occurred_at at time zone 'America/Lima')::date`;
 
-/** One statement. $1 kind, $2 points (0 when off), $3 daily limit or null, $4 today. The last season that ended with such facts; else the present one. */
+/**
+ * One statement. $1 kind, $2 points (0 when off), $3 daily limit or null, $4 today. The last season that ended with such facts; else the present one.
+ * Facts take their turn as they took it that day: whoever was paid came first, and what was taken back later keeps its room and pays nothing.
+ */
 const PREVIEW = `
 with seen as materialized (
   select s.id, s.name, s.starts_on, s.ends_on from season s
   where s.starts_on <= $4::date and exists (
     select 1 from fact f where f.kind = $1 and f.withdrawn_at is null and ${DAY} between s.starts_on and s.ends_on)
   order by s.ends_on < $4::date desc, s.starts_on desc limit 1
-), by_day as (
-  select f.member_id, count(*)::int as facts from fact f join seen s on ${DAY} between s.starts_on and s.ends_on
-  where f.kind = $1 and f.withdrawn_at is null group by f.member_id, ${DAY}
+), by_turn as (
+  select f.member_id, f.withdrawn_at is null as stands,
+    row_number() over (partition by f.member_id, ${DAY} order by e.id nulls last, f.occurred_at, f.id) as turn
+  from fact f join seen s on ${DAY} between s.starts_on and s.ends_on
+    left join points_entry e on e.rule_kind = f.kind and e.source = f.source and e.member_id = f.member_id and e.reverses_id is null
+  where f.kind = $1
 ), would as (
-  select member_id, sum(facts)::int as facts,
-    sum(case when $2::int = 0 then 0 when $3::int is null then facts * $2::int else least(facts, $3::int / $2::int) * $2::int end)::int as points
-  from by_day group by member_id
+  select member_id, count(*)::int as facts, coalesce(sum($2::int) filter (where $3::int is null or turn <= $3::int / nullif($2::int, 0)), 0)::int as points
+  from by_turn where stands group by member_id
 ), paid as (
   select e.member_id, sum(e.points)::int as points from points_entry e
-  where e.rule_kind = $1 and e.season_id = (select id from seen) and e.author_id is null group by e.member_id
+  where e.rule_kind = $1 and e.season_id = (select id from seen) group by e.member_id
 ), compared as (
   select coalesce(w.facts, 0) as facts, coalesce(w.points, 0) as would, coalesce(p.points, 0) as paid
   from would w full join paid p on p.member_id = w.member_id

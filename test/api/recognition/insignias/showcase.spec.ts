@@ -66,6 +66,16 @@ test('nothing is public until its owner says so, and then anyone sees it', async
   expect((await mine('semilla'))?.shown).toBe(true);
   expect(await holders()).toEqual([{ awardId, name: 'Gestora de prueba, UGEL uno', grade: 1 }]);
   expect(await proof()).toEqual({ memberName: 'Gestora de prueba, UGEL uno' });
+  // A list is not a proof: who is in no public list, or left, is not in this one.
+  for (const [away, back] of [
+    ['update member set hidden_from_ranking = true where id = $1', 'update member set hidden_from_ranking = false where id = $1'],
+    [`update account set status = 'DEACTIVATED' where id = $1`, `update account set status = 'ACTIVE' where id = $1`],
+  ]) {
+    await app.db.rows({ text: away ?? '', values: [scene.cast.member.id] });
+    expect(await holders()).toEqual([]);
+    await app.db.rows({ text: back ?? '', values: [scene.cast.member.id] });
+  }
+  expect(await holders()).toHaveLength(1);
   await show(scene, false);
   expect(await holders()).toEqual([]);
   // Whoever holds the credential that was taken along still learns whether it stands, and no longer whose it is.

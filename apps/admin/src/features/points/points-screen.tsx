@@ -11,7 +11,16 @@ import { PointsRuleHistory, type PointsRuleHistoryResult } from './points.gql.js
 
 type Rule = PointsRuleHistoryResult['pointsRuleHistory'][number];
 
-function Line({ rule, onEdit }: { rule: Rule; onEdit: (() => void) | null }) {
+const TONES = { Vigente: 'leaf', 'Por venir': 'sky', 'Se apagará': 'maize', Apagada: 'quiet', Anterior: 'quiet' } as const;
+
+/** How a version stands today, among all of its rule: off, it is told apart from what another version took the place of. */
+function standingOf(rule: Rule, rules: readonly Rule[]): keyof typeof TONES {
+  if (rule.version === current(rules, rule.kind)) return rule.enabled ? 'Vigente' : 'Apagada';
+  if (rule.validFrom <= today()) return 'Anterior';
+  return rule.enabled ? 'Por venir' : 'Se apagará';
+}
+
+function Line({ rule, standing, onEdit }: { rule: Rule; standing: keyof typeof TONES; onEdit: (() => void) | null }) {
   return (
     <tr>
       <td>
@@ -31,11 +40,7 @@ function Line({ rule, onEdit }: { rule: Rule; onEdit: (() => void) | null }) {
         {rule.validTo ? ` a ${day(rule.validTo)}` : ' en adelante'}
       </td>
       <td>
-        {rule.inForce && rule.enabled ? (
-          <Chip tone="leaf">Vigente</Chip>
-        ) : (
-          <Chip tone="quiet">{!rule.enabled ? 'Apagada' : rule.validFrom > today() ? 'Por venir' : 'Anterior'}</Chip>
-        )}
+        <Chip tone={TONES[standing]}>{standing}</Chip>
       </td>
       <td>
         {onEdit && (
@@ -48,9 +53,18 @@ function Line({ rule, onEdit }: { rule: Rule; onEdit: (() => void) | null }) {
   );
 }
 
-/** The version that counts from its first day on: only it is changed. */
 const newest = (rules: readonly Rule[], kind: string): number =>
-  Math.max(...rules.filter((rule) => rule.kind === kind).map(({ version }) => version));
+  Math.max(0, ...rules.filter((rule) => rule.kind === kind).map(({ version }) => version));
+
+/** Of the versions valid today the newest; 0 when none is. */
+const current = (rules: readonly Rule[], kind: string): number =>
+  newest(rules.filter(({ validFrom, validTo }) => validFrom <= today() && (!validTo || validTo >= today())), kind);
+
+/** What one starts from: what is still to come, or else what counts today, also when a campaign ended after it. */
+function edited(rules: readonly Rule[], kind: string): number {
+  const last = rules.find((rule) => rule.kind === kind && rule.version === newest(rules, kind));
+  return last && last.validFrom > today() ? last.version : current(rules, kind) || newest(rules, kind);
+}
 
 export function PointsScreen() {
   const { of, set } = useFilters();
@@ -71,7 +85,7 @@ export function PointsScreen() {
       />
       <Loaded {...read}>
         {({ pointsRuleHistory }) => {
-          const rules = all ? pointsRuleHistory : pointsRuleHistory.filter((rule) => rule.inForce || rule.version === newest(pointsRuleHistory, rule.kind));
+          const rules = all ? pointsRuleHistory : pointsRuleHistory.filter(({ kind, version }) => [current(pointsRuleHistory, kind), edited(pointsRuleHistory, kind)].includes(version));
           if (rules.length === 0)
             return <Empty title="Aún no hay reglas">Las reglas iniciales se cargan al instalar la plataforma.</Empty>;
           return (
@@ -95,7 +109,12 @@ export function PointsScreen() {
                     <Line
                       key={`${rule.kind}.${rule.version}`}
                       rule={rule}
-                      onEdit={can('recognition.manage') && rule.version === newest(pointsRuleHistory, rule.kind) ? () => setEditing(rule) : null}
+                      standing={standingOf(rule, pointsRuleHistory)}
+                      onEdit={
+                        can('recognition.manage') && rule.version === edited(pointsRuleHistory, rule.kind)
+                          ? () => setEditing({ ...rule, version: newest(pointsRuleHistory, rule.kind) })
+                          : null
+                      }
                     />
                   ))}
                 </tbody>

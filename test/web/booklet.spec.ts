@@ -1,4 +1,5 @@
-import { openStage, published, type Stage, type Who } from '../api/practices/cast.js';
+import { randomUUID } from 'node:crypto';
+import { openStage, published, succeeded, type Stage, type Who } from '../api/practices/cast.js';
 import { openPage } from '../support/browser.js';
 import { Room, accessible } from './room.js';
 
@@ -30,7 +31,6 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await accessible(page);
     await page.getByRole('link', { name: 'Empezar una cartilla' }).first().click();
     await page.getByLabel('Título').fill('Escuelas rurales que deciden');
-    await page.getByLabel('Presentación').fill('Dos escuelas que cambiaron lo que estaba en sus manos.');
     for (const words of ['pozo', 'calendario']) {
       await page.getByPlaceholder('Escribe parte de su título o de lo que cuenta').fill(words);
       await page.getByRole('option', { name: new RegExp(words) }).click();
@@ -40,11 +40,45 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await page.getByRole('button', { name: 'Guardar la cartilla' }).click();
     await page.getByText('«Cierre» está vacío').waitFor();
     await page.getByText('Así se imprimirá esta parte.').waitFor();
-    await page.getByLabel('Cierre').fill('Cuéntanos qué vas a adaptar.');
-    await page.getByText('Tienes cambios sin guardar').waitFor();
-    await page.getByRole('button', { name: 'Guardar la cartilla' }).click();
+    await accessible(page);
+    for (const [part, text] of [['Presentación', 'Dos escuelas que cambiaron lo que estaba en sus manos.'], ['Cierre', 'Un cierre que no quedó.']] as const) {
+      await page.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+      await page.getByRole('heading', { name: part }).waitFor();
+      await page.getByLabel('Texto', { exact: true }).fill(text);
+      await page.getByText('✓ Guardado').waitFor();
+    }
     await page.getByText('Revisión: todo concuerda').waitFor();
     await accessible(page);
+  }, 90_000);
+
+  it('Two people who write the same text see both; what was written before comes back', async () => {
+    const page = room.as('staff');
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const save = 'mutation ($input: SaveBookletTextInput!) { saveBookletText(input: $input) { revision } }';
+    succeeded(await stage.ask('otherStaff', save, { input: { id: randomUUID(), bookletId: id, key: 'closing', revision: 1, body: 'El cierre de la directora.' } }));
+    await page.getByLabel('Texto', { exact: true }).fill('Cuéntanos qué vas a adaptar.');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('El cierre de la directora.').waitFor();
+    await accessible(page);
+    await dialog.getByRole('button', { name: 'Quedarse con el guardado' }).click();
+    await page.getByRole('button', { name: 'Historia del texto' }).click();
+    await page.getByText('Un cierre que no quedó.').waitFor();
+    await accessible(page);
+    await page.getByRole('button', { name: 'Volver a este' }).last().click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Texto', { exact: true }).inputValue()).toBe('Un cierre que no quedó.');
+    await page.getByRole('button', { name: /^Título y casos/ }).click();
+    await page.getByLabel('Título').fill('Escuelas rurales que deciden juntas');
+    await page.getByText('Tienes cambios sin guardar').waitFor();
+    await page.getByRole('button', { name: /^Cierre/ }).click();
+    await page.getByRole('heading', { name: 'Cierre' }).waitFor();
+    await page.getByRole('button', { name: /^Título y casos/ }).click();
+    await page.getByRole('button', { name: 'Guardar la cartilla' }).click();
+    await page.getByRole('heading', { name: 'Escuelas rurales que deciden juntas', level: 1 }).waitFor();
+  }, 60_000);
+
+  it('They publish it, and it is made while they look', async () => {
+    const page = room.as('staff');
     await page.getByRole('button', { name: 'Publicar', exact: true }).click();
     await page.getByRole('button', { name: 'Publicar la edición 1' }).click();
     await page.getByText('Armando la edición 1').waitFor();
@@ -55,7 +89,7 @@ describe('A case booklet goes from the choice of its cases to its public page', 
   it('anyone reads it on a phone, without JavaScript, and takes its PDF', async () => {
     const { page } = await openPage(room.browser, { width: 360, javaScript: false });
     await page.goto(`${stage.app.url}/cartillas`);
-    await page.getByRole('link', { name: 'Escuelas rurales que deciden' }).click();
+    await page.getByRole('link', { name: 'Escuelas rurales que deciden juntas' }).click();
     await page.getByRole('heading', { name: 'La escuela que acordó su calendario' }).waitFor();
     expect(await page.locator('.kicker').allTextContents()).toEqual(['Caso 1', 'Caso 2']);
     await page.getByText('Calendario acordado').waitFor();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openStage, type Stage } from '../api/practices/cast.js';
-import { attended, heldExchange, opened, publishedReport, written } from '../api/reports/report.scene.js';
+import { attended, heldExchange, opened, publishedReport, withoutConsent, written } from '../api/reports/report.scene.js';
 import { launchBrowser, openPage } from '../support/browser.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -19,6 +19,7 @@ describe('The public page of a report', () => {
   let browser: Awaited<ReturnType<typeof launchBrowser>>;
   let path = '';
   let slug = '';
+  let testimonial = '';
 
   beforeAll(async () => {
     stage = await openStage();
@@ -30,6 +31,8 @@ describe('The public page of a report', () => {
     await publishedReport(stage, exchange.id, 1);
     stage.app.clock.pass({ minutes: 1 });
     await written(stage, exchange.id, 'closing', revision, 'Nos llevamos cuatro tareas.');
+    testimonial = await withoutConsent(stage, exchange.id, 'Directora de escuela');
+    await consents(true);
     await publishedReport(stage, exchange.id, 2, 'Se corrigió el número de tareas.');
     browser = await launchBrowser();
   }, 180_000);
@@ -38,6 +41,11 @@ describe('The public page of a report', () => {
     await stage?.close();
   });
 
+  /** As its turns leave it: with consent and shown, or withdrawn. */
+  const consents = (yes: boolean) =>
+    stage.app.db.transaction(() =>
+      stage.app.db.rows({ text: `update testimonial set consent_how = 'WRITTEN', consent_on = now(), state = $2 where id = $1`, values: [testimonial, yes ? 'SHOWN' : 'WITHDRAWN'] }),
+    );
   const asked = async (edition: number | null, of = slug) => (await stage.app.gql<Report>('member', ASK, { slug: of, edition })).data.systematizationReport;
   const text = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
@@ -93,6 +101,17 @@ describe('The public page of a report', () => {
     expect(problems).toEqual([]);
     await context.close();
   }, 60_000);
+
+  test('words that are taken back are gone from the page at once, and the file that has them is offered no more', async () => {
+    const seen = async () => {
+      const html = await (await fetch(stage.app.url + path)).text();
+      return ['Me llevo ideas.', 'Aquí había un testimonio más', 'reporte.pdf'].map((words) => html.includes(words));
+    };
+    expect(await seen()).toEqual([true, false, true]);
+    await consents(false);
+    expect(await seen()).toEqual([false, true, false]);
+    await consents(true);
+  });
 
   test('an edition is asked by its number; what does not exist is the same nothing', async () => {
     expect(await asked(1)).toMatchObject({ number: 1, latest: 2, whatChanged: '' });

@@ -54,4 +54,4 @@ export { GivenTestimonials } from './testimonial/given-testimonials.service.js';
 export { TakenTestimonials } from './testimonial/taken-testimonials.service.js';
 export { TestimonialTurns } from './testimonial/testimonial-turns.service.js';
 export { TestimonialNews, type TestimonialBrief } from './testimonial/testimonial-news.js';
-export { Testimonials, type ReportTestimonial } from './testimonial/testimonials.service.js';
+export { MAY_BE_SHOWN, Testimonials, type ReportTestimonial } from './testimonial/testimonials.service.js';

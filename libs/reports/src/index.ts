@@ -21,5 +21,6 @@ export { Makings } from './edition/makings.service.js';
 export { ReportTexts as ReportTextVerbs } from './edition/report-texts.service.js';
 export { BookletPublishing } from './booklet/booklet-publishing.service.js';
 export { BookletQueries, bookletsStatement } from './booklet/booklet.queries.js';
+export { BookletTexts } from './booklet/booklet-texts.service.js';
 export { Booklets } from './booklet/booklets.service.js';
 export { deskBookletsStatement } from './booklet/desk-booklet.queries.js';

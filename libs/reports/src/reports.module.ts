@@ -10,12 +10,13 @@ import { bookletControllers, bookletInternals, bookletServices } from './booklet
 import { checkInternals, checkServices } from './check/check.providers.js';
 import { contentInternals, contentServices } from './content/content.providers.js';
 import { documentInternals, documentServices } from './document/document.providers.js';
+import { keptInternals, keptServices } from './kept/kept.providers.js';
 import { editionControllers, editionInternals, editionServices } from './edition/edition.providers.js';
 
 @Module({
   imports: [DocumentsModule, ExchangesModule, FiguresModule, FilesModule, NotificationsModule, PracticesModule, PublicationsModule],
   controllers: [...editionControllers, ...bookletControllers],
-  providers: [...bookletServices, ...bookletInternals, ...editionServices, ...editionInternals, ...contentServices, ...contentInternals, ...documentServices, ...documentInternals, ...checkServices, ...checkInternals],
-  exports: [...bookletServices, ...editionServices, ...contentServices, ...documentServices, ...checkServices],
+  providers: [...bookletServices, ...bookletInternals, ...editionServices, ...editionInternals, ...contentServices, ...contentInternals, ...documentServices, ...documentInternals, ...checkServices, ...checkInternals, ...keptServices, ...keptInternals],
+  exports: [...bookletServices, ...editionServices, ...contentServices, ...documentServices, ...checkServices, ...keptServices],
 })
 export class ReportsModule {}

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openStage, refused, succeeded, type Stage, type Who } from '../practices/cast.js';
 import { announced, type DeskShown } from '../exchanges/scene.js';
+import { wireOf } from '../files/evidence.cast.js';
+import { photo } from '../files/samples.js';
 import {
   CHECK, HISTORY, LIST, MAKING, OF_EXCHANGE, OPEN, PREVIEW, PUBLISH, READ, RESTORE, SAVE, TRY, WITHHOLD,
   attended, heldExchange, opened, publishInput, publishedReport, read, sha256, textInput, withoutConsent, written, type Making,
@@ -210,6 +212,72 @@ describe('Published', () => {
     expect((await bytes('/sitemap.xml')).toString()).not.toContain(`/reportes/${one.slug}<`);
     succeeded(await stage.ask('staff', WITHHOLD, { input: { ...input, withheld: false, reason: 'Se repuso.' } }));
     expect(await status(path('/reporte.pdf'))).toBe(200);
+  });
+});
+
+describe('Words that are taken back', () => {
+  const GIVE = 'mutation ($input: GiveTestimonialInput!) { giveTestimonial(input: $input) { missing } }';
+  const DECIDE = 'mutation ($input: DecideTestimonialInput!) { decideTestimonial(input: $input) }';
+  const LEAVE = 'mutation ($id: ID!) { withdrawTestimonial(id: $id) { missing } }';
+  const PHOTO = 'mutation ($input: SetTestimonialPhotoInput!) { setTestimonialPhoto(input: $input) }';
+  const PAGE = `query ($slug: String!, $edition: Int) { systematizationReport(slug: $slug, edition: $edition) { number takenBack contentSha256 parts { id blocks { kind text items { text photo { sha256 } } } } } }`;
+  type Page = { number: number; takenBack: number; contentSha256: string; parts: { id: string; blocks: { kind: string; text: string; items: { text: string; photo: { sha256: string } | null }[] }[] }[] };
+  const words = 'Me llevo el calendario que acordaron con las familias.';
+  const others = 'Volveré con mi equipo.';
+  let two: DeskShown;
+  let taken = '';
+  const page = async (edition?: number) => succeeded(await stage.ask<{ systematizationReport: Page }>(null, PAGE, { slug: two.slug, edition })).systematizationReport;
+  const path = (file: string, edition: number): string => `/reportes/${two.slug}${file}?edicion=${edition}`;
+
+  beforeAll(async () => {
+    two = await heldExchange(stage);
+    await attended(stage, two.id, 'author');
+    await opened(stage, two.id);
+    for (const text of [words, others]) {
+      const input = { id: randomUUID(), exchangeId: two.id, post: 'Jefa de área', text, practiceId: null, wishesReplica: false, replicaFor: '', showsName: true, consents: true };
+      succeeded(await stage.ask('author', GIVE, { input }));
+      succeeded(await stage.ask('staff', DECIDE, { input: { id: input.id, show: true, reason: '' } }));
+      if (text === words) taken = input.id;
+    }
+    const fileId = randomUUID();
+    await (await wireOf(stage, 'staff')).upload({ id: fileId, purpose: 'exchange.testimonial', subject: taken, filename: 'rostro.jpg' }, await photo(300, 300));
+    await stage.app.drainJobs();
+    succeeded(await stage.ask('staff', PHOTO, { input: { id: taken, fileId, alt: 'Jefa de área en la feria', authorised: true } }));
+    await publishedReport(stage, two.id, 1);
+  }, 60_000);
+
+  test('every public door stops showing them at once; the edition and its hash stay', async () => {
+    const before = await page();
+    const sha = before.parts.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items.flatMap(({ photo: shown }) => shown?.sha256 ?? [])))[0];
+    expect([JSON.stringify(before).includes(words), before.takenBack, await status(path(`/fotos/${sha}-grande.webp`, 1)), await status(path('/reporte.pdf', 1))]).toEqual([true, 0, 200, 200]);
+    const annex = (await bytes(path('/datos.json', 1))).toString();
+    const tag = (await get(path('/reporte.pdf', 1))).headers.get('etag') ?? '';
+    succeeded(await stage.ask('author', LEAVE, { id: taken }));
+    const after = await page();
+    expect([JSON.stringify(after).includes(words), JSON.stringify(after).includes(others), after.takenBack, after.contentSha256]).toEqual([false, true, 1, before.contentSha256]);
+    expect(after.parts.find(({ id }) => id === 'testimonios')?.blocks.find(({ kind }) => kind === 'NOTE')?.text).toBe('Aquí había un testimonio más, que se retiró después de publicarse esta edición.');
+    expect([await status(path('/reporte.pdf', 1)), (await get(path('/reporte.pdf', 1), { 'if-none-match': tag })).status, await status(path(`/fotos/${sha}-grande.webp`, 1))]).toEqual([410, 410, 404]);
+    expect(annex).not.toContain(words);
+    expect((await bytes(path('/datos.json', 1))).toString()).toBe(annex);
+    const report = await read(stage, two.id);
+    expect([report.state, report.editions[0].takenBack, report.changedParts]).toEqual(['PUBLISHED', 1, expect.arrayContaining(['Testimonios'])]);
+    const [row] = await stage.app.db.rows<{ kept: boolean }>({ text: 'select content::text like $2 as kept from report_edition where exchange_id = $1', values: [two.id, `%${words}%`] });
+    expect(row.kept).toBe(true);
+  }, 60_000);
+
+  test('the next edition is without them and has its PDF; the one before does not come back', async () => {
+    const report = await publishedReport(stage, two.id, 2, 'Se retiró un testimonio.');
+    expect(report.editions.map(({ takenBack }) => takenBack)).toEqual([0, 1]);
+    expect([(await page()).takenBack, await status(path('/reporte.pdf', 2)), await status(path('/reporte.pdf', 1)), JSON.stringify(await page(1)).includes(words)]).toEqual([0, 200, 410, false]);
+  }, 60_000);
+
+  test('what staff hold is shown no more than what was withdrawn', async () => {
+    const [{ id }] = await stage.app.db.rows<{ id: string }>({ text: 'select id from testimonial where text = $1', values: [others] });
+    const decide = async (show: boolean) => succeeded(await stage.ask('staff', DECIDE, { input: { id, show, reason: show ? '' : 'Nombra a alguien.' } }));
+    await decide(false);
+    expect([(await page()).takenBack, JSON.stringify(await page()).includes(others), await status(path('/reporte.pdf', 2))]).toEqual([1, false, 410]);
+    await decide(true);
+    expect([(await page()).takenBack, await status(path('/reporte.pdf', 2))]).toEqual([0, 200]);
   });
 });
 

@@ -5,7 +5,7 @@ import { toldPhoto } from '../files/evidence.cast.js';
 import { photo } from '../files/samples.js';
 
 const REPORT = `exchangeId slug title state latest changedParts texts { key title limit text own revision byName changed }
-  editions { number byName whatChanged changedParts pdfSha256 pdfLength annexSha256 withheld reason }
+  editions { number byName whatChanged changedParts pdfSha256 pdfLength annexSha256 withheld reason takenBack }
   making { id number state step done steps failure path }`;
 export const LIST = `query ($first: Int, $after: String) { deskReports(first: $first, after: $after) { items { exchangeId title state latest making } nextCursor } }`;
 export const READ = `query ($exchangeId: ID!) { deskReport(exchangeId: $exchangeId) { ${REPORT} } }`;
@@ -22,7 +22,7 @@ export const WITHHOLD = `mutation ($input: WithholdEditionInput!) { withholdRepo
 export const OF_EXCHANGE = `query ($slug: String!) { exchangeReport(slug: $slug) { slug number } }`;
 
 export type DeskText = { key: string; title: string; text: string; own: boolean; revision: number; byName: string | null; changed: boolean };
-export type DeskEdition = { number: number; whatChanged: string; changedParts: string[]; pdfSha256: string; pdfLength: number; annexSha256: string; withheld: boolean; reason: string };
+export type DeskEdition = { number: number; whatChanged: string; changedParts: string[]; pdfSha256: string; pdfLength: number; annexSha256: string; withheld: boolean; reason: string; takenBack: number };
 export type Making = { id: string; state: string; step: string; done: number; steps: number; failure: string; path: string | null };
 export type DeskReport = { exchangeId: string; slug: string; title: string; state: string; latest: number; changedParts: string[]; texts: DeskText[]; editions: DeskEdition[]; making: Making | null };
 

@@ -702,14 +702,6 @@ export type ResetPasswordInput = {
   token: string;
 };
 
-export type RestoreReportTextInput = {
-  exchangeId: string;
-  id: string;
-  key: string;
-  restores: number;
-  revision: number;
-};
-
 export type RetireAllyInput = {
   id: string;
   reason: string;
@@ -767,9 +759,7 @@ export type SaveAllyInput = {
 
 export type SaveBookletInput = {
   caseIds: string[];
-  closing: string;
   id: string;
-  introduction: string;
   revision: number;
   title: string;
 };
@@ -856,14 +846,6 @@ export type SaveProgrammeItemInput = {
   revision: number;
   starts: string;
   title: string;
-};
-
-export type SaveReportTextInput = {
-  body: string;
-  exchangeId: string;
-  id: string;
-  key: string;
-  revision: number;
 };
 
 export type SaveStandInput = {
@@ -1157,11 +1139,4 @@ export type WithdrawRegistrationInput = {
 export type WithdrawTestimonialInput = {
   id: string;
   reason: string;
-};
-
-export type WithholdEditionInput = {
-  exchangeId: string;
-  number: number;
-  reason: string;
-  withheld: boolean;
 };

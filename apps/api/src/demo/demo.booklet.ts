@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BookletPublishing, Booklets } from '@lib/reports';
+import { BookletPublishing, Booklets, BookletTexts } from '@lib/reports';
 import { readDemo } from './demo.data.js';
 import { demoId } from './demo.ids.js';
 import { DemoPeople } from './demo.people.js';
@@ -17,6 +17,7 @@ export class DemoBooklet {
   constructor(
     private readonly people: DemoPeople,
     private readonly booklets: Booklets,
+    private readonly texts: BookletTexts,
     private readonly publishing: BookletPublishing,
   ) {}
 
@@ -25,7 +26,9 @@ export class DemoBooklet {
     const staff = this.people.viewer('especialista');
     const id = demoId('booklet:schools');
     const caseIds = order.map((key) => demoId(`practice:${key}`));
-    await this.booklets.save(staff, { id, revision: 0, title, introduction: introduction.trim(), closing: closing.trim(), caseIds });
+    await this.booklets.save(staff, { id, revision: 0, title, caseIds });
+    for (const [key, body] of [['presentation', introduction], ['closing', closing]] as const)
+      await this.texts.save(staff, { id: demoId(`booklet-text:schools:${key}`), bookletId: id, key, revision: 0, body: body.trim() });
     await this.publishing.publish(staff, { id: demoId('booklet-making:schools'), bookletId: id, number: 1, whatChanged: '' });
   }
 }

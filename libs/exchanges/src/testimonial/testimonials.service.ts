@@ -24,7 +24,7 @@ export type ReportTestimonial = {
   photo: { fileId: string; sha256: string; alt: string; width: number | null; height: number | null } | null;
 };
 
-/** Those that may be shown: with consent (a minor's, with the guardian's too), read and published; of the testimonial `t`. */
+/** Those that may be shown: with consent (a minor's, with the guardian's too), read and published; of the testimonial `t`. A published edition asks too: consent is taken back later. */
 export const MAY_BE_SHOWN = /* sql */ `t.state = 'SHOWN' and t.consent_how is not null and (not t.minor or t.guardian_consent_how is not null)`;
 
 const OF_REPORT = {
@@ -40,7 +40,6 @@ const OF_REPORT = {
     from testimonial t left join iged g on g.code = t.iged_code left join region z on z.id = g.region_id left join practice p on p.id = t.practice_id
     where t.exchange_id = $1 and ${MAY_BE_SHOWN} order by t.given_at, t.id limit 500`,
 };
-const STANDING = { name: 'testimonial_standing', text: `select t.id from testimonial t where t.id = any($1::uuid[]) and ${MAY_BE_SHOWN}` };
 
 /** What a report says of testimonies: with consent, shown, and never a guardian's name. */
 @Injectable()
@@ -50,11 +49,5 @@ export class Testimonials {
   /** In the order in which they were given. */
   ofReport(exchangeId: string): Promise<ReportTestimonial[]> {
     return this.db.rows<ReportTestimonial>({ ...OF_REPORT, values: [exchangeId] });
-  }
-
-  /** Which of these may still be shown: a frozen edition asks, since consent can be withdrawn later. */
-  async standing(ids: readonly string[]): Promise<string[]> {
-    const rows = await this.db.rows<{ id: string }>({ ...STANDING, values: [ids] });
-    return rows.map(({ id }) => id);
   }
 }

@@ -15,9 +15,9 @@ export function testimonialDecidedNotices({ id, memberId, state, reason, slug, t
   return [{ ...told, kind: 'testimonial.held', title: 'Tu testimonio no se mostrará', body, link }];
 }
 
-/** To whoever showed it and whoever planned the exchange: a published report is frozen, and only they can withhold it. @param by who withdrew it */
+/** To whoever showed it and whoever planned the exchange: a published report is frozen: no door shows it any more, and only a person makes the edition without it. @param by who withdrew it */
 export function testimonialWithdrawnNotices({ id, exchangeId, title, responsible }: ToldTestimonial, by: string): Notice[] {
-  const body = lines(quoted(title), 'Ya no se ve en su página. Si está en un reporte publicado, retira esa edición o publica otra sin él.');
+  const body = lines(quoted(title), 'Ya no se ve en ninguna página. Si estaba en un reporte publicado, su PDF dejó de ofrecerse: ábrelo y publica otra edición sin él.');
   const told = { kind: 'testimonial.withdrawn', cause: `testimonial.withdrawn:${id}`, audience: 'admin' as const, title: 'Retiraron un testimonio que se mostraba', body };
   return [{ ...told, accountIds: [...new Set(responsible)].filter((one) => one !== by), link: `/admin/intercambios/${exchangeId}/testimonios` }];
 }

@@ -33,3 +33,10 @@ export type BookletCase = {
   lessons: string;
   photos: ReportPhoto[];
 };
+
+/** What a person writes in it besides its title. */
+export const BOOKLET_TEXTS = [
+  { key: 'presentation', title: 'Presentación', help: 'Para quién es y qué va a encontrar quien la lee.', limit: 4000 },
+  { key: 'closing', title: 'Cierre', help: 'Qué invita a hacer a quien terminó de leer.', limit: 4000 },
+] as const;
+export type BookletTextKey = (typeof BOOKLET_TEXTS)[number]['key'];

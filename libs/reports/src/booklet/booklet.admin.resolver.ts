@@ -1,9 +1,13 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Page } from '@lib/kernel';
 import { CurrentViewer, IdArg, PageArgs, Requires, type Viewer } from '@lib/platform';
+import { ReportRevisionPage, SavedReportText, type ReportRevision } from '../edition/desk-report.types.js';
+import { BOOKLET } from '../kept/document-kind.js';
+import { Withholdings } from '../kept/withholdings.service.js';
 import { BookletPublishing } from './booklet-publishing.service.js';
-import { BookletPreviewArgs, CaseSearchArgs, PublishBookletInput, SaveBookletInput } from './booklet.inputs.js';
+import { BookletPreviewArgs, BookletTextArgs, CaseSearchArgs, PublishBookletInput, RestoreBookletTextInput, SaveBookletInput, SaveBookletTextInput, WithholdBookletInput } from './booklet.inputs.js';
 import { BookletCaseChoice } from './booklet.types.js';
+import { BookletTexts } from './booklet-texts.service.js';
 import { Booklets } from './booklets.service.js';
 import { DeskBookletQueries } from './desk-booklet.queries.js';
 import { DeskBooklet, DeskBookletPage, type DeskBookletLine } from './desk-booklet.types.js';
@@ -16,7 +20,9 @@ export class BookletAdminResolver {
     private readonly queries: DeskBookletQueries,
     private readonly desk: DeskBooklets,
     private readonly booklets: Booklets,
+    private readonly texts: BookletTexts,
     private readonly publishing: BookletPublishing,
+    private readonly withholdings: Withholdings,
   ) {}
 
   @Requires('report.write')
@@ -44,10 +50,35 @@ export class BookletAdminResolver {
   }
 
   @Requires('report.write')
-  @Mutation(() => DeskBooklet, { description: 'Guarda una cartilla: sus casos, su orden y sus textos.' })
+  @Mutation(() => DeskBooklet, { description: 'Guarda una cartilla: su título, sus casos y su orden.' })
   async saveBooklet(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveBookletInput): Promise<DeskBooklet | null> {
     await this.booklets.save(viewer, input);
     return this.desk.one(input.id);
+  }
+
+  @Requires('report.write')
+  @Query(() => ReportRevisionPage, { description: 'Cómo fue un texto de una cartilla, lo último primero; de cada rato seguido de una persona, cómo quedó.' })
+  bookletTextHistory(@Args() args: BookletTextArgs): Promise<Page<ReportRevision>> {
+    return this.texts.history(args);
+  }
+
+  @Requires('report.write')
+  @Mutation(() => SavedReportText, { description: 'Guarda un texto de una cartilla; lo anterior queda en su historia.' })
+  saveBookletText(@CurrentViewer() viewer: Viewer, @Args('input') input: SaveBookletTextInput): Promise<SavedReportText> {
+    return this.texts.save(viewer, input);
+  }
+
+  @Requires('report.write')
+  @Mutation(() => SavedReportText, { description: 'Un texto anterior de una cartilla vuelve a ser el último.' })
+  restoreBookletText(@CurrentViewer() viewer: Viewer, @Args('input') input: RestoreBookletTextInput): Promise<SavedReportText> {
+    return this.texts.restore(viewer, input);
+  }
+
+  @Requires('report.publish')
+  @Mutation(() => DeskBooklet, { description: 'Retira la dirección de una edición de una cartilla, o la repone; la edición y su huella quedan.' })
+  async withholdBooklet(@CurrentViewer() viewer: Viewer, @Args('input') input: WithholdBookletInput): Promise<DeskBooklet | null> {
+    await this.withholdings.decide(viewer, BOOKLET, input.bookletId, input);
+    return this.desk.one(input.bookletId);
   }
 
   @Requires('report.publish')

@@ -3,7 +3,7 @@ import { registerConstraint } from '@lib/platform';
 
 export const bookletErrors = defineErrors({
   BOOKLET_NOT_FOUND: { kind: 'NOT_FOUND', es: 'No encontramos esa cartilla, o no está a tu alcance.' },
-  BOOKLET_STALE: { kind: 'CONFLICT', es: 'Otra persona guardó esta cartilla mientras la editabas. Copia lo que escribiste y vuelve a cargarla.' },
+  BOOKLET_STALE: { kind: 'CONFLICT', es: 'Otra persona guardó el título y los casos mientras los editabas. Mira los dos y elige con cuáles se quedan.' },
   BOOKLET_ID_TAKEN: { kind: 'CONFLICT', es: 'Eso ya se guardó de otra manera. Actualiza la página.' },
   BOOKLET_CASE_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Elige prácticas publicadas que cuenten el caso de una escuela.' },
   BOOKLET_BEING_MADE: { kind: 'CONFLICT', es: 'Esta cartilla ya se está armando. Espera a que termine.' },

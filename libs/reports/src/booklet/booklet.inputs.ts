@@ -1,6 +1,7 @@
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
 import { IntField, OptionalTextField, TextField, UuidField } from '@lib/platform';
+import { EditionDecision, RestoredText, TextPlaceArgs, WrittenText } from '../kept/kept.inputs.js';
 
 const MOST_CASES = 30;
 
@@ -17,16 +18,34 @@ export class SaveBookletInput {
   @TextField({ min: 5, max: 150 })
   title!: string;
 
-  @TextField({ min: 0, max: 4000, multiline: true })
-  introduction!: string;
-
-  @TextField({ min: 0, max: 4000, multiline: true })
-  closing!: string;
-
   /** Practices, in the order of their chapters. */
   @UuidField({ list: true })
   @ArrayMaxSize(MOST_CASES, { message: `Elige como máximo ${MOST_CASES} casos.`, context: { code: 'TOO_MANY' } })
   caseIds!: string[];
+}
+
+@InputType({ description: 'Un texto de una cartilla, sobre la revisión que estaba en la pantalla.' })
+export class SaveBookletTextInput extends WrittenText {
+  @UuidField()
+  bookletId!: string;
+}
+
+@InputType({ description: 'Qué texto anterior de una cartilla vuelve.' })
+export class RestoreBookletTextInput extends RestoredText {
+  @UuidField()
+  bookletId!: string;
+}
+
+@InputType({ description: 'Retira la dirección de una edición de una cartilla, o la repone.' })
+export class WithholdBookletInput extends EditionDecision {
+  @UuidField()
+  bookletId!: string;
+}
+
+@ArgsType()
+export class BookletTextArgs extends TextPlaceArgs {
+  @UuidField()
+  bookletId!: string;
 }
 
 @InputType({ description: 'Publicar una edición de una cartilla.' })

@@ -10,16 +10,17 @@ export type BookletFacts = { gone: readonly { practiceId: string; title: string 
 /** What does not agree in a booklet; those that refuse its publication come first. */
 export function bookletLines({ booklet, introduction, closing, cases }: BookletContent, { gone, photos, official }: BookletFacts): CheckLine[] {
   const mend = mendAt.booklet(booklet.id);
+  const chosen = `${mend}?texto=cover`;
   const placed = cases.flatMap((one) => one.photos.map((photo) => ({ photo, where: one.title, mend: mendAt.practice(one.practiceId) })));
   const texts = [
-    { title: 'Presentación', text: introduction, mend },
-    { title: 'Cierre', text: closing, mend },
+    { title: 'Presentación', text: introduction, mend: `${mend}?texto=presentation` },
+    { title: 'Cierre', text: closing, mend: `${mend}?texto=closing` },
   ];
   const lines = [
-    ...(cases.length === 0 ? [checkLine('BOOKLET_WITHOUT_CASES', 'La cartilla no tiene ningún caso: elige al menos uno.', mend)] : []),
-    ...gone.map(({ title }) => checkLine('CASE_NOT_PUBLIC', `«${title}» ya no es pública, o ya no cuenta el caso de una escuela: quítala de la cartilla.`, mend)),
+    ...(cases.length === 0 ? [checkLine('BOOKLET_WITHOUT_CASES', 'La cartilla no tiene ningún caso: elige al menos uno.', chosen)] : []),
+    ...gone.map(({ title }) => checkLine('CASE_NOT_PUBLIC', `«${title}» ya no es pública, o ya no cuenta el caso de una escuela: quítala de la cartilla.`, chosen)),
     ...photosLines(placed, photos),
-    ...texts.filter(({ text }) => text.trim() === '').map(({ title }) => checkLine('BOOKLET_TEXT_EMPTY', `«${title}» está vacío: la cartilla saldría sin esa página.`, mend)),
+    ...texts.filter(({ text }) => text.trim() === '').map((one) => checkLine('BOOKLET_TEXT_EMPTY', `«${one.title}» está vacío: la cartilla saldría sin esa página.`, one.mend)),
     ...cases.filter(({ pairs }) => pairs.length === 0).map(({ title, practiceId }) => checkLine('CASE_WITHOUT_PAIRS', `«${title}» no dice qué problemas identificaron ni cómo respondieron: pide a su equipo que lo complete.`, mendAt.practice(practiceId))),
     ...namesLines(texts, official),
   ];

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { decodeCursor, encodeCursor, pageErrors, type Page } from '@lib/kernel';
 import { Database, PAGE_SIZES, type PageArgs, type Statement } from '@lib/platform';
+import { BOOKLET, latestOf } from '../kept/document-kind.js';
+import { withheldOf } from '../kept/withholdings.service.js';
 import type { BookletContent } from './booklet-content.js';
 import type { BookletEditionLine, BookletListRow } from './booklet.types.js';
 
+const WITHHELD = withheldOf(BOOKLET);
 const SHOWN = /* sql */ `e.number, e.published_at as "publishedAt", e.content->'booklet'->>'title' as title, jsonb_array_length(e.content->'cases') as "caseCount",
   array(select distinct c->>'regionName' from jsonb_array_elements(e.content->'cases') c where c->>'regionName' <> '' order by 1) as "regionNames"`;
 
@@ -14,48 +17,34 @@ const LISTS: Record<number, string> = Object.fromEntries(
     size,
     /* sql */ `
     with cut as materialized (select f.booklet_id, f.published_at from booklet_edition f where f.number = 1
+      and not exists (select from booklet_edition e ${WITHHELD} where e.booklet_id = f.booklet_id and e.number = ${latestOf(BOOKLET, 'f.booklet_id')} and h.withheld)
       and ($1::timestamptz is null or (f.published_at, f.booklet_id) < ($1::timestamptz, $2::uuid)) order by f.published_at desc, f.booklet_id desc limit ${size + 1})
     select b.id, b.slug, f.published_at as "firstAt", ${SHOWN} from cut f join case_booklet b on b.id = f.booklet_id
-      join booklet_edition e on e.booklet_id = b.id and e.number = (select max(l.number) from booklet_edition l where l.booklet_id = b.id)
+      join booklet_edition e on e.booklet_id = b.id and e.number = ${latestOf(BOOKLET, 'b.id')}
     order by f.published_at desc, b.id desc`,
   ]),
 );
 const ONE = {
   name: 'booklet_published',
   text: /* sql */ `
-    select b.slug, ${SHOWN}, (select max(l.number) from booklet_edition l where l.booklet_id = b.id) as latest, e.what_changed as "whatChanged",
-      e.content_sha256 as "contentSha256", e.pdf_sha256 as "pdfSha256", e.pdf_length as "pdfLength", e.content,
-      (select json_agg(json_build_object('number', l.number, 'publishedAt', l.published_at, 'whatChanged', l.what_changed) order by l.number desc)
-        from booklet_edition l where l.booklet_id = b.id) as editions
-    from case_booklet b join booklet_edition e on e.booklet_id = b.id
-      and e.number = coalesce($2::int, (select max(l.number) from booklet_edition l where l.booklet_id = b.id)) where b.slug = $1`,
+    select b.slug, ${SHOWN}, ${latestOf(BOOKLET, 'b.id')} as latest, e.what_changed as "whatChanged",
+      e.content_sha256 as "contentSha256", e.pdf_sha256 as "pdfSha256", e.pdf_length as "pdfLength", case when h.withheld then h.reason else '' end as "withheldReason",
+      case when not coalesce(h.withheld, false) then e.content end as content,
+      (select json_agg(json_build_object('number', e.number, 'publishedAt', e.published_at, 'whatChanged', e.what_changed, 'withheld', coalesce(h.withheld, false)) order by e.number desc)
+        from booklet_edition e ${WITHHELD} where e.booklet_id = b.id) as editions
+    from case_booklet b join booklet_edition e on e.booklet_id = b.id and e.number = coalesce($2::int, ${latestOf(BOOKLET, 'b.id')}) ${WITHHELD} where b.slug = $1`,
 };
-const FILES = {
-  name: 'booklet_files',
-  text: /* sql */ `select e.booklet_id as "bookletId", e.number, e.pdf_name as "pdfName", e.pdf_sha256 as "pdfSha256", e.pdf_length as "pdfLength"
-    from case_booklet b join booklet_edition e on e.booklet_id = b.id
-      and e.number = coalesce($2::int, (select max(l.number) from booklet_edition l where l.booklet_id = b.id)) where b.slug = $1`,
-};
-const PHOTO = {
-  name: 'booklet_photo',
-  text: `select object_name as name from booklet_edition_photo where booklet_id = $1 and number = $2 and sha256 = $3 and form = $4`,
-};
-const PUBLIC = {
-  name: 'booklet_sitemap',
-  text: /* sql */ `select b.slug, max(e.published_at) as "publishedAt" from case_booklet b join booklet_edition e on e.booklet_id = b.id
-    group by b.slug order by 2 desc limit 1000`,
-};
-
 export type PublishedBooklet = BookletListRow & {
   latest: number;
   whatChanged: string;
   contentSha256: string;
   pdfSha256: string;
   pdfLength: number;
-  content: BookletContent;
+  withheldReason: string;
+  /** null: its address was withheld. */
+  content: BookletContent | null;
   editions: BookletEditionLine[];
 };
-export type BookletFiles = { bookletId: string; number: number; pdfName: string; pdfSha256: string; pdfLength: number };
 type OnWire = Omit<PublishedBooklet, 'editions'> & { editions: (Omit<BookletEditionLine, 'publishedAt'> & { publishedAt: string })[] };
 
 export const bookletsStatement = ({ first, after }: PageArgs): Statement => ({ name: `booklets_${first}`, text: LISTS[first] ?? '', values: placeOf(after) });
@@ -75,18 +64,6 @@ export class BookletQueries {
   async published(slug: string, number: number | null): Promise<PublishedBooklet | null> {
     const row = await this.db.one<OnWire>({ ...ONE, values: [slug, number] });
     return row && { ...row, editions: row.editions.map((edition) => ({ ...edition, publishedAt: new Date(edition.publishedAt) })) };
-  }
-
-  files(slug: string, number: number | null): Promise<BookletFiles | null> {
-    return this.db.one<BookletFiles>({ ...FILES, values: [slug, number] });
-  }
-
-  async photo({ bookletId, number }: BookletFiles, sha256: string, form: 'MEDIUM' | 'LARGE'): Promise<string | null> {
-    return (await this.db.one<{ name: string }>({ ...PHOTO, values: [bookletId, number, sha256, form] }))?.name ?? null;
-  }
-
-  everyPublic(): Promise<{ slug: string; publishedAt: Date }[]> {
-    return this.db.rows<{ slug: string; publishedAt: Date }>(PUBLIC);
   }
 }
 

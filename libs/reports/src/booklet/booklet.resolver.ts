@@ -24,6 +24,6 @@ export class BookletResolver {
     const published = await this.queries.published(slug, edition ?? null);
     if (!published) return null;
     const { content, ...shown } = published;
-    return { ...shown, parts: pageParts(bookletParts(content)) };
+    return { ...shown, parts: content ? pageParts(bookletParts(content)) : [] };
   }
 }

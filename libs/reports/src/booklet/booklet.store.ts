@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
 import { photoJoins, photoOf } from '../content/report-photo.queries.js';
 import type { ReportPhoto } from '../content/report-content.js';
-import type { BookletContent } from './booklet-content.js';
+import type { BookletContent, BookletTextKey } from './booklet-content.js';
+import { BOOKLET, latestOf } from '../kept/document-kind.js';
 import { bookletErrors } from './booklet.errors.js';
 
 export type BookletRow = { id: string; slug: string; title: string; introduction: string; closing: string; revision: number; latest: number; caseIds: string[] };
 
 // The row is held in a statement of its own: one that waits goes on with the answers it had seen before.
 const HOLD = { name: 'booklet_hold', text: 'select 1 from case_booklet where id = $1 for update' };
+const written = (key: BookletTextKey): string => `coalesce((select t.body from booklet_text t where t.booklet_id = b.id and t.key = '${key}' order by t.revision desc limit 1), '')`;
 const READ = {
   name: 'booklet_read',
-  text: /* sql */ `select b.id, b.slug, b.title, b.introduction, b.closing, b.revision,
-      coalesce((select max(e.number) from booklet_edition e where e.booklet_id = b.id), 0) as latest,
+  text: /* sql */ `select b.id, b.slug, b.title, ${written('presentation')} as introduction, ${written('closing')} as closing, b.revision,
+      coalesce(${latestOf(BOOKLET, 'b.id')}, 0) as latest,
       array(select c.practice_id::text from booklet_case c where c.booklet_id = b.id order by c.position) as "caseIds"
     from case_booklet b where b.id = $1`,
 };
@@ -33,9 +35,8 @@ const CASES = {
 };
 const SAVE = {
   name: 'booklet_save',
-  text: /* sql */ `insert into case_booklet (id, slug, title, introduction, closing, created_by, created_at, updated_by, updated_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $6, $7) on conflict (id) do update set slug = excluded.slug, title = excluded.title, introduction = excluded.introduction,
-      closing = excluded.closing, updated_by = excluded.updated_by, updated_at = excluded.updated_at, revision = case_booklet.revision + 1`,
+  text: /* sql */ `insert into case_booklet (id, slug, title, created_by, created_at, updated_by, updated_at)
+    values ($1, $2, $3, $4, $5, $4, $5) on conflict (id) do update set slug = excluded.slug, title = excluded.title, updated_by = excluded.updated_by, updated_at = excluded.updated_at, revision = case_booklet.revision + 1`,
 };
 const CHOOSE = {
   name: 'booklet_choose',
@@ -107,14 +108,9 @@ export class BookletStore {
     return (await this.db.one({ name: 'booklet_slug_taken', text, values: [slug, id] })) === null;
   }
 
-  async save(row: Omit<BookletRow, 'revision' | 'latest'>, by: string, at: Date): Promise<void> {
-    await this.db.rows({ ...SAVE, values: [row.id, row.slug, row.title, row.introduction, row.closing, by, at] });
+  async save(row: Pick<BookletRow, 'id' | 'slug' | 'title' | 'caseIds'>, by: string, at: Date): Promise<void> {
+    await this.db.rows({ ...SAVE, values: [row.id, row.slug, row.title, by, at] });
     await this.db.rows({ name: 'booklet_cases_clear', text: 'delete from booklet_case where booklet_id = $1', values: [row.id] });
     await this.db.rows({ ...CHOOSE, values: [row.id, row.caseIds] });
-  }
-
-  async frozen(id: string, number: number): Promise<BookletContent | null> {
-    const text = 'select content from booklet_edition where booklet_id = $1 and number = $2';
-    return (await this.db.one<{ content: BookletContent }>({ name: 'booklet_edition_content', text, values: [id, number] }))?.content ?? null;
   }
 }

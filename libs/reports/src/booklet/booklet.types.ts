@@ -11,6 +11,9 @@ export class BookletEditionLine {
 
   @Field(() => String, { description: 'Qué cambió respecto de la anterior; vacío en la primera.' })
   whatChanged!: string;
+
+  @Field(() => Boolean, { description: 'Dejó de ofrecerse.' })
+  withheld!: boolean;
 }
 
 @ObjectType({ description: 'Una cartilla publicada, en una lista.' })
@@ -59,6 +62,9 @@ export class BookletPage extends BookletListRow {
 
   @Field(() => Int, { description: 'Bytes del PDF.' })
   pdfLength!: number;
+
+  @Field(() => String, { description: 'Por qué dejó de ofrecerse; vacío si se ofrece.' })
+  withheldReason!: string;
 
   @Field(() => [ReportPagePart])
   parts!: ReportPagePart[];

@@ -6,7 +6,7 @@ import type { SaveBookletInput } from './booklet.inputs.js';
 import { bookletSlug } from './booklet.lines.js';
 import { BookletStore, type BookletRow } from './booklet.store.js';
 
-/** A booklet while it is written: which cases, in which order, and its texts. Each over what was on its screen. */
+/** A booklet while it is prepared: how it is called, which cases, and in which order. Over what was on the screen. */
 @Injectable()
 export class Booklets {
   constructor(
@@ -16,9 +16,9 @@ export class Booklets {
   ) {}
 
   /** The id is made by the browser; the same booklet saved again changes nothing. @throws DomainError BOOKLET_STALE, BOOKLET_CASE_UNKNOWN */
-  async save(viewer: Viewer, { id, revision, title, introduction, closing, caseIds }: SaveBookletInput): Promise<void> {
+  async save(viewer: Viewer, { id, revision, title, caseIds }: SaveBookletInput): Promise<void> {
     const before = await this.store.held(id);
-    const wanted = { title, introduction, closing, caseIds: [...new Set(caseIds)] };
+    const wanted = { title, caseIds: [...new Set(caseIds)] };
     if (before && isSame(before, wanted)) return;
     if ((before?.revision ?? 0) !== revision) throw before ? bookletErrors.BOOKLET_STALE() : bookletErrors.BOOKLET_NOT_FOUND();
     const added = wanted.caseIds.filter((one) => !before?.caseIds.includes(one));
@@ -38,7 +38,7 @@ export class Booklets {
   }
 }
 
-function isSame(before: BookletRow, wanted: Pick<BookletRow, 'title' | 'introduction' | 'closing' | 'caseIds'>): boolean {
-  const of = ({ title, introduction, closing, caseIds }: typeof wanted): string => JSON.stringify([title, introduction, closing, caseIds]);
+function isSame(before: BookletRow, wanted: Pick<BookletRow, 'title' | 'caseIds'>): boolean {
+  const of = ({ title, caseIds }: typeof wanted): string => JSON.stringify([title, caseIds]);
   return of(before) === of(wanted);
 }

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { encodeCursor, type Page } from '@lib/kernel';
 import { Database, PAGE_SIZES, type PageArgs, type Statement } from '@lib/platform';
+import type { SavedHead } from '../edition/desk-report.queries.js';
+import type { DeskReportEdition } from '../edition/desk-report.types.js';
+import { BOOKLET, latestOf } from '../kept/document-kind.js';
+import { savedTexts } from '../kept/kept-texts.service.js';
+import { withheldOf } from '../kept/withholdings.service.js';
 import { placeOf } from './booklet.queries.js';
-import type { BookletCaseChoice, BookletEditionLine } from './booklet.types.js';
-import type { BookletMaking, DeskBooklet, DeskBookletLine } from './desk-booklet.types.js';
+import type { BookletCaseChoice } from './booklet.types.js';
+import type { DeskBooklet, DeskBookletLine } from './desk-booklet.types.js';
 
+const WITHHELD = withheldOf(BOOKLET);
 const LINE = /* sql */ `b.id, b.title, b.slug, (select count(*)::int from booklet_case c where c.booklet_id = b.id) as "caseCount",
-  coalesce((select max(e.number) from booklet_edition e where e.booklet_id = b.id), 0) as latest, b.updated_at as "updatedAt"`;
+  coalesce(${latestOf(BOOKLET, 'b.id')}, 0) as latest, exists (select from booklet_edition e ${WITHHELD} where e.booklet_id = b.id and e.number = ${latestOf(BOOKLET, 'b.id')} and h.withheld) as withheld,
+  b.updated_at as "updatedAt"`;
 const CASE = /* sql */ `p.id, p.code, p.title, coalesce((select s.value->'school'->>'name' from jsonb_array_elements(v.sheet->'sections') s
     where jsonb_typeof(s.value->'school') = 'object' limit 1), '') as "schoolName", g.name as "igedName", coalesce(z.name, '') as "regionName"`;
 const CASE_JOINS = /* sql */ `join iged g on g.code = p.lead_iged_code left join region z on z.id = g.region_id
@@ -22,11 +29,12 @@ const LISTS: Record<number, string> = Object.fromEntries(
 const ONE = {
   name: 'desk_booklet',
   text: /* sql */ `
-    select ${LINE}, b.introduction, b.closing, b.revision,
+    select ${LINE}, b.revision, coalesce((select m.name from member m where m.id = b.updated_by), '') as "updatedByName", ${savedTexts(BOOKLET, 'b.id')} as saved,
       coalesce((select json_agg(q order by q.position) from (select c.position, ${CASE} from booklet_case c join practice p on p.id = c.practice_id ${CASE_JOINS}
         where c.booklet_id = b.id) q), '[]') as cases,
-      coalesce((select json_agg(json_build_object('number', e.number, 'publishedAt', e.published_at, 'whatChanged', e.what_changed) order by e.number desc)
-        from booklet_edition e where e.booklet_id = b.id), '[]') as editions,
+      coalesce((select json_agg(json_build_object('number', e.number, 'publishedAt', e.published_at, 'byName', coalesce(m.name, ''), 'whatChanged', e.what_changed,
+          'pdfSha256', e.pdf_sha256, 'pdfLength', e.pdf_length, 'withheld', coalesce(h.withheld, false), 'reason', coalesce(h.reason, '')) order by e.number desc)
+        from booklet_edition e left join member m on m.id = e.published_by ${WITHHELD} where e.booklet_id = b.id), '[]') as editions,
       (select json_build_object('id', m.id, 'number', m.number, 'state', m.state, 'step', m.step, 'done', m.done, 'steps', m.steps, 'failure', m.failure)
         from booklet_making m where m.booklet_id = b.id order by m.asked_at desc, m.id desc limit 1) as making
     from case_booklet b where b.id = $1`,
@@ -41,10 +49,9 @@ const CHOICES = {
     select ${CASE} from cut p ${CASE_JOINS} order by p.published_at desc, p.id desc`,
 };
 
-type OnWire = Omit<DeskBooklet, 'lines' | 'editions' | 'making'> & {
-  editions: (Omit<BookletEditionLine, 'publishedAt'> & { publishedAt: string })[];
-  making: BookletMaking | null;
-};
+type EditionOnWire = Omit<DeskReportEdition, 'publishedAt' | 'changedParts' | 'annexSha256' | 'takenBack'> & { publishedAt: string };
+type OnWire = Omit<DeskBooklet, 'lines' | 'editions' | 'texts'> & { editions: EditionOnWire[]; saved: SavedHead[] };
+export type SavedBooklet = Omit<DeskBooklet, 'lines' | 'texts'> & { saved: SavedHead[] };
 
 export const deskBookletsStatement = ({ first, after }: PageArgs): Statement => ({ name: `desk_booklets_${first}`, text: LISTS[first] ?? '', values: placeOf(after) });
 
@@ -58,9 +65,11 @@ export class DeskBookletQueries {
     return { items: rows.slice(0, args.first), nextCursor: rows.length > args.first && last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null };
   }
 
-  async one(id: string): Promise<Omit<DeskBooklet, 'lines'> | null> {
+  async one(id: string): Promise<SavedBooklet | null> {
     const row = await this.db.one<OnWire>({ ...ONE, values: [id] });
-    return row && { ...row, editions: row.editions.map((edition) => ({ ...edition, publishedAt: new Date(edition.publishedAt) })) };
+    // It has no annex of data, and no words of whoever might take them back.
+    const absent = { changedParts: [], annexSha256: '', takenBack: 0 };
+    return row && { ...row, editions: row.editions.map((edition) => ({ ...absent, ...edition, publishedAt: new Date(edition.publishedAt) })) };
   }
 
   choices(search: string | null): Promise<BookletCaseChoice[]> {

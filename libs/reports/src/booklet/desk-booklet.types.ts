@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ReportCheckLine } from '../edition/desk-report.types.js';
+import { DeskReportEdition, DeskReportText, ReportCheckLine } from '../edition/desk-report.types.js';
 import { MakingState } from '../edition/report.enums.js';
-import { BookletCaseChoice, BookletEditionLine } from './booklet.types.js';
+import { BookletCaseChoice } from './booklet.types.js';
 
 @ObjectType({ description: 'Una cartilla, en la lista de quien la prepara.' })
 export class DeskBookletLine {
@@ -19,6 +19,9 @@ export class DeskBookletLine {
 
   @Field(() => Int, { description: 'Última edición publicada; 0 si ninguna.' })
   latest!: number;
+
+  @Field(() => Boolean, { description: 'La dirección de su última edición está retirada.' })
+  withheld!: boolean;
 
   @Field(() => Date)
   updatedAt!: Date;
@@ -59,14 +62,14 @@ export class BookletMaking {
 
 @ObjectType({ description: 'Una cartilla, como la ve quien la prepara.' })
 export class DeskBooklet extends DeskBookletLine {
-  @Field(() => String)
-  introduction!: string;
-
-  @Field(() => String)
-  closing!: string;
-
-  @Field(() => Int)
+  @Field(() => Int, { description: 'De su título y sus casos.' })
   revision!: number;
+
+  @Field(() => String, { description: 'Quién guardó su título y sus casos por última vez.' })
+  updatedByName!: string;
+
+  @Field(() => [DeskReportText], { description: 'Cómo empieza y cómo termina, con la historia de cada texto.' })
+  texts!: DeskReportText[];
 
   @Field(() => [BookletCaseChoice], { description: 'En el orden de sus capítulos.' })
   cases!: BookletCaseChoice[];
@@ -74,8 +77,8 @@ export class DeskBooklet extends DeskBookletLine {
   @Field(() => [ReportCheckLine], { description: 'Qué no concuerda; primero lo que impide publicarla.' })
   lines!: ReportCheckLine[];
 
-  @Field(() => [BookletEditionLine])
-  editions!: BookletEditionLine[];
+  @Field(() => [DeskReportEdition], { description: 'La última primero.' })
+  editions!: DeskReportEdition[];
 
   @Field(() => BookletMaking, { nullable: true, description: 'El último que se pidió.' })
   making!: BookletMaking | null;

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { LaidOutDocuments } from '../document/laid-out-documents.js';
+import type { SavedHead } from '../edition/desk-report.queries.js';
+import type { DeskReportText } from '../edition/desk-report.types.js';
+import { BOOKLET } from '../kept/document-kind.js';
+import { KeptEditions } from '../kept/kept-editions.js';
+import { BOOKLET_TEXTS, type BookletContent } from './booklet-content.js';
 import { BookletCheck } from './booklet-check.service.js';
 import { BookletContents } from './booklet-contents.service.js';
 import { bookletErrors } from './booklet.errors.js';
@@ -20,6 +25,7 @@ export class DeskBooklets {
     private readonly store: BookletStore,
     private readonly contents: BookletContents,
     private readonly check: BookletCheck,
+    private readonly editions: KeptEditions,
     private readonly documents: LaidOutDocuments,
   ) {}
 
@@ -29,7 +35,9 @@ export class DeskBooklets {
     if (!row || !shown) return null;
     const { content, gone } = await this.contents.compose(row);
     const lines = await this.check.of(content, gone);
-    return { ...shown, lines: lines.map(({ level, ...line }) => ({ ...line, refuses: level === 'REFUSES' })) };
+    const { saved, ...booklet } = shown;
+    const frozen = row.latest > 0 ? await this.editions.frozen<BookletContent>(BOOKLET, id, row.latest) : null;
+    return { ...booklet, texts: shownTexts(content, frozen, saved), lines: lines.map(({ level, ...line }) => ({ ...line, refuses: level === 'REFUSES' })) };
   }
 
   /** The pages of one chapter, or of the cover with the index, with what is being written. @throws DomainError BOOKLET_NOT_FOUND */
@@ -48,4 +56,16 @@ export class DeskBooklets {
     const pages = await this.documents.pages(bookletFrame(content, { whole, edition: null }), parts);
     return whole ? pages.slice(0, COVER_PAGES) : pages;
   }
+}
+
+const saidIn = ({ introduction, closing }: BookletContent) => ({ presentation: introduction, closing });
+
+/** It has no proposals: what nobody wrote is empty. */
+function shownTexts(content: BookletContent, frozen: BookletContent | null, saved: readonly SavedHead[]): DeskReportText[] {
+  return BOOKLET_TEXTS.map(({ key, ...about }) => {
+    const text = saidIn(content)[key];
+    const latest = saved.find((one) => one.key === key);
+    const changed = frozen !== null && saidIn(frozen)[key] !== text;
+    return { key, ...about, text, own: text !== '', revision: latest?.revision ?? 0, byName: latest?.byName ?? null, at: latest ? new Date(latest.at) : null, changed };
+  });
 }

@@ -3,12 +3,14 @@ import { isUUID } from 'class-validator';
 import { decodeCursor, encodeCursor, pageErrors, type Page } from '@lib/kernel';
 import { exchangeTitle } from '@lib/exchanges';
 import { Database, PAGE_SIZES, type PageArgs, type Statement } from '@lib/platform';
-import type { DeskReportEdition, DeskReportLine, ReportMaking, ReportRevision } from './desk-report.types.js';
-import { sittings } from './edition.rules.js';
+import { REPORT } from '../kept/document-kind.js';
+import { savedTexts } from '../kept/kept-texts.service.js';
+import { TAKEN_BACK } from '../kept/taken-back.js';
+import { withheldOf } from '../kept/withholdings.service.js';
+import type { DeskReportEdition, DeskReportLine, ReportMaking } from './desk-report.types.js';
 import type { ReportState } from './report.enums.js';
-import type { ReportTextArgs } from './report.inputs.js';
-import { WITHHELD } from './withholdings.service.js';
 
+const WITHHELD = withheldOf(REPORT);
 const STATE = /* sql */ `case when p.exchange_id is null then 'NOT_OPENED' when e.number is null then 'WRITING' when h.withheld then 'WITHHELD' else 'PUBLISHED' end as state`;
 const LAST = /* sql */ `left join report_edition e on e.exchange_id = x.id and e.number = (select max(l.number) from report_edition l where l.exchange_id = x.id) ${WITHHELD}`;
 
@@ -28,27 +30,19 @@ const LISTS: Record<number, string> = Object.fromEntries(
 const HEAD = {
   name: 'report_desk',
   text: /* sql */ `select x.id as "exchangeId", x.slug, x.number, x.name, ${STATE}, coalesce(e.number, 0) as latest,
-      coalesce((select json_agg(t) from (select distinct on (t.key) t.key, t.revision, t.written_at as at, coalesce(m.name, '') as "byName" from report_text t
-        left join member m on m.id = t.written_by where t.exchange_id = x.id order by t.key, t.revision desc) t), '[]') as saved
+      ${savedTexts(REPORT, 'x.id')} as saved
     from exchange x left join systematization_report p on p.exchange_id = x.id ${LAST} where x.id = $1 and x.state in ('HELD', 'CLOSED')`,
 };
 const EDITIONS = {
   name: 'report_desk_editions',
   text: /* sql */ `select e.number, e.published_at as "publishedAt", coalesce(m.name, '') as "byName", e.what_changed as "whatChanged", e.changed_parts as "changedParts",
-      e.pdf_sha256 as "pdfSha256", e.pdf_length as "pdfLength", e.annex_sha256 as "annexSha256", coalesce(h.withheld, false) as withheld, coalesce(h.reason, '') as reason
+      e.pdf_sha256 as "pdfSha256", e.pdf_length as "pdfLength", e.annex_sha256 as "annexSha256", coalesce(h.withheld, false) as withheld, coalesce(h.reason, '') as reason,
+      cardinality(${TAKEN_BACK}) as "takenBack"
     from report_edition e left join member m on m.id = e.published_by ${WITHHELD} where e.exchange_id = $1 order by e.number desc limit 100`,
 };
 const MAKING = /* sql */ `select r.id, r.exchange_id as "exchangeId", r.number, r.state, r.step, r.done, r.steps, r.failure, coalesce(m.name, '') as "byName", r.asked_at as "askedAt",
   r.finished_at as "finishedAt", case when r.number is null and r.pdf_name is not null then '/admin/reportes/prueba/' || r.id || '.pdf' end as path
   from report_making r left join member m on m.id = r.asked_by`;
-const HISTORY_AT_ONCE = 200;
-/** The latest revisions before $3, or of all. */
-const HISTORY = {
-  name: 'report_text_history',
-  text: /* sql */ `select t.revision, t.body, t.restores, t.written_by as "byId", coalesce(m.name, '') as "byName", t.written_at as at
-    from report_text t left join member m on m.id = t.written_by where t.exchange_id = $1 and t.key = $2 and ($3::int is null or t.revision < $3)
-    order by t.revision desc limit ${HISTORY_AT_ONCE + 1}`,
-};
 
 export type SavedHead = { key: string; revision: number; at: string; byName: string };
 export type ReportHead = { exchangeId: string; slug: string; title: string; state: ReportState; latest: number; saved: SavedHead[] };
@@ -86,16 +80,6 @@ export class DeskReportQueries {
     return this.db.one<ReportMaking>({ name: 'report_making_latest', text, values: [exchangeId] });
   }
 
-  /** The last save of each sitting, the latest first: every letter would hide what people look for. */
-  async history({ exchangeId, key, first, after }: ReportTextArgs): Promise<Page<ReportRevision>> {
-    const rows = await this.db.rows<ReportRevision & { byId: string }>({ ...HISTORY, values: [exchangeId, key, revisionIn(after)] });
-    const told = sittings(rows);
-    const items = told.slice(0, first);
-    const last = items.at(-1);
-    const more = told.length > first || rows.length > HISTORY_AT_ONCE;
-    return { items, nextCursor: more && last ? encodeCursor([last.revision]) : null };
-  }
-
   /** Where the PDF of a trial is; null when it is not there, or is there no more. */
   async trial(makingId: string): Promise<{ name: string; slug: string } | null> {
     const text = /* sql */ `select m.pdf_name as name, p.slug from report_making m join systematization_report p on p.exchange_id = m.exchange_id
@@ -112,11 +96,3 @@ function placeOf(after: string | null | undefined): [string | null, string | nul
   if (!/^\d{4}-\d{2}-\d{2}$/.test(String(day)) || Number.isNaN(Date.parse(String(day))) || !isUUID(id)) throw pageErrors.CURSOR_INVALID({}, 'after');
   return [String(day), String(id)];
 }
-
-function revisionIn(after: string | null | undefined): number | null {
-  if (!after) return null;
-  const revision = Number(decodeCursor(after)[0]);
-  if (!Number.isSafeInteger(revision) || revision < 1 || revision > 1_000_000) throw pageErrors.CURSOR_INVALID({}, 'after');
-  return revision;
-}
-

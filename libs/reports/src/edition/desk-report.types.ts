@@ -73,7 +73,7 @@ export class DeskReportText {
   changed!: boolean;
 }
 
-@ObjectType({ description: 'Una edición publicada, en la mesa.' })
+@ObjectType({ description: 'Una edición publicada de un reporte o de una cartilla, en la mesa.' })
 export class DeskReportEdition {
   @Field(() => Int)
   number!: number;
@@ -96,7 +96,7 @@ export class DeskReportEdition {
   @Field(() => Int, { description: 'Bytes del PDF.' })
   pdfLength!: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'De sus datos; vacía en una cartilla.' })
   annexSha256!: string;
 
   @Field(() => Boolean)
@@ -104,6 +104,9 @@ export class DeskReportEdition {
 
   @Field(() => String, { description: 'Por qué se retiró o se repuso su dirección; vacío si nadie lo decidió.' })
   reason!: string;
+
+  @Field(() => Int, { description: 'Testimonios suyos que se retiraron después: su página ya no los muestra y su PDF no se ofrece.' })
+  takenBack!: number;
 }
 
 @ObjectType({ description: 'El armado de un PDF, con su avance.' })

@@ -3,7 +3,6 @@ import { DeskReportQueries } from './desk-report.queries.js';
 import { DeskReports } from './desk-reports.service.js';
 import { EditionFreezer } from './edition-freezer.js';
 import { EditionGate } from './edition-gate.js';
-import { EditionSitemap } from './edition-sitemap.js';
 import { Editions } from './editions.service.js';
 import { MakingRunner } from './making-runner.js';
 import { MakingStore } from './making.store.js';
@@ -14,11 +13,10 @@ import { ReportNewsHandlers } from './report-news.handlers.js';
 import { ReportTexts } from './report-texts.service.js';
 import { ReportAdminResolver } from './report.admin.resolver.js';
 import { ReportStore } from './report.store.js';
-import { Withholdings } from './withholdings.service.js';
 
 export const editionControllers: Type[] = [ReportTrialController, ReportFilesController];
 export const editionMemberResolvers: Type[] = [ReportLinkResolver];
 export const editionAdminResolvers: Type[] = [ReportAdminResolver];
 /** What the doors and other rooms use. */
-export const editionServices: Type[] = [DeskReportQueries, DeskReports, Editions, MakingRunner, Makings, ReportTexts, Withholdings];
-export const editionInternals: Type[] = [EditionFreezer, EditionGate, EditionSitemap, MakingStore, ReportNewsHandlers, ReportStore];
+export const editionServices: Type[] = [DeskReportQueries, DeskReports, Editions, MakingRunner, Makings, ReportTexts];
+export const editionInternals: Type[] = [EditionFreezer, EditionGate, MakingStore, ReportNewsHandlers, ReportStore];

@@ -3,7 +3,12 @@ import { isUUID } from 'class-validator';
 import { decodeCursor, encodeCursor, pageErrors, type Page } from '@lib/kernel';
 import { Database, PAGE_SIZES, type PageArgs, type Statement } from '@lib/platform';
 import type { ReportContent } from '../content/report-content.js';
-import { WITHHELD } from './withholdings.service.js';
+import { withoutTakenBack } from '../content/standing-words.js';
+import { REPORT } from '../kept/document-kind.js';
+import { TAKEN_BACK } from '../kept/taken-back.js';
+import { withheldOf } from '../kept/withholdings.service.js';
+
+const WITHHELD = withheldOf(REPORT);
 
 /** One line of the editions of a report, the latest first. */
 export type EditionLine = { number: number; publishedAt: Date; whatChanged: string; changedParts: string[]; withheld: boolean };
@@ -23,7 +28,9 @@ export type PublishedEdition = {
   pdfLength: number;
   annexSha256: string;
   withheld: { reason: string; at: Date } | null;
+  /** Without the testimonies that were taken back after it was published. */
   content: ReportContent | null;
+  takenBack: string[];
   editions: EditionLine[];
 };
 
@@ -40,25 +47,13 @@ const ONE = {
       e.published_at as "publishedAt", e.what_changed as "whatChanged", e.changed_parts as "changedParts", e.content_sha256 as "contentSha256",
       e.pdf_sha256 as "pdfSha256", e.pdf_length as "pdfLength", e.annex_sha256 as "annexSha256",
       case when h.withheld then json_build_object('reason', h.reason, 'at', h.decided_at) end as withheld, case when h.withheld then null else e.content end as content,
+      ${TAKEN_BACK} as "takenBack",
       (select json_agg(json_build_object('number', e.number, 'publishedAt', e.published_at, 'whatChanged', e.what_changed, 'changedParts', e.changed_parts,
         'withheld', coalesce(h.withheld, false)) order by e.number desc) from report_edition e ${WITHHELD} where e.exchange_id = a.exchange_id) as editions
     from asked a join report_edition e on e.exchange_id = a.exchange_id and e.number = a.number ${WITHHELD}`,
 };
 
-/** What of an edition is a file; nothing of one whose address was withheld. $1 the slug, $2 the number or null. */
-const FILES = {
-  name: 'report_edition_files',
-  text: /* sql */ `
-    select e.exchange_id as "exchangeId", e.number, e.pdf_name as "pdfName", e.pdf_sha256 as "pdfSha256", e.pdf_length as "pdfLength", e.annex, e.annex_sha256 as "annexSha256",
-      coalesce(h.withheld, false) as withheld
-    from systematization_report p join report_edition e on e.exchange_id = p.exchange_id
-      and e.number = coalesce($2::int, (select max(l.number) from report_edition l where l.exchange_id = p.exchange_id)) ${WITHHELD}
-    where p.slug = $1`,
-};
-const PHOTO = {
-  name: 'report_edition_photo',
-  text: `select object_name as name from report_edition_photo where exchange_id = $1 and number = $2 and sha256 = $3 and form = $4`,
-};
+const ANNEX = { name: 'report_edition_annex', text: 'select annex, annex_sha256 as sha256 from report_edition where exchange_id = $1 and number = $2' };
 
 /** Reports whose latest edition answers; the page is cut before. $1-$2 the cursor. */
 const LISTS: Record<number, string> = Object.fromEntries(
@@ -78,14 +73,8 @@ const OF_EXCHANGE = {
     join report_edition e on e.exchange_id = x.id and e.number = (select max(l.number) from report_edition l where l.exchange_id = x.id) ${WITHHELD}
     where x.slug = $1 and not coalesce(h.withheld, false)`,
 };
-const PUBLIC = {
-  name: 'report_sitemap',
-  text: /* sql */ `select p.slug, e.published_at as "publishedAt" from systematization_report p
-    join report_edition e on e.exchange_id = p.exchange_id and e.number = (select max(l.number) from report_edition l where l.exchange_id = p.exchange_id) ${WITHHELD}
-    where not coalesce(h.withheld, false) order by e.published_at desc limit 1000`,
-};
 
-export type EditionFiles = { exchangeId: string; number: number; pdfName: string; pdfSha256: string; pdfLength: number; annex: string; annexSha256: string; withheld: boolean };
+export type Annex = { annex: string; sha256: string };
 export type ReportLinkRow = { slug: string; number: number; publishedAt: Date };
 type OnWire = Omit<PublishedEdition, 'withheld' | 'editions'> & {
   withheld: { reason: string; at: string } | null;
@@ -102,7 +91,8 @@ export class Editions {
     const row = await this.db.one<OnWire>({ ...ONE, values: [slug, number] });
     if (!row) return null;
     const editions = row.editions.map((edition) => ({ ...edition, publishedAt: new Date(edition.publishedAt) }));
-    return { ...row, editions, withheld: row.withheld && { ...row.withheld, at: new Date(row.withheld.at) } };
+    const content = row.content && withoutTakenBack(row.content, row.takenBack);
+    return { ...row, content, editions, withheld: row.withheld && { ...row.withheld, at: new Date(row.withheld.at) } };
   }
 
   async list(args: PageArgs): Promise<Page<PublishedReport>> {
@@ -117,16 +107,9 @@ export class Editions {
     return this.db.one<ReportLinkRow>({ ...OF_EXCHANGE, values: [slug] });
   }
 
-  everyPublic(): Promise<{ slug: string; publishedAt: Date }[]> {
-    return this.db.rows<{ slug: string; publishedAt: Date }>(PUBLIC);
-  }
-
-  files(slug: string, number: number | null): Promise<EditionFiles | null> {
-    return this.db.one<EditionFiles>({ ...FILES, values: [slug, number] });
-  }
-
-  async photo({ exchangeId, number }: EditionFiles, sha256: string, form: 'MEDIUM' | 'LARGE'): Promise<string | null> {
-    return (await this.db.one<{ name: string }>({ ...PHOTO, values: [exchangeId, number, sha256, form] }))?.name ?? null;
+  /** The annex of data of an edition, to the byte. */
+  annex(exchangeId: string, number: number): Promise<Annex | null> {
+    return this.db.one<Annex>({ ...ANNEX, values: [exchangeId, number] });
   }
 }
 

@@ -1,55 +1,42 @@
-import { Controller, Get, GoneException, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { KeptObjects } from '@lib/files';
 import { Public, Requires } from '@lib/platform';
-import { editionIn, isKnown, LONGEST_SLUG, photoAsked } from '../document/served-files.js';
+import { REPORT } from '../kept/document-kind.js';
+import { ServedEditions } from '../kept/served-editions.js';
+import { isKnown } from '../kept/served-files.js';
 import { DeskReportQueries } from './desk-report.queries.js';
-import { Editions, type EditionFiles } from './editions.service.js';
+import { Editions } from './editions.service.js';
 
-/** What of a published edition is a file, at addresses that stay. `?edicion=1`: as it was then. Whether it answers is asked each time. */
+/** What of a published report is a file. */
 @Public()
 @Controller('reportes/:slug')
 export class ReportFilesController {
   constructor(
+    private readonly served: ServedEditions,
     private readonly editions: Editions,
-    private readonly objects: KeptObjects,
   ) {}
 
   @Get('reporte.pdf')
-  async pdf(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { number, pdfName, pdfSha256, pdfLength } = await this.files(slug, request);
-    void reply.header('content-disposition', `inline; filename="${slug}-edicion-${number}.pdf"`).type('application/pdf');
-    if (isKnown(request, reply, pdfSha256)) return void reply.code(304).send();
-    void reply.header('content-length', pdfLength).send(request.method === 'HEAD' ? null : await this.objects.read(pdfName));
+  pdf(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.served.pdf(REPORT, slug, request, reply);
   }
 
+  /** No words of a person are in it. */
   @Get('datos.json')
   async annex(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { annex, annexSha256 } = await this.files(slug, request);
+    const { documentId, number } = await this.served.asked(REPORT, slug, request);
+    const found = await this.editions.annex(documentId, number);
+    if (!found) throw new NotFoundException();
     void reply.header('access-control-allow-origin', '*').type('application/json; charset=utf-8');
-    if (isKnown(request, reply, annexSha256)) return void reply.code(304).send();
-    void reply.send(annex);
+    if (isKnown(request, reply, found.sha256)) return void reply.code(304).send();
+    void reply.send(found.annex);
   }
 
-  /** `<SHA-256 that the content names>-mediana.webp`, or `-grande.webp`. */
   @Get('fotos/:file')
-  async photo(@Param('slug') slug: string, @Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { sha256, form } = photoAsked(file);
-    const name = await this.editions.photo(await this.files(slug, request), sha256, form);
-    const object = name ? await this.objects.find(name) : null;
-    if (!object) throw new NotFoundException();
-    void reply.type(object.mediaType);
-    if (isKnown(request, reply, object.sha256)) return void reply.code(304).send();
-    void reply.header('content-length', object.length).send(request.method === 'HEAD' ? null : await this.objects.read(object.name));
-  }
-
-  /** @throws NotFoundException, the same for what does not exist and for what is not public; GoneException for what was withheld */
-  private async files(slug: string, request: FastifyRequest): Promise<EditionFiles> {
-    const files = slug.length <= LONGEST_SLUG ? await this.editions.files(slug, editionIn(request.url)) : null;
-    if (!files) throw new NotFoundException();
-    if (files.withheld) throw new GoneException();
-    return files;
+  photo(@Param('slug') slug: string, @Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.served.photo(REPORT, slug, file, request, reply);
   }
 }
 

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Notices } from '@lib/notifications';
 import { Database, JobHandler } from '@lib/platform';
+import { REPORT } from '../kept/document-kind.js';
+import { withheldOf } from '../kept/withholdings.service.js';
 import { publishedNotice, type ToldReport } from './report-news.rules.js';
-import { WITHHELD } from './withholdings.service.js';
 
 const TOLD = {
   name: 'report_told',
   text: /* sql */ `select e.exchange_id as "exchangeId", p.slug, e.content->'exchange'->>'title' as title, e.number, e.what_changed as "whatChanged"
-    from report_edition e join systematization_report p on p.exchange_id = e.exchange_id ${WITHHELD}
+    from report_edition e join systematization_report p on p.exchange_id = e.exchange_id ${withheldOf(REPORT)}
     where e.exchange_id = $1 and e.number = $2 and not coalesce(h.withheld, false)`,
 };
 const ATTENDED = {

@@ -4,10 +4,12 @@ import { CurrentViewer, IdArg, PageArgs, Requires, type Viewer } from '@lib/plat
 import { DeskReportQueries } from './desk-report.queries.js';
 import { DeskSystematizationReport, DeskReportLine, DeskReportPage, ReportChecked, ReportMaking, ReportPreview, ReportRevision, ReportRevisionPage, SavedReportText } from './desk-report.types.js';
 import { DeskReports } from './desk-reports.service.js';
+import { REPORT } from '../kept/document-kind.js';
+import { KeptTexts } from '../kept/kept-texts.service.js';
+import { Withholdings } from '../kept/withholdings.service.js';
 import { Makings } from './makings.service.js';
 import { PublishReportInput, ReportPreviewArgs, ReportTextArgs, RestoreReportTextInput, SaveReportTextInput, TryReportInput, WithholdEditionInput } from './report.inputs.js';
 import { ReportTexts } from './report-texts.service.js';
-import { Withholdings } from './withholdings.service.js';
 
 /** At the desk: whoever writes the report of an exchange, and whoever publishes it. */
 @Resolver()
@@ -17,6 +19,7 @@ export class ReportAdminResolver {
     private readonly desk: DeskReports,
     private readonly texts: ReportTexts,
     private readonly makings: Makings,
+    private readonly kept: KeptTexts,
     private readonly withholdings: Withholdings,
   ) {}
 
@@ -34,8 +37,8 @@ export class ReportAdminResolver {
 
   @Requires('report.write')
   @Query(() => ReportRevisionPage, { description: 'Cómo fue un texto, lo último primero; de cada rato seguido de una persona, cómo quedó.' })
-  reportTextHistory(@Args() args: ReportTextArgs): Promise<Page<ReportRevision>> {
-    return this.queries.history(args);
+  reportTextHistory(@Args() { exchangeId, ...place }: ReportTextArgs): Promise<Page<ReportRevision>> {
+    return this.kept.history(REPORT, { ...place, documentId: exchangeId });
   }
 
   @Requires('report.write')
@@ -92,7 +95,7 @@ export class ReportAdminResolver {
   @Requires('report.publish')
   @Mutation(() => DeskSystematizationReport, { nullable: true, description: 'Retira la dirección de una edición, o la repone; la edición y su huella quedan.' })
   async withholdReportEdition(@CurrentViewer() viewer: Viewer, @Args('input') input: WithholdEditionInput): Promise<DeskSystematizationReport | null> {
-    await this.withholdings.decide(viewer, input);
+    await this.withholdings.decide(viewer, REPORT, input.exchangeId, input);
     return this.desk.one(input.exchangeId);
   }
 }

@@ -4,7 +4,7 @@ import { registerConstraint } from '@lib/platform';
 export const reportErrors = defineErrors({
   REPORT_NOT_FOUND: { kind: 'NOT_FOUND', es: 'No encontramos ese reporte, o no está a tu alcance.' },
   REPORT_EXCHANGE_NOT_HELD: { kind: 'CONFLICT', es: 'El reporte se escribe cuando ya se anotó que el intercambio se realizó.' },
-  REPORT_TEXT_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Ese texto no es de este reporte. Actualiza la página.' },
+  REPORT_TEXT_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'Ese texto no es de este documento. Actualiza la página.' },
   REPORT_TEXT_TOO_LONG: { kind: 'BAD_USER_INPUT', es: (p) => `Escribe como máximo ${String(p.max)} caracteres; ahora tiene ${String(p.length)}.` },
   REPORT_TEXT_STALE: { kind: 'CONFLICT', es: 'Otra persona guardó este texto mientras escribías. Mira los dos y elige con cuál se quedan.' },
   REPORT_TEXT_ID_TAKEN: { kind: 'CONFLICT', es: 'Eso ya se guardó con otro texto. Actualiza la página.' },

@@ -1,47 +1,19 @@
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { BooleanField, IntField, OptionalTextField, PageArgs, TextField, UuidField } from '@lib/platform';
+import { IntField, OptionalTextField, TextField, UuidField } from '@lib/platform';
+import { EditionDecision, LONGEST_TEXT, RestoredText, TextPlaceArgs, WrittenText } from '../kept/kept.inputs.js';
 
-const LONGEST_KEY = 60;
-/** Of any text; each has its own limit. */
-const LONGEST_TEXT = 4000;
+const LONGEST_SECTION = 60;
 
 @InputType({ description: 'Un texto de un reporte, sobre la revisión que estaba en la pantalla.' })
-export class SaveReportTextInput {
-  /** Made by the browser: a text sent again is the same revision. */
-  @UuidField()
-  id!: string;
-
+export class SaveReportTextInput extends WrittenText {
   @UuidField()
   exchangeId!: string;
-
-  @TextField({ max: LONGEST_KEY })
-  key!: string;
-
-  /** 0: nobody had written it. */
-  @IntField({ min: 0, max: 1_000_000 })
-  revision!: number;
-
-  /** Empty: back to the proposal. */
-  @TextField({ min: 0, max: LONGEST_TEXT, multiline: true })
-  body!: string;
 }
 
 @InputType({ description: 'Qué texto anterior vuelve.' })
-export class RestoreReportTextInput {
-  @UuidField()
-  id!: string;
-
+export class RestoreReportTextInput extends RestoredText {
   @UuidField()
   exchangeId!: string;
-
-  @TextField({ max: LONGEST_KEY })
-  key!: string;
-
-  @IntField({ min: 0, max: 1_000_000 })
-  revision!: number;
-
-  @IntField({ min: 1, max: 1_000_000 })
-  restores!: number;
 }
 
 @InputType({ description: 'Arma un PDF de prueba de un reporte.' })
@@ -64,27 +36,15 @@ export class PublishReportInput extends TryReportInput {
 }
 
 @InputType({ description: 'Retira la dirección de una edición, o la repone.' })
-export class WithholdEditionInput {
+export class WithholdEditionInput extends EditionDecision {
   @UuidField()
   exchangeId!: string;
-
-  @IntField({ min: 1, max: 1000 })
-  number!: number;
-
-  @BooleanField()
-  withheld!: boolean;
-
-  @TextField({ min: 5, max: 500, multiline: true })
-  reason!: string;
 }
 
 @ArgsType()
-export class ReportTextArgs extends PageArgs {
+export class ReportTextArgs extends TextPlaceArgs {
   @UuidField()
   exchangeId!: string;
-
-  @TextField({ max: LONGEST_KEY })
-  key!: string;
 }
 
 @ArgsType()
@@ -92,7 +52,7 @@ export class ReportPreviewArgs {
   @UuidField()
   exchangeId!: string;
 
-  @TextField({ max: LONGEST_KEY })
+  @TextField({ max: LONGEST_SECTION })
   section!: string;
 
   /** What is being written there and is not saved yet. */

@@ -2,11 +2,14 @@ import type { ReportContent, ReportFigure, ReportSection } from '../content/repo
 import { bars, cutOff, tiles } from './amounts.js';
 import { dayParts } from './day.parts.js';
 import { fixedPart, frontParts } from './front.parts.js';
-import { block, item, text, type ReportPart } from './report-part.js';
+import { block, item, list, text, type ReportPart } from './report-part.js';
 
-/** A report as it is laid out: every part that has something to say, in the order of the document. */
-export function reportParts(content: ReportContent): ReportPart[] {
-  return [...frontParts(content), ...dayParts(content), ...backParts(content)];
+/**
+ * A report as it is laid out: every part that has something to say, in the order of the document.
+ * @param takenBack testimonies that were in it when it was published and are not any more: the page says so
+ */
+export function reportParts(content: ReportContent, takenBack = 0): ReportPart[] {
+  return [...frontParts(content), ...dayParts(content), ...backParts(content, takenBack)];
 }
 
 /** The parts of one chapter, for a preview. */
@@ -14,11 +17,11 @@ export function partsOf(content: ReportContent, section: ReportSection): ReportP
   return reportParts(content).filter((part) => part.section === section);
 }
 
-function backParts(content: ReportContent): ReportPart[] {
+function backParts(content: ReportContent, takenBack: number): ReportPart[] {
   const { testimonials, attendance, closing } = content;
   const [came] = attendance.figures.filter(({ key }) => key === 'exchange.attended');
   return [
-    ...(testimonials.items.length > 0 ? [testimonialPart(testimonials)] : []),
+    ...(testimonials.items.length + takenBack > 0 ? [testimonialPart(testimonials, takenBack)] : []),
     {
       id: 'asistencia',
       section: 'attendance',
@@ -45,13 +48,14 @@ function backParts(content: ReportContent): ReportPart[] {
   ];
 }
 
-function testimonialPart(testimonials: ReportContent['testimonials']): ReportPart {
+function testimonialPart(testimonials: ReportContent['testimonials'], takenBack: number): ReportPart {
   const said = testimonials.items.map(({ text: words, name, post, institution, regionName, practice, wishesReplica, photo }) => {
     const about = practice ? `${wishesReplica ? 'Quiere replicar' : 'Sobre'} «${practice.title}»` : '';
     const place = [institution, regionName].filter((one, at, all) => one && !(at === 1 && all[0]?.includes(one))).join(', ');
     return item({ text: words, heading: name, label: [post, place].filter(Boolean).join(' · '), cells: about ? [about] : [], photo });
   });
-  return fixedPart('testimonials', [...text('TEXT', testimonials.text), block('TESTIMONIALS', { items: said })]);
+  const absent = takenBack === 0 ? '' : `${takenBack === 1 ? 'Aquí había un testimonio más, que se retiró' : `Aquí había ${takenBack} testimonios más, que se retiraron`} después de publicarse esta edición.`;
+  return fixedPart('testimonials', [...text('TEXT', testimonials.text), ...text('NOTE', absent), ...list('TESTIMONIALS', '', said)]);
 }
 
 /** Once each, in the order in which they are first told. */

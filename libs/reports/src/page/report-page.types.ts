@@ -198,6 +198,9 @@ export class ReportPage {
   @Field(() => String, { description: 'Por qué dejó de ofrecerse; vacío si se ofrece.' })
   withheldReason!: string;
 
+  @Field(() => Int, { description: 'Testimonios suyos que se retiraron después de publicarla: no se muestran, y su PDF no se ofrece.' })
+  takenBack!: number;
+
   @Field(() => String)
   days!: string;
 

@@ -9,11 +9,12 @@ const LONGEST = 200;
 
 /** The page of an edition. Of one whose address was withheld there is only its history and why. */
 export function reportPage(edition: PublishedEdition): ReportPage {
-  const { slug, title, number, latest, publishedAt, whatChanged, contentSha256, pdfSha256, pdfLength, withheld, content, editions } = edition;
+  const { slug, title, number, latest, publishedAt, whatChanged, contentSha256, pdfSha256, pdfLength, withheld, content, takenBack, editions } = edition;
   const exchange = content?.exchange;
   return {
     ...{ slug, title, number, latest, publishedAt, whatChanged, contentSha256, pdfSha256, pdfLength, editions },
     withheldReason: withheld?.reason ?? '',
+    takenBack: takenBack.length,
     days: exchange ? longDays(exchange.startsOn, exchange.endsOn) : '',
     venue: exchange?.venue ?? '',
     hostName: exchange?.hostName ?? '',
@@ -21,7 +22,7 @@ export function reportPage(edition: PublishedEdition): ReportPage {
     cutOff: content ? cutOff(content.asOf) : '',
     description: shortened(content?.summary.text ?? ''),
     exchangeSlug: exchange?.slug ?? '',
-    parts: content ? pageParts(reportParts(content)) : [],
+    parts: content ? pageParts(reportParts(content, takenBack.length)) : [],
   };
 }
 

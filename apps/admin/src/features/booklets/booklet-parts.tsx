@@ -1,6 +1,5 @@
 import { Progress } from '@mantine/core';
 import { Link } from 'react-router';
-import { day } from '../../format/dates.js';
 import { Chip } from '../../parts/page.js';
 import type { DeskBookletFullFragment } from './booklets.gql.js';
 
@@ -15,7 +14,7 @@ export function BookletLines({ lines }: { lines: DeskBookletFullFragment['lines'
             <li key={code + sentence}>
               <Chip tone={refuses ? 'danger' : 'maize'}>{refuses ? 'Impide publicar' : 'Por mirar'}</Chip>
               <span>{sentence}</span>
-              {mend.startsWith('/cartillas/') ? null : <Link to={mend}>Arreglarlo</Link>}
+              <Link to={mend}>Arreglarlo</Link>
             </li>
           ))}
         </ul>
@@ -48,22 +47,8 @@ export function BookletMakingPart({ making: { number, state, step, done, steps, 
   );
 }
 
-export function EditionsOfBooklet({ booklet: { slug, editions } }: { booklet: DeskBookletFullFragment }) {
-  if (editions.length === 0) return null;
-  return (
-    <section className="card pad">
-      <h2>Ediciones publicadas</h2>
-      <ul className="editions">
-        {editions.map(({ number, publishedAt, whatChanged }) => (
-          <li key={number}>
-            <b>Edición {number}</b> <span className="small muted">{day(publishedAt)}</span>
-            {whatChanged && <p className="pre flush">{whatChanged}</p>}
-            <p className="flush">
-              <a href={`/cartillas/${slug}?edicion=${number}`}>Página pública</a> · <a href={`/cartillas/${slug}/cartilla.pdf?edicion=${number}`}>PDF</a>
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Whether anybody reads it, with its edition. */
+export function BookletState({ booklet: { latest, withheld } }: { booklet: Pick<DeskBookletFullFragment, 'latest' | 'withheld'> }) {
+  if (latest === 0) return <Chip tone="maize">En preparación</Chip>;
+  return withheld ? <Chip tone="danger">{`Retirada · edición ${latest}`}</Chip> : <Chip tone="leaf">{`Edición ${latest} publicada`}</Chip>;
 }

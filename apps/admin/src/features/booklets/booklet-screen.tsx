@@ -5,72 +5,73 @@ import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ask } from '../../graphql/ask.js';
 import { useRead } from '../../graphql/use-read.js';
-import { Chip, Page } from '../../parts/page.js';
+import { Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
 import { say } from '../../parts/say.js';
 import { useCan } from '../../session/session.js';
 import { BookletForm } from './booklet-form.js';
-import { BookletPreviewPart } from './booklet-preview.js';
-import { BookletLines, BookletMakingPart, EditionsOfBooklet } from './booklet-parts.js';
-import { DeskBookletRead, type DeskBookletFullFragment } from './booklets.gql.js';
+import { EditionsPart } from '../reports/editions-part.js';
+import { BookletLines, BookletMakingPart, BookletState } from './booklet-parts.js';
+import { BookletWorkroom } from './booklet-workroom.js';
+import { DeskBookletRead, WithholdBooklet, type DeskBookletFullFragment } from './booklets.gql.js';
 import { PublishBookletModal } from './publish-booklet-modal.js';
+import { useChoice } from './use-choice.js';
 
 const BACK = { to: '/cartillas', label: 'Cartillas' };
 const LOOK_AGAIN_MS = 1_000;
-export type Written = { introduction: string; closing: string };
 
 const isRunning = ({ making }: DeskBookletFullFragment): boolean => making?.state === 'WAITING' || making?.state === 'MAKING';
 
 function Booklet({ booklet, onChanged }: { booklet: DeskBookletFullFragment; onChanged: (booklet: DeskBookletFullFragment) => void }) {
-  const { id, title, latest, introduction, closing, revision } = booklet;
+  const { id, title, latest } = booklet;
   const can = useCan();
   const [publishing, setPublishing] = useState(false);
-  const [written, setWritten] = useState<Written>({ introduction, closing });
-  const [touched, setTouched] = useState(false);
-  const [section, setSection] = useState('cover');
   const running = isRunning(booklet);
+  const choice = useChoice(booklet, (next) => {
+    onChanged(next);
+    say('Guardado.');
+  });
+  const refresh = useCallback(async () => {
+    const answer = await ask(DeskBookletRead, { id });
+    if (answer.data?.deskBooklet) onChanged(answer.data.deskBooklet);
+  }, [id, onChanged]);
   useEffect(() => {
     if (!running) return;
-    const look = async () => {
-      const answer = await ask(DeskBookletRead, { id });
-      if (answer.data?.deskBooklet) onChanged(answer.data.deskBooklet);
-    };
-    const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
+    const timer = setInterval(() => void refresh(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
-  }, [id, running, onChanged]);
+  }, [running, refresh]);
   return (
     <Page
       title={title}
       before="Cartilla de casos"
-      lead={<Chip tone={latest > 0 ? 'leaf' : 'maize'}>{latest > 0 ? `Edición ${latest} publicada` : 'En preparación'}</Chip>}
+      lead={<BookletState booklet={booklet} />}
       back={BACK}
       actions={
         can('report.publish') && (
-          <Button onClick={() => setPublishing(true)} disabled={running || touched}>
+          <Button onClick={() => setPublishing(true)} disabled={running || choice.touched}>
             {latest > 0 ? 'Publicar una fe de erratas' : 'Publicar'}
           </Button>
         )
       }
     >
       <Stack>
-        {touched && <p className="muted flush">Tienes cambios sin guardar: guárdalos para publicar.</p>}
+        {choice.touched && <p className="muted flush">Tienes cambios sin guardar: guárdalos para publicar.</p>}
         {booklet.making && <BookletMakingPart making={booklet.making} />}
         <BookletLines lines={booklet.lines} />
-        <div className="workroom two">
-          <BookletForm
-            key={revision}
-            booklet={booklet}
-            onWritten={setWritten}
-            onTouched={setTouched}
-            onDone={(next) => {
-              setTouched(false);
-              onChanged(next);
-              say('Guardado.');
-            }}
-          />
-          <BookletPreviewPart key={revision} booklet={booklet} written={written} section={section} onSection={setSection} />
-        </div>
-        <EditionsOfBooklet booklet={booklet} />
+        <BookletWorkroom
+          booklet={booklet}
+          onChanged={onChanged}
+          refresh={refresh}
+          choice={choice}
+        />
+        <EditionsPart
+          documentId={id}
+          address={`/cartillas/${booklet.slug}`}
+          pdf="cartilla.pdf"
+          editions={booklet.editions}
+          withhold={WithholdBooklet}
+          onChanged={onChanged}
+        />
       </Stack>
       {publishing && (
         <PublishBookletModal
@@ -108,15 +109,13 @@ export function BookletScreen() {
 
 export function NewBookletScreen() {
   const navigate = useNavigate();
+  const choice = useChoice(null, ({ id }) => {
+    say('Guardada. Ahora escribe cómo empieza y cómo termina.');
+    void navigate(`/cartillas/${id}`, { replace: true });
+  });
   return (
-    <Page title="Empezar una cartilla" back={BACK} lead="Elige los casos y el orden de sus capítulos. Puedes guardarla y seguir otro día.">
-      <BookletForm
-        booklet={null}
-        onDone={({ id }) => {
-          say('Guardada. Mira cómo va quedando.');
-          void navigate(`/cartillas/${id}`, { replace: true });
-        }}
-      />
+    <Page title="Empezar una cartilla" back={BACK} lead="Elige los casos y el orden de sus capítulos. Cuando la guardes, escribirás cómo empieza y cómo termina.">
+      <BookletForm choice={choice} />
     </Page>
   );
 }

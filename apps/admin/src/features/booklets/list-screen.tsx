@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { count, day } from '../../format/dates.js';
 import { usePages } from '../../graphql/use-pages.js';
-import { Chip, Page } from '../../parts/page.js';
+import { Page } from '../../parts/page.js';
 import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
+import { BookletState } from './booklet-parts.js';
 import { DeskBooklets } from './booklets.gql.js';
 
 const begin = (
@@ -23,14 +24,14 @@ export function BookletsScreen() {
       )}
       {pages.items.length > 0 && (
         <ul className="rows card">
-          {pages.items.map(({ id, title, caseCount, latest, updatedAt }) => (
+          {pages.items.map(({ id, title, caseCount, latest, withheld, updatedAt }) => (
             <li key={id}>
               <div className="main">
                 <Link to={`/cartillas/${id}`}>{title}</Link>
                 <div className="small muted">{count(caseCount, 'caso', 'casos')}</div>
               </div>
               <div className="end">
-                <Chip tone={latest > 0 ? 'leaf' : 'maize'}>{latest > 0 ? `Edición ${latest} publicada` : 'En preparación'}</Chip>
+                <BookletState booklet={{ latest, withheld }} />
                 <div className="small muted">{day(updatedAt)}</div>
               </div>
             </li>

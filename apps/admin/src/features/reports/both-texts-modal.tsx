@@ -2,10 +2,10 @@ import { Button, Group, Modal } from '@mantine/core';
 import { moment } from '../../format/dates.js';
 import type { RevisionShownFragment } from './reports.gql.js';
 
-type Props = { mine: string; theirs: RevisionShownFragment; onChoose: (body: string) => void };
+type Props = { mine: string; theirs: RevisionShownFragment; empty: string; onChoose: (body: string) => void };
 
 /** Two people wrote the same text. Nothing is overwritten in silence: the person sees both and chooses; the other stays in the history. */
-export function BothTextsModal({ mine, theirs, onChoose }: Props) {
+export function BothTextsModal({ mine, theirs, empty, onChoose }: Props) {
   return (
     <Modal
       opened
@@ -20,13 +20,13 @@ export function BothTextsModal({ mine, theirs, onChoose }: Props) {
       <div className="compare">
         <section aria-label="Lo que escribiste">
           <h2>El tuyo</h2>
-          <p className="prose">{mine || 'Vacío: la propuesta.'}</p>
+          <p className="prose">{mine || empty}</p>
         </section>
         <section aria-label="Lo que guardó otra persona">
           <h2>
             {theirs.byName}, {moment(theirs.at)}
           </h2>
-          <p className="prose">{theirs.body || 'Vacío: la propuesta.'}</p>
+          <p className="prose">{theirs.body || empty}</p>
         </section>
       </div>
       <Group mt="md" justify="flex-end">

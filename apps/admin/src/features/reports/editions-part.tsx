@@ -1,17 +1,27 @@
 import { Button } from '@mantine/core';
+import type { Operation } from '@lib/web-graphql';
 import { useState } from 'react';
 import { moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { AskReason } from '../../parts/ask-reason.js';
 import { Chip, Facts } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
-import { WithholdReportEdition, type DeskReportFullFragment, type EditionShownFragment } from './reports.gql.js';
+import type { EditionShownFragment } from './reports.gql.js';
 import { size } from './reports.words.js';
 
-type Props = { report: DeskReportFullFragment; onChanged: (report: DeskReportFullFragment) => void };
+type Decision = { documentId: string; number: number; withheld: boolean; reason: string };
+/** Where the public page of a document is, and how its files are called. */
+type Published = { documentId: string; address: string; pdf: string; data?: string; editions: EditionShownFragment[] };
+type Props<Document> = Published & { withhold: Operation<{ changed: Document | null }, Decision>; onChanged: (document: Document) => void };
 
-function Edition({ slug, edition, onDecide }: { slug: string; edition: EditionShownFragment; onDecide: () => void }) {
-  const { number, publishedAt, byName, whatChanged, changedParts, pdfSha256, pdfLength, annexSha256, withheld, reason } = edition;
+function Edition({ of: { address, pdf, data }, edition, onDecide }: { of: Published; edition: EditionShownFragment; onDecide: () => void }) {
+  const { number, publishedAt, byName, whatChanged, changedParts, pdfSha256, pdfLength, annexSha256, withheld, reason, takenBack } = edition;
+  const at = (file: string): string => `${address}${file && `/${file}`}?edicion=${number}`;
+  const facts: [string, React.ReactNode][] = [
+    ['Publicada', [moment(publishedAt), byName].filter(Boolean).join(', ')],
+    ['Huella SHA-256 del PDF', <code key="pdf" className="hash">{pdfSha256}</code>],
+  ];
+  if (annexSha256) facts.push(['Huella SHA-256 de los datos', <code key="annex" className="hash">{annexSha256}</code>]);
   return (
     <li>
       <div className="report-line">
@@ -21,19 +31,18 @@ function Edition({ slug, edition, onDecide }: { slug: string; edition: EditionSh
       {whatChanged && <p className="pre">{whatChanged}</p>}
       {changedParts.length > 0 && <p className="small muted">Cambió: {changedParts.join(', ')}.</p>}
       {withheld && <p>Retirada: {reason}</p>}
-      <Facts
-        facts={[
-          ['Publicada', [moment(publishedAt), byName].filter(Boolean).join(', ')],
-          ['Huella SHA-256 del PDF', <code key="pdf" className="hash">{pdfSha256}</code>],
-          ['Huella SHA-256 de los datos', <code key="annex" className="hash">{annexSha256}</code>],
-        ]}
-      />
+      {takenBack > 0 && (
+        <p>
+          {takenBack === 1 ? 'Un testimonio suyo se retiró' : `${takenBack} testimonios suyos se retiraron`} después: su página ya no lo muestra y su PDF no se ofrece a nadie.
+        </p>
+      )}
+      <Facts facts={facts} />
       <div className="chips after">
         {!withheld && (
           <>
-            <a href={`/reportes/${slug}?edicion=${number}`}>Página</a>
-            <a href={`/reportes/${slug}/reporte.pdf?edicion=${number}`}>PDF ({size(pdfLength)})</a>
-            <a href={`/reportes/${slug}/datos.json?edicion=${number}`}>Datos</a>
+            <a href={at('')}>Página</a>
+            {takenBack === 0 && <a href={at(pdf)}>PDF ({size(pdfLength)})</a>}
+            {data && <a href={at(data)}>Datos</a>}
           </>
         )}
         <Button variant="subtle" size="compact-sm" onClick={onDecide}>
@@ -45,25 +54,25 @@ function Edition({ slug, edition, onDecide }: { slug: string; edition: EditionSh
 }
 
 /** What was published stays; only whether its address answers is decided, with a reason. */
-export function EditionsPart({ report, onChanged }: Props) {
+export function EditionsPart<Document>({ withhold: operation, onChanged, ...of }: Props<Document>) {
+  const { documentId, editions } = of;
   const [deciding, setDeciding] = useState<EditionShownFragment | null>(null);
-  const withhold = useAction(WithholdReportEdition);
-  if (report.editions.length === 0) return null;
+  const withhold = useAction(operation);
+  if (editions.length === 0) return null;
   async function onDecide(reason: string) {
     if (!deciding) return;
-    const input = { exchangeId: report.exchangeId, number: deciding.number, withheld: !deciding.withheld, reason };
-    const done = await withhold.run({ input });
-    if (!done?.withholdReportEdition) return;
+    const done = await withhold.run({ documentId, number: deciding.number, withheld: !deciding.withheld, reason });
+    if (!done?.changed) return;
     setDeciding(null);
-    onChanged(done.withholdReportEdition);
+    onChanged(done.changed);
     say(deciding.withheld ? 'Su dirección vuelve a responder.' : 'Su dirección ya no responde.');
   }
   return (
     <section className="card pad" aria-label="Ediciones publicadas">
       <h2>Ediciones publicadas</h2>
       <ol className="editions">
-        {report.editions.map((edition) => (
-          <Edition key={edition.number} slug={report.slug} edition={edition} onDecide={() => setDeciding(edition)} />
+        {editions.map((edition) => (
+          <Edition key={edition.number} of={of} edition={edition} onDecide={() => setDeciding(edition)} />
         ))}
       </ol>
       {deciding && (
@@ -72,7 +81,7 @@ export function EditionsPart({ report, onChanged }: Props) {
           title={deciding.withheld ? `Reponer la edición ${deciding.number}` : `Retirar la edición ${deciding.number}`}
           explain={
             deciding.withheld
-              ? 'Su página, su PDF y sus datos volverán a responder. Tu motivo queda anotado.'
+              ? 'Su página y sus archivos volverán a responder. Tu motivo queda anotado.'
               : 'Su página dirá que fue retirada, con tu motivo; su PDF, sus datos y sus fotos dejarán de responder. La edición y su huella quedan.'
           }
           confirm={deciding.withheld ? 'Reponer' : 'Retirar'}

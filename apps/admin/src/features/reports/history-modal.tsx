@@ -4,12 +4,13 @@ import { moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { usePages } from '../../graphql/use-pages.js';
 import { More, Trouble, Waiting } from '../../parts/states.js';
-import { ReportTextHistory, RestoreReportText, type ReportTextShownFragment, type RevisionShownFragment } from './reports.gql.js';
 import { compared } from './compared.js';
+import type { ReportTextShownFragment, RevisionShownFragment } from './reports.gql.js';
+import { emptyWords, type Saved, type Writing } from './writing.js';
 
-type Saved = { body: string; revision: number; at: string };
 type Props = {
-  exchangeId: string;
+  writing: Writing;
+  documentId: string;
   text: ReportTextShownFragment;
   revision: number;
   now: string;
@@ -30,15 +31,14 @@ function Compared({ from, to }: { from: string; to: string }) {
   );
 }
 
-export function HistoryModal({ exchangeId, text, revision, now, before, onRestored, onClose }: Props) {
-  const pages = usePages(ReportTextHistory, { exchangeId, key: text.key, first: 20 }, ({ reportTextHistory }) => reportTextHistory);
+export function HistoryModal({ writing, documentId, text, revision, now, before, onRestored, onClose }: Props) {
+  const pages = usePages(writing.history, { documentId, key: text.key, first: 20 }, ({ history }) => history);
   const [open, setOpen] = useState<number | null>(null);
-  const restore = useAction(RestoreReportText);
+  const restore = useAction(writing.restore);
   async function onRestore(one: RevisionShownFragment) {
     if (!(await before())) return onClose();
-    const input = { id: crypto.randomUUID(), exchangeId, key: text.key, revision, restores: one.revision };
-    const done = await restore.run({ input });
-    if (done) onRestored(done.restoreReportText);
+    const done = await restore.run({ id: crypto.randomUUID(), documentId, key: text.key, revision, restores: one.revision });
+    if (done) onRestored(done.saved);
   }
   return (
     <Modal opened onClose={onClose} size="lg" title={`Historia: ${text.title}`} closeButtonProps={{ 'aria-label': 'Cerrar la historia' }}>
@@ -58,7 +58,7 @@ export function HistoryModal({ exchangeId, text, revision, now, before, onRestor
                 <p className="small muted">Tachado: lo que tenía y ya no está. Subrayado: lo que se agregó después.</p>
               </>
             ) : (
-              <p className="small clamp">{one.body || 'Volvió a la propuesta.'}</p>
+              <p className="small clamp">{one.body || emptyWords(writing)}</p>
             )}
             <Group gap="xs">
               <Button variant="subtle" size="compact-sm" aria-expanded={open === one.revision} onClick={() => setOpen(open === one.revision ? null : one.revision)}>

@@ -1,11 +1,12 @@
 import { Chip } from '../../parts/page.js';
 import type { ReportTextShownFragment } from './reports.gql.js';
-import { MADE_PARTS, textState } from './reports.words.js';
+import { textState } from './reports.words.js';
 
-type Props = { texts: ReportTextShownFragment[]; shown: string; onShow: (key: string) => void };
+export type Part = { key: string; title: string };
+type Props = { texts: ReportTextShownFragment[]; made: readonly Part[]; shown: string; onShow: (key: string) => void };
 
-/** Every part of the report, in its order: those that people write say how far they are. */
-export function PartsList({ texts, shown, onShow }: Props) {
+/** Every part of the document, in its order: those that people write say how far they are. */
+export function PartsList({ texts, made, shown, onShow }: Props) {
   const entry = (key: string, title: string, state?: ReturnType<typeof textState>) => (
     <li key={key}>
       <button type="button" aria-current={shown === key ? 'true' : undefined} onClick={() => onShow(key)}>
@@ -15,11 +16,11 @@ export function PartsList({ texts, shown, onShow }: Props) {
     </li>
   );
   return (
-    <nav className="card report-parts" aria-label="Partes del reporte">
+    <nav className="card report-parts" aria-label="Partes">
       <h2>Textos del equipo</h2>
       <ul>{texts.map((text) => entry(text.key, text.title, textState(text)))}</ul>
       <h2>Se arman solas</h2>
-      <ul>{MADE_PARTS.map(({ key, title }) => entry(key, title))}</ul>
+      <ul>{made.map(({ key, title }) => entry(key, title))}</ul>
     </nav>
   );
 }

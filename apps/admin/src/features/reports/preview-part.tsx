@@ -2,12 +2,13 @@ import { Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Trouble } from '../../parts/states.js';
 import { usePreview } from './use-preview.js';
+import type { Writing } from './writing.js';
 
-type Props = { exchangeId: string; section: string; title: string; body: string | null };
+type Props = { writing: Writing; documentId: string; section: string; title: string; body: string | null };
 
 /** As it will be printed. A page is a picture whose text is the one that is written beside it. */
-export function PreviewPart({ exchangeId, section, title, body }: Props) {
-  const { pages, drawing, problem, retry } = usePreview(exchangeId, section, body);
+export function PreviewPart({ writing, documentId, section, title, body }: Props) {
+  const { pages, drawing, problem, retry } = usePreview(writing, documentId, section, body);
   const [large, setLarge] = useState(false);
   const sources = useMemo(() => pages.map((svg) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`), [pages]);
   const pictures = sources.map((source, at) => <img key={at} src={source} alt={`Página ${at + 1} de ${sources.length} de «${title}»`} />);

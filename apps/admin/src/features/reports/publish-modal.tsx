@@ -5,14 +5,14 @@ import { Trouble } from '../../parts/states.js';
 import { PublishReport, type DeskReportFullFragment, type MakingShownFragment } from './reports.gql.js';
 
 const LONGEST = 1000;
-type Props = { report: DeskReportFullFragment; changedParts: string[]; refusing: number; onAsked: (making: MakingShownFragment) => void; onClose: () => void };
+type Props = { report: DeskReportFullFragment; proposed: string; changedParts: string[]; refusing: number; onAsked: (making: MakingShownFragment) => void; onClose: () => void };
 
 /** What publishing means is said before; of an erratum, what it changes is counted and shown, and told in words by a person. */
-export function PublishModal({ report, changedParts, refusing, onAsked, onClose }: Props) {
+export function PublishModal({ report, proposed, changedParts, refusing, onAsked, onClose }: Props) {
   const { exchangeId, latest } = report;
   const number = latest + 1;
   const [id] = useState(() => crypto.randomUUID());
-  const [whatChanged, setWhatChanged] = useState('');
+  const [whatChanged, setWhatChanged] = useState(proposed);
   const [tried, setTried] = useState(false);
   const publish = useAction(PublishReport);
   const erratum = latest > 0;

@@ -12,9 +12,10 @@ import { CheckPart } from './check-part.js';
 import { EditionsPart } from './editions-part.js';
 import { isRunning, MakingPart } from './making-part.js';
 import { PublishModal } from './publish-modal.js';
-import { DeskReportRead, OpenReport, ReportCheckRead, TryReport, type DeskReportFullFragment, type MakingShownFragment } from './reports.gql.js';
+import { DeskReportRead, OpenReport, ReportCheckRead, TryReport, WithholdReportEdition, type DeskReportFullFragment, type MakingShownFragment } from './reports.gql.js';
 import { ReportWorkroom } from './report-workroom.js';
 import { stateOf, stateTones } from './reports.words.js';
+import { TakenBack, takenBackWords } from './taken-back.js';
 
 type Props = { report: DeskReportFullFragment; onChanged: (report: DeskReportFullFragment) => void };
 const BACK = { to: '/reportes', label: 'Reportes' };
@@ -24,8 +25,9 @@ function Report({ report, onChanged }: Props) {
   const can = useCan();
   const check = useRead(ReportCheckRead, { exchangeId });
   const attempt = useAction(TryReport);
-  const [publishing, setPublishing] = useState(false);
+  const [publishing, setPublishing] = useState<{ whatChanged: string } | null>(null);
   const running = isRunning(making);
+  const takenBack = report.editions[0]?.takenBack ?? 0;
   // Of an edition that came out some other day, the list below tells.
   const [watched, setWatched] = useState<string | null>(null);
   useEffect(() => {
@@ -57,7 +59,7 @@ function Report({ report, onChanged }: Props) {
             Armar PDF de prueba
           </Button>
           {can('report.publish') && (
-            <Button onClick={() => setPublishing(true)} disabled={running || check.data === null}>
+            <Button onClick={() => setPublishing({ whatChanged: '' })} disabled={running || check.data === null}>
               {latest > 0 ? 'Publicar una fe de erratas' : 'Publicar'}
             </Button>
           )}
@@ -66,21 +68,31 @@ function Report({ report, onChanged }: Props) {
     >
       <Stack>
         <Trouble problem={attempt.problem} />
+        {takenBack > 0 && !running && <TakenBack count={takenBack} number={latest} onPublish={can('report.publish') ? () => setPublishing({ whatChanged: takenBackWords(takenBack) }) : null} />}
         {told && <MakingPart key={making.id} making={making} onChange={onMaking} />}
         <CheckPart read={check} />
         <ReportWorkroom report={report} onChanged={onChanged} refresh={refresh} onSaved={check.reload} />
-        <EditionsPart report={report} onChanged={onChanged} />
+        <EditionsPart
+          documentId={exchangeId}
+          address={`/reportes/${report.slug}`}
+          pdf="reporte.pdf"
+          data="datos.json"
+          editions={report.editions}
+          withhold={WithholdReportEdition}
+          onChanged={onChanged}
+        />
       </Stack>
       {publishing && (
         <PublishModal
           report={report}
+          proposed={publishing.whatChanged}
           changedParts={check.data?.reportCheck.changedParts ?? report.changedParts}
           refusing={refusing}
           onAsked={(next) => {
-            setPublishing(false);
+            setPublishing(null);
             onMaking(next);
           }}
-          onClose={() => setPublishing(false)}
+          onClose={() => setPublishing(null)}
         />
       )}
     </Page>

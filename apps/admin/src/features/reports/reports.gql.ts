@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from reports.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { MakingState, PublishReportInput, ReportState, RestoreReportTextInput, SaveReportTextInput, TryReportInput, WithholdEditionInput } from '../../graphql/schema.gen.js';
+import type { MakingState, PublishReportInput, ReportState, TryReportInput } from '../../graphql/schema.gen.js';
 
 export type DeskReportRowFragment = { exchangeId: string; title: string; startsOn: string; endsOn: string; hostName: string; state: ReportState; latest: number; publishedAt: string | null; making: boolean };
 
@@ -16,7 +16,7 @@ export type MakingShownFragment = { id: string; exchangeId: string; number: numb
 
 export type ReportTextShownFragment = { key: string; title: string; help: string; limit: number; text: string; own: boolean; revision: number; byName: string | null; at: string | null; changed: boolean };
 
-export type EditionShownFragment = { number: number; publishedAt: string; byName: string; whatChanged: string; changedParts: string[]; pdfSha256: string; pdfLength: number; annexSha256: string; withheld: boolean; reason: string };
+export type EditionShownFragment = { number: number; publishedAt: string; byName: string; whatChanged: string; changedParts: string[]; pdfSha256: string; pdfLength: number; annexSha256: string; withheld: boolean; reason: string; takenBack: number };
 
 export type DeskReportFullFragment = { exchangeId: string; slug: string; title: string; state: ReportState; latest: number; changedParts: string[]; texts: ReportTextShownFragment[]; editions: EditionShownFragment[]; making: MakingShownFragment | null };
 
@@ -25,7 +25,7 @@ export type DeskReportReadVariables = { exchangeId: string };
 export const DeskReportRead: Operation<DeskReportReadResult, DeskReportReadVariables> = {
   name: 'DeskReportRead',
   kind: 'query',
-  hash: '66fd186119b6bfa67811eed87bef03defb26e941e826381f4faa33fba2a1fcde',
+  hash: '350b19e82c2fdd605ffb143e075c72b2b2cd3b321180e50323fc34de0bbec0a3',
 };
 
 export type OpenReportResult = { openReport: DeskReportFullFragment | null };
@@ -33,33 +33,33 @@ export type OpenReportVariables = { exchangeId: string };
 export const OpenReport: Operation<OpenReportResult, OpenReportVariables> = {
   name: 'OpenReport',
   kind: 'mutation',
-  hash: '4920b21cb85670416bda6c55373e27863ae2698c75885d7c7bef1548edbad316',
+  hash: '74be96acefa918ebaf3bb33a83e22eb3ffeba7287b21caa2638219506a3acbae',
 };
 
 export type RevisionShownFragment = { revision: number; body: string; restores: number | null; byName: string; at: string };
 
-export type ReportTextHistoryResult = { reportTextHistory: { items: RevisionShownFragment[]; nextCursor: string | null } };
-export type ReportTextHistoryVariables = { exchangeId: string; key: string; first?: number | null; after?: string | null };
+export type ReportTextHistoryResult = { history: { items: RevisionShownFragment[]; nextCursor: string | null } };
+export type ReportTextHistoryVariables = { documentId: string; key: string; first?: number | null; after?: string | null };
 export const ReportTextHistory: Operation<ReportTextHistoryResult, ReportTextHistoryVariables> = {
   name: 'ReportTextHistory',
   kind: 'query',
-  hash: '0e174e9d319e5564c72b63caa3d4913146c964df077add4c2dc21c84ba569434',
+  hash: 'd79f6639823c130518382402f46ea469b2d7af27c183d7bed7b638d108a031ca',
 };
 
-export type SaveReportTextResult = { saveReportText: { key: string; revision: number; body: string; at: string } };
-export type SaveReportTextVariables = { input: SaveReportTextInput };
+export type SaveReportTextResult = { saved: { key: string; revision: number; body: string; at: string } };
+export type SaveReportTextVariables = { documentId: string; id: string; key: string; revision: number; body: string };
 export const SaveReportText: Operation<SaveReportTextResult, SaveReportTextVariables> = {
   name: 'SaveReportText',
   kind: 'mutation',
-  hash: 'dcd98c77c392228e493071ea6fe20a0d98bf3082195af03f0b563d4bcbe5c935',
+  hash: '79df3900c8a2bdbf43ab98a47d723665d769c603150405ec76e3885655cd489d',
 };
 
-export type RestoreReportTextResult = { restoreReportText: { key: string; revision: number; body: string; at: string } };
-export type RestoreReportTextVariables = { input: RestoreReportTextInput };
+export type RestoreReportTextResult = { saved: { key: string; revision: number; body: string; at: string } };
+export type RestoreReportTextVariables = { documentId: string; id: string; key: string; revision: number; restores: number };
 export const RestoreReportText: Operation<RestoreReportTextResult, RestoreReportTextVariables> = {
   name: 'RestoreReportText',
   kind: 'mutation',
-  hash: 'bf11d5cb9ab5099f0084d94ee8e7ddcb33850423bbbd8b2c50187cc548b8aa81',
+  hash: '52d1b91264d120093c9e0327ce2fdfe8a299735eb370a4aea8b0ce69cd4d6999',
 };
 
 export type ReportPreviewReadResult = { reportPreview: { pages: string[] } };
@@ -104,10 +104,10 @@ export const PublishReport: Operation<PublishReportResult, PublishReportVariable
   hash: '4fb75c867041808cd8389c61ac41146219287e792a0d40c6898d663234d48e43',
 };
 
-export type WithholdReportEditionResult = { withholdReportEdition: DeskReportFullFragment | null };
-export type WithholdReportEditionVariables = { input: WithholdEditionInput };
+export type WithholdReportEditionResult = { changed: DeskReportFullFragment | null };
+export type WithholdReportEditionVariables = { documentId: string; number: number; withheld: boolean; reason: string };
 export const WithholdReportEdition: Operation<WithholdReportEditionResult, WithholdReportEditionVariables> = {
   name: 'WithholdReportEdition',
   kind: 'mutation',
-  hash: '9ddd3d8a6c72c6cf493cbb08dbffaadab7564b2b328ac2c6a08dd5dc884d9478',
+  hash: '7789c08960dc1e28311618ea0c6c378c835152b51e8075c2d0d4df886b1ef664',
 };

@@ -10,9 +10,10 @@ export function stateOf({ state, latest }: Pick<DeskReportRowFragment, 'state' |
   return latest > 0 ? `${stateWords[state]} · edición ${latest}` : stateWords[state];
 }
 
-export function textState({ key, own, changed }: Pick<ReportTextShownFragment, 'key' | 'own' | 'changed'>): { word: string; tone: Tone } {
+export function textState({ key, own, changed, text }: Pick<ReportTextShownFragment, 'key' | 'own' | 'changed' | 'text'>): { word: string; tone: Tone } {
   if (changed) return { word: 'Cambió', tone: 'sky' };
   if (!own && key.startsWith('chapter:')) return { word: 'Opcional', tone: 'quiet' };
+  if (!own && text === '') return { word: 'Vacío', tone: 'maize' };
   return own ? { word: 'Escrito', tone: 'leaf' } : { word: 'Propuesta', tone: 'quiet' };
 }
 

@@ -7,9 +7,9 @@ import { HistoryModal } from './history-modal.js';
 import type { ReportTextShownFragment } from './reports.gql.js';
 import { textState } from './reports.words.js';
 import { useReportText, type TextState } from './use-report-text.js';
+import { emptyWords, type Saved, type Writing } from './writing.js';
 
-type Saved = { key: string; body: string; revision: number; at: string | null };
-type Props = { exchangeId: string; text: ReportTextShownFragment; onTyped: (body: string) => void; onSaved: (saved: Saved) => void };
+type Props = { writing: Writing; documentId: string; text: ReportTextShownFragment; onTyped: (body: string) => void; onSaved: (saved: Saved) => void };
 
 /** Two facts always in sight: what the server has, and what this device keeps meanwhile. */
 function SaveLine({ state: { saving, dirty, tooLong, problem, saved, onDevice, save } }: { state: TextState }) {
@@ -42,9 +42,9 @@ function SaveLine({ state: { saving, dirty, tooLong, problem, saved, onDevice, s
   );
 }
 
-/** What only a person can write, over a proposal made of what was recorded. */
-export function TextPart({ exchangeId, text, onTyped, onSaved }: Props) {
-  const state = useReportText(exchangeId, text, onSaved);
+/** What only a person can write; in a report over a proposal made of what was recorded. */
+export function TextPart({ writing, documentId, text, onTyped, onSaved }: Props) {
+  const state = useReportText(writing, documentId, text, onSaved);
   const [history, setHistory] = useState(false);
   const { body, change, tooLong, other } = state;
   const { word, tone } = textState(text);
@@ -57,7 +57,7 @@ export function TextPart({ exchangeId, text, onTyped, onSaved }: Props) {
         <Chip tone={tone}>{word}</Chip>
       </div>
       <p className="muted small">{text.help}</p>
-      {!text.own && body !== '' && <p className="small">Es una propuesta hecha con lo registrado: escribe encima y será tuya.</p>}
+      {writing.proposes && !text.own && body !== '' && <p className="small">Es una propuesta hecha con lo registrado: escribe encima y será tuya.</p>}
       <Textarea
         label="Texto"
         autosize
@@ -75,7 +75,7 @@ export function TextPart({ exchangeId, text, onTyped, onSaved }: Props) {
             Historia del texto
           </Button>
         )}
-        {text.own && (
+        {writing.proposes && text.own && (
           <Button variant="subtle" size="sm" onClick={() => change('')}>
             Volver a la propuesta
           </Button>
@@ -86,10 +86,11 @@ export function TextPart({ exchangeId, text, onTyped, onSaved }: Props) {
           Lo último: {text.byName}, {moment(text.at)}
         </p>
       )}
-      {other && <BothTextsModal mine={body} theirs={other} onChoose={state.choose} />}
+      {other && <BothTextsModal mine={body} theirs={other} empty={emptyWords(writing)} onChoose={state.choose} />}
       {history && (
         <HistoryModal
-          exchangeId={exchangeId}
+          writing={writing}
+          documentId={documentId}
           text={text}
           revision={state.saved.revision}
           now={body}

@@ -3,21 +3,22 @@ import { ask } from '../../graphql/ask.js';
 import type { Problem } from '../../graphql/problem.js';
 import { useViewer } from '../../session/session.js';
 import { dropStored, readStored, writeStored } from '../../session/stored.js';
-import { ReportTextHistory, SaveReportText, type ReportTextShownFragment, type RevisionShownFragment } from './reports.gql.js';
+import type { ReportTextShownFragment, RevisionShownFragment } from './reports.gql.js';
+import type { Saved as SavedText, Writing } from './writing.js';
 
 const PAUSE_MS = 1_500;
 const RETRY_MS = 10_000;
 type Kept = { body: string; revision: number };
-type Saved = { body: string; revision: number; at: string | null };
+type Saved = Omit<SavedText, 'key'>;
 export type TextState = ReturnType<typeof useReportText>;
 
 /**
  * One text: to this device at every letter, to the server at every pause. A failed save is tried again by itself, under the same id; a text that
  * somebody else saved meanwhile stops saving and shows both.
  */
-export function useReportText(exchangeId: string, text: ReportTextShownFragment, onSaved: (saved: Saved & { key: string }) => void) {
+export function useReportText(writing: Writing, documentId: string, text: ReportTextShownFragment, onSaved: (saved: SavedText) => void) {
   const viewer = useViewer();
-  const key = `report.${exchangeId}.${text.key}`;
+  const key = `${writing.place}.${documentId}.${text.key}`;
   const [kept] = useState(() => readStored<Kept>(viewer.id, key));
   const [body, setBody] = useState(kept?.body ?? text.text);
   const [saved, setSaved] = useState<Saved>({ body: text.text, revision: kept?.revision ?? text.revision, at: text.at });
@@ -61,23 +62,23 @@ export function useReportText(exchangeId: string, text: ReportTextShownFragment,
     const send = same && sending.current ? sending.current : { id: crypto.randomUUID(), body: now, revision: before.revision };
     sending.current = send;
     setSaving(true);
-    const answer = await ask(SaveReportText, { input: { ...send, exchangeId, key: text.key } });
+    const answer = await ask(writing.save, { ...send, documentId, key: text.key });
     setSaving(false);
     setProblem(answer.problem);
     if (answer.problem?.reason === 'REPORT_TEXT_STALE') {
-      const history = await ask(ReportTextHistory, { exchangeId, key: text.key, first: 10 });
-      const theirs = history.data?.reportTextHistory.items[0];
+      const history = await ask(writing.history, { documentId, key: text.key, first: 10 });
+      const theirs = history.data?.history.items[0];
       if (!theirs) return false;
       setProblem(null);
       setOther(theirs);
       return false;
     }
     if (!answer.data) return false;
-    const { revision, body: kept_, at } = answer.data.saveReportText;
+    const { revision, body: kept_, at } = answer.data.saved;
     // The server trims what it takes: that is no change of whoever goes on typing.
     settle({ body: latest.current.body === now ? now : kept_, revision, at });
     return true;
-  }, [exchangeId, text.key, settle]);
+  }, [writing, documentId, text.key, settle]);
 
   /** One save at a time: two at once would refuse each other. */
   const save = useCallback(async (): Promise<boolean> => {

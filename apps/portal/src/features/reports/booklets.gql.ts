@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from booklets.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { BlockOfFragment } from '../../features/reports/reports.gql.js';
+import type { PublishedPartFragment } from '../../features/reports/reports.gql.js';
 
 export type BookletLineFragment = { slug: string; title: string; caseCount: number; regionNames: string[]; number: number; publishedAt: string };
 
@@ -12,10 +12,10 @@ export const BookletList: Operation<BookletListResult, BookletListVariables> = {
   hash: '14edc7fe71d2afaedd83bc30315266e6611fa98c893ee63518fe49c8c76f12cf',
 };
 
-export type CaseBookletResult = { caseBooklet: { slug: string; title: string; caseCount: number; regionNames: string[]; number: number; latest: number; publishedAt: string; whatChanged: string; contentSha256: string; pdfSha256: string; pdfLength: number; parts: { id: string; level: number; kicker: string; title: string; blocks: BlockOfFragment[] }[]; editions: { number: number; publishedAt: string; whatChanged: string }[] } | null };
+export type CaseBookletResult = { caseBooklet: { slug: string; title: string; caseCount: number; regionNames: string[]; number: number; latest: number; publishedAt: string; whatChanged: string; contentSha256: string; pdfSha256: string; pdfLength: number; withheldReason: string; parts: PublishedPartFragment[]; editions: { number: number; publishedAt: string; whatChanged: string; withheld: boolean }[] } | null };
 export type CaseBookletVariables = { slug: string; edition?: number | null };
 export const CaseBooklet: Operation<CaseBookletResult, CaseBookletVariables> = {
   name: 'CaseBooklet',
   kind: 'query',
-  hash: '86548bf4abd920ac9bfcd5ce2140e03de185e64c0710c22ef33037aa65e75099',
+  hash: '20cc4eb2331fd71b2a3525b07b1c5789c85297571fa01525164d717fe58ac3ff',
 };

@@ -1,7 +1,3 @@
-import { decimal } from '@lib/web-ui';
-
-const MB = 1_048_576;
-
 export const bookletsTexts = {
   title: 'Cartillas de casos',
   description: 'Casos de escuelas: su contexto, sus desafíos, lo que respondieron, cómo lo hicieron y lo que lograron.',
@@ -15,15 +11,4 @@ export const bookletsTexts = {
   cases: (count: number) => (count === 1 ? '1 caso' : `${count} casos`),
   published: (day: string) => `Publicada el ${day}`,
   edition: (number: number) => `Edición ${number}`,
-  pdf: (bytes: number) => `Descargar el PDF (${decimal(Math.max(0.1, bytes / MB), 1)} MB)`,
-  contents: 'Contenido',
-  older: (latest: number) => `Estás leyendo una edición anterior. La última es la edición ${latest}.`,
-  toLatest: 'Leer la última edición',
-  editions: 'Ediciones y erratas',
-  current: 'la que estás leyendo',
-  first: 'Primera edición.',
-  seal: 'Sello de esta edición',
-  sealText: 'Una edición publicada no cambia. Quien tenga el archivo puede comprobarlo con su huella SHA-256.',
-  sealPdf: 'PDF',
-  sealContent: 'Contenido',
 };

@@ -4,7 +4,7 @@ import type { BlockOfFragment, PictureOfFragment } from './reports.gql.js';
 import { reportsTexts as texts } from './reports.texts.js';
 
 /** Where the bytes of an edition's photos are. */
-export type PhotoBase = { slug: string; number: number; root?: '/cartillas' };
+export type PhotoBase = { root: '/reportes' | '/cartillas'; slug: string; number: number };
 type Of = { block: BlockOfFragment; photos: PhotoBase };
 
 function Prose({ text, quiet }: { text: string; quiet?: boolean }) {
@@ -21,7 +21,7 @@ function Prose({ text, quiet }: { text: string; quiet?: boolean }) {
 }
 
 const addressOf = ({ slug, number, root }: PhotoBase, { sha256 }: PictureOfFragment, size: 'mediana' | 'grande'): string =>
-  `${root ?? '/reportes'}/${slug}/fotos/${sha256}-${size}.webp?edicion=${number}`;
+  `${root}/${slug}/fotos/${sha256}-${size}.webp?edicion=${number}`;
 
 function Photo({ photo, of }: { photo: PictureOfFragment; of: PhotoBase }) {
   const { alt, caption, width, height } = photo;
@@ -82,7 +82,9 @@ function Facts({ block }: Of) {
       </dl>
       {code ? (
         <p>
-          <a href={new URL(code.link).pathname}>{texts.toPractice}</a>
+          <a href={new URL(code.link).pathname} data-address={code.heading}>
+            {texts.toPractice}
+          </a>
         </p>
       ) : null}
     </>

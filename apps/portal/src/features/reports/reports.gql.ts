@@ -20,12 +20,14 @@ export type ItemOfFragment = { label: string; heading: string; text: string; lin
 
 export type BlockOfFragment = { kind: ReportBlockKind; title: string; text: string; headers: string[]; items: ItemOfFragment[]; amounts: AmountOfFragment[]; photos: PictureOfFragment[] };
 
-export type PublicReportFragment = { slug: string; title: string; number: number; latest: number; publishedAt: string; whatChanged: string; contentSha256: string; pdfSha256: string; pdfLength: number; withheldReason: string; days: string; venue: string; hostName: string; macroRegionName: string; cutOff: string; description: string; exchangeSlug: string; parts: { id: string; level: number; kicker: string; title: string; blocks: BlockOfFragment[] }[]; editions: { number: number; publishedAt: string; whatChanged: string; changedParts: string[]; withheld: boolean }[] };
+export type PublishedPartFragment = { id: string; level: number; kicker: string; title: string; blocks: BlockOfFragment[] };
+
+export type PublicReportFragment = { slug: string; title: string; number: number; latest: number; publishedAt: string; whatChanged: string; contentSha256: string; pdfSha256: string; pdfLength: number; withheldReason: string; takenBack: number; days: string; venue: string; hostName: string; macroRegionName: string; cutOff: string; description: string; exchangeSlug: string; parts: PublishedPartFragment[]; editions: { number: number; publishedAt: string; whatChanged: string; changedParts: string[]; withheld: boolean }[] };
 
 export type SystematizationReportResult = { systematizationReport: PublicReportFragment | null };
 export type SystematizationReportVariables = { slug: string; edition?: number | null };
 export const SystematizationReport: Operation<SystematizationReportResult, SystematizationReportVariables> = {
   name: 'SystematizationReport',
   kind: 'query',
-  hash: 'ec746eac1f54dff245c0e1196494365a126b5de65e6cc2510f9e1846220c1f8a',
+  hash: '85fe5d12fc6b95c394595b29165f7a2668d76e1f0e55c4c6594e415482fd898f',
 };

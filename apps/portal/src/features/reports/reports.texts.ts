@@ -1,7 +1,3 @@
-import { decimal } from '@lib/web-ui';
-
-const MB = 1_048_576;
-
 export const reportsTexts = {
   title: 'Reportes de sistematización',
   description: 'Lo que se compartió en cada intercambio macrorregional: sus prácticas, lo que se aprendió y sus cifras.',
@@ -20,23 +16,8 @@ export const reportsTexts = {
   when: 'Fechas',
   macroRegion: 'Macrorregión',
   cutOff: 'Corte de las cifras',
-  pdf: (bytes: number) => `Descargar el PDF (${decimal(Math.max(0.1, bytes / MB), 1)} MB)`,
   data: 'Datos del reporte (JSON)',
   exchange: 'Página del intercambio',
-  contents: 'Contenido',
-  older: (latest: number) => `Estás leyendo una edición anterior. La última es la edición ${latest}.`,
-  toLatest: 'Leer la última edición',
-  withheld: 'Esta edición dejó de ofrecerse.',
-  editions: 'Ediciones y erratas',
-  current: 'la que estás leyendo',
-  readEdition: (number: number) => `Leer la edición ${number}`,
-  withheldEdition: 'dejó de ofrecerse',
-  changedParts: (parts: string) => `Cambió en: ${parts}.`,
-  first: 'Primera edición.',
-  seal: 'Sello de esta edición',
-  sealText: 'Una edición publicada no cambia. Quien tenga el archivo puede comprobarlo con su huella SHA-256.',
-  sealContent: 'Contenido',
-  sealPdf: 'PDF',
   count: 'Cantidad',
   group: 'Grupo',
   mapTwin: 'Ver como tabla',

@@ -27,8 +27,8 @@ export function productionEnv(url, port) {
   };
 }
 
-export async function startApi(url, port) {
-  const api = start(API, productionEnv(url, port));
+export async function startApi(url, port, flags) {
+  const api = start(API, productionEnv(url, port), flags);
   for (let tries = 0; tries < 240; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
     if (answer?.ok) return api;
@@ -47,9 +47,9 @@ export async function startReady(file, env) {
   return child;
 }
 
-export function start(file, env) {
+export function start(file, env, flags = FLAGS) {
   const stdio = ['ignore', process.env.BENCH_LOG ? 'inherit' : 'ignore', 'inherit', 'ipc'];
-  const child = fork(file, [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: FLAGS, stdio });
+  const child = fork(file, [], { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env }, execArgv: flags, stdio });
   children.push(child);
   return child;
 }

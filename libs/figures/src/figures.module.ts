@@ -20,6 +20,7 @@ import { Imports } from './importing/imports.service.js';
 import { KnownNames } from './importing/known.queries.js';
 import { MemberImporter } from './importing/member.importer.js';
 import { PracticeImporter } from './importing/practice.importer.js';
+import { DownloadPlaces } from './open-data/download-places.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { OpenData } from './open-data/open-data.service.js';
 import { Figures } from './reading/figures.service.js';
@@ -31,7 +32,7 @@ const importing = [KnownNames, MemberImporter, PracticeImporter, AdvisoryImporte
 @Module({
   imports: [AdvisoryModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, WebinarsModule],
   controllers: [AttendanceFilesController, OpenDataController, ImportFilesController],
-  providers: [FigureThresholds, Figures, FiguresOfExchange, PageVisits, OpenData, ...importing, Imports, ImportQueries],
+  providers: [FigureThresholds, Figures, FiguresOfExchange, PageVisits, OpenData, { provide: DownloadPlaces, useFactory: () => new DownloadPlaces() }, ...importing, Imports, ImportQueries],
   exports: [FigureThresholds, Figures, FiguresOfExchange, PageVisits, OpenData, Imports, ImportQueries, ImportRunner],
 })
 export class FiguresModule implements OnModuleInit {

@@ -6,6 +6,7 @@ import { DICTIONARY, PageVisits } from '@lib/figures';
 import { WebinarFigures } from '@lib/webinars';
 import { CHACHAPOYAS, HUAURA, openStage, published, refused, submitted, succeeded, type Stage } from '../practices/cast.js';
 import { earn, fact, facts, people } from '../recognition/people.js';
+import { AGREE } from '../../architecture/screen-numbers.js';
 
 const PARTS = 'key value hidden parts { key label value hidden }';
 const PUBLIC = `query ($year: Int, $compare: Int) { copFigures(year: $year, compare: $compare) { years shown { year asOf over figures { ${PARTS} definition } } compared { year figures { ${PARTS} } } } }`;
@@ -134,6 +135,31 @@ describe('Every figure is what an independent question to the tables says', () =
     expect([of(shown, 'allies.active').value, of(shown, 'allies.contributing').value]).toEqual([allies.listed, allies.contributing]);
     expect([parts(shown, 'allies.by_kind'), parts(compared, 'allies.by_kind')]).toEqual([{ UNIVERSITY: 2 }, { UNIVERSITY: 1, FOUNDATION: 1 }]);
     expect(['open', 'meetings', 'regions', 'igeds'].map((key) => of(shown, `circles.${key}`).value)).toEqual([circles.open, circles.meetings, circles.regions, circles.igeds]);
+  });
+
+  test('what lists tell of the community by themselves, unfiltered, is the same number', async () => {
+    const { shown } = succeeded(await stage.ask<Desk>('staff', DESK)).deskFigures;
+    const ask = async <T>(who: 'staff' | 'author' | null, text: string): Promise<T> => succeeded(await stage.ask<{ it: T }>(who, text)).it;
+    type Count = { id: string; count: number };
+    const facets = await ask<{ total: number; referents: number; stages: Count[]; regions: Count[]; themes: Count[] }>(null, '{ it: wallFacets { total referents stages { id count } regions { id count } themes { id count } } }');
+    const circles = await ask<Record<string, number>>('staff', '{ it: deskCircleTotals { open stale members meetings attendees } }');
+    const inbox = await ask<Record<string, number>>('staff', '{ it: workInbox { submitted pendingMembers } }');
+    const told: Record<string, unknown> = {
+      'WallPage.total': (await ask<{ total: number }>(null, '{ it: wall { total } }')).total,
+      'WallFacets.total': facets.total,
+      'WallFacets.referents': facets.referents,
+      'FacetCount.count': Object.fromEntries(facets.stages.map(({ id, count }) => [id, count])),
+      'RankingPage.total': (await ask<{ total: number }>(null, '{ it: ranking { total } }')).total,
+      'MyRecognition.nationalTotal': (await ask<{ nationalTotal: number }>('author', '{ it: myRecognition { nationalTotal } }')).nationalTotal,
+      'AdmissionPage.total': (await ask<{ total: number }>('staff', '{ it: admissionQueue { total } }')).total,
+      'WorkInbox.submitted': inbox.submitted,
+      'WorkInbox.pendingMembers': inbox.pendingMembers,
+      ...Object.fromEntries(Object.entries(circles).map(([key, value]) => [`DeskCircleTotals.${key}`, value])),
+    };
+    const figure = (key: string): unknown => (of(shown, key).parts.length > 0 ? parts(shown, key) : of(shown, key).value);
+    expect(told).toEqual(Object.fromEntries(Object.entries(AGREE).map(([number, key]) => [number, figure(key)])));
+    expect(Object.fromEntries(facets.regions.map(({ id, count }) => [id, count]))).toEqual(parts(shown, 'practices.by_region'));
+    expect(facets.themes.reduce((sum, { count }) => sum + count, 0)).toBe(of(shown, 'practices.in_force').value);
   });
 
   test('the query that the desk shows gives the very number, run by itself', async () => {

@@ -1,7 +1,11 @@
+import { connect } from 'node:net';
 import { DICTIONARY, OpenData } from '@lib/figures';
 import { earn, people } from '../recognition/people.js';
 import { HUAURA, openStage, published, submitted, type Stage } from '../practices/cast.js';
 import { readSheet } from '../../../libs/figures/src/importing/sheet.reader.js';
+import { DownloadPlaces } from '../../../libs/figures/src/open-data/download-places.js';
+
+type Cell = string | number | null;
 
 let stage: Stage;
 const TITLE = '=HYPERLINK("http://evil.example";"Gana")';
@@ -37,29 +41,80 @@ describe.each(SETS)('/datos/%s', (key) => {
   });
 });
 
-test('When four files are being written, who comes next is told so in words, and when to come back', async () => {
-  const slow = Array.from({ length: 4 }, () => new AbortController());
-  const data = stage.app.app.get(OpenData, { strict: false });
-  const set = data.set('practicas');
-  const rows = set?.rows;
-  let wake = (): void => undefined;
-  const woken = new Promise<void>((resolve) => (wake = resolve));
-  Object.assign(set ?? {}, { rows: async function* () { await woken; yield []; } });
-  const held = slow.map(({ signal }) => fetch(`${stage.app.url}/datos/practicas.csv`, { signal }).then((answer) => answer.text()));
-  const busy = async (): Promise<Response> => {
-    for (let tries = 0; tries < 100; tries += 1) {
+describe('Whoever takes a file away', () => {
+  /** The set gives what it is told to for as long as `work` takes. */
+  async function giving<T>(rows: () => AsyncGenerator<Cell[]>, work: () => Promise<T>): Promise<T> {
+    const set = stage.app.app.get(OpenData, { strict: false }).set('practicas');
+    const kept = set?.rows;
+    Object.assign(set ?? {}, { rows });
+    return work().finally(() => Object.assign(set ?? {}, { rows: kept }));
+  }
+  /** Rows without end, and the moment in which nobody reads them any more. */
+  function endless(): { rows: () => AsyncGenerator<Cell[]>; ended: Promise<void> } {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const rows = async function* () {
+      try {
+        for (;;) yield ['x'.repeat(10_000)];
+      } finally {
+        end();
+      }
+    };
+    return { rows, ended };
+  }
+  const answered = async (status: number): Promise<Response> => {
+    for (let tries = 0; tries < 200; tries += 1) {
       const answer = await get('/datos/instituciones.csv');
-      if (answer.status === 503) return answer;
+      if (answer.status === status) return answer;
       await answer.text();
     }
-    throw new Error('Never busy');
+    throw new Error(`Never ${status}`);
   };
-  const answer = await busy();
-  expect([answer.headers.get('retry-after'), (await answer.text()).includes('Espera unos segundos y vuelve a intentarlo')]).toEqual(['10', true]);
-  wake();
-  await Promise.all(held);
-  Object.assign(set ?? {}, { rows });
-  expect((await get('/datos/instituciones.csv')).status).toBe(200);
+
+  test('takes three at once; the next is told so in words, and when to come back', async () => {
+    let wake = (): void => undefined;
+    const woken = new Promise<void>((resolve) => (wake = resolve));
+    await giving(
+      async function* () {
+        await woken;
+        yield [];
+      },
+      async () => {
+        const held = [1, 2, 3].map(() => get('/datos/practicas.csv').then((answer) => answer.text()));
+        const answer = await answered(429);
+        expect([answer.headers.get('retry-after'), (await answer.text()).includes('Espera a que termine uno y vuelve a intentarlo')]).toEqual(['10', true]);
+        wake();
+        await Promise.all(held);
+      },
+    );
+    expect((await answered(200)).status).toBe(200);
+  });
+
+  test('and goes away: the reading ends, and her place is free', async () => {
+    const { rows, ended } = endless();
+    await giving(rows, async () => {
+      const gone = new AbortController();
+      const { status } = await fetch(`${stage.app.url}/datos/practicas.csv`, { signal: gone.signal });
+      expect(status).toBe(200);
+      gone.abort();
+      await ended;
+    });
+  });
+
+  test('and stops reading without going away is cut, so that nobody holds a place asleep', async () => {
+    const { rows, ended } = endless();
+    const { limits } = stage.app.app.get(DownloadPlaces, { strict: false });
+    const before = { ...limits };
+    Object.assign(limits, { stallMs: 20 });
+    const socket = connect(Number(new URL(stage.app.url).port), '127.0.0.1');
+    await giving(rows, async () => {
+      socket.on('error', () => undefined).pause();
+      socket.write('GET /datos/practicas.csv HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      await ended;
+    }).finally(() => socket.destroy());
+    Object.assign(limits, before);
+    expect((await answered(200)).status).toBe(200);
+  });
 });
 
 test('Webinars and exchanges that were held are sets of their own, without small groups', async () => {
@@ -69,7 +124,7 @@ test('Webinars and exchanges that were held are sets of their own, without small
   await stage.app.db.rows({ text: `insert into webinar_attendee (id, webinar_id, name, iged_code, registered_at, connected_at, connected_how, updated_at)
     select gen_random_uuid(), $1, 'Persona que no figura', '${HUAURA}', now(), case when n <= 4 then now() end, case when n <= 4 then 'OWN' end, now() from generate_series(1, 6) n`, values: [id] });
   const { filas } = (await (await get('/datos/webinars.json')).json()) as { filas: object[] };
-  expect(filas).toEqual([expect.objectContaining({ titulo: 'De prueba', fecha: '2026-02-20', minutos: 90, inscritas: 6, asistentes: null, regiones: 1, instancias: 1, importado: 'no' })]);
+  expect(filas).toEqual([expect.objectContaining({ titulo: 'De prueba', fecha: '2026-02-20', minutos: 90, inscritas: 6, asistentes: null, regiones: null, instancias: null, importado: 'no' })]);
   expect(((await (await get('/datos/intercambios.json')).json()) as { filas: object[] }).filas).toEqual([]);
 });
 

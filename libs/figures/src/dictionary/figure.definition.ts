@@ -17,6 +17,10 @@ export type FigureDefinition = {
   people: boolean;
   /** The total that its parts add up to: then one part left out could be found by subtraction. */
   addsUpTo: string | null;
+  /** Other numbers that are told and add up: the same people, counted in two tables. Keys of figures, or of a figure and a part. */
+  sums?: readonly { whole: string; parts: readonly string[] }[];
+  /** The figure of people of which each part of this one is a least number: eight places are eight people or more. */
+  leastOf?: string;
   bases: readonly Base[];
   sql: string;
 };

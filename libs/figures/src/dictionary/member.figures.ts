@@ -50,11 +50,13 @@ export const memberFigures: readonly FigureDefinition[] = [
     ...PEOPLE,
     key: 'members.by_region',
     name: 'Gestoras y gestores por región',
-    definition: 'Gestoras y gestores registrados hasta la fecha de corte, por la región de la instancia en la que trabajan hoy.',
+    definition: 'Gestoras y gestores registrados hasta la fecha de corte, por la región de la instancia en la que trabajan hoy; quien trabaja en la sede central o aún no dijo dónde no tiene región.',
     addsUpTo: 'members.registered',
+    // Whoever works in no Iged of a region: the same people under two names.
+    sums: [{ whole: 'members.by_region NONE', parts: ['members.by_iged_kind OTHER'] }],
     bases: ['registered'],
-    sql: `select g.id as part, g.name as label, count(r.id) as value, row_number() over (order by g.name collate "es-x-icu") as position
-      from region g left join registered r on r.region_id = g.id group by g.id, g.name`,
+    sql: `select g.id as part, g.name as label, count(r.id) as value, row_number() over (order by g.id = 'NONE', g.name collate "es-x-icu") as position
+      from (select id, name from region union all values ('NONE', 'Sin región')) g left join registered r on coalesce(r.region_id, 'NONE') = g.id group by g.id, g.name`,
   },
   {
     ...PEOPLE,

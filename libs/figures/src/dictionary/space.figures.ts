@@ -7,10 +7,11 @@ const ALLY_KINDS = `(values ('INTERNATIONAL', 'Cooperación internacional', 1), 
   ('CIVIL_SOCIETY', 'Sociedad civil', 4), ('COMPANY', 'Empresas', 5), ('STATE', 'Entidades del Estado', 6), ('OTHER', 'Otras', 7)) k(part, label, position)`;
 /** Meetings of the year, with the people who were there. */
 const MEETINGS = `circle_meeting m where m.held_at >= $1::timestamptz and m.held_at < $2::timestamptz`;
-const CAME = `(select p.iged_code, g.region_id from ${MEETINGS.replace(' where', ` join meeting_attendance a on a.meeting_id = m.id
+const CAME = `(select a.member_id, p.iged_code, g.region_id from ${MEETINGS.replace(' where', ` join meeting_attendance a on a.meeting_id = m.id
     and (a.confirmed or (a.marked and a.confirmed is distinct from false)) join member p on p.id = a.member_id left join iged g on g.code = p.iged_code where`)}) came`;
 
 const SHARED = { public: true, people: false, addsUpTo: null, bases: [] } as const;
+const OF_THE_TEAM = { ...SHARED, public: false, people: true, unit: ['persona', 'personas'] } as const;
 const total = (from: string, value = 'count(*)'): string => `select '' as part, '' as label, ${value} as value, 0 as position from ${from}`;
 
 export const spaceFigures: readonly FigureDefinition[] = [
@@ -73,5 +74,28 @@ export const spaceFigures: readonly FigureDefinition[] = [
     definition: 'Instancias de gestión donde trabaja hoy quien asistió a las reuniones de círculos del año; cada instancia cuenta una vez.',
     unit: ['instancia', 'instancias'],
     sql: total(CAME, 'count(distinct came.iged_code)'),
+  },
+  {
+    ...OF_THE_TEAM,
+    key: 'circles.members',
+    name: 'Personas en círculos',
+    definition: 'Personas que hoy integran un círculo creado hasta la fecha de corte y que sigue abierto; cada una cuenta una vez.',
+    sql: total(`circle_member x join circle c on c.id = x.circle_id where x.state = 'IN' and c.state = 'OPEN' and c.created_at < $2::timestamptz`, 'count(distinct x.member_id)'),
+  },
+  {
+    ...OF_THE_TEAM,
+    key: 'circles.attendees',
+    name: 'Personas que asistieron a círculos',
+    definition: 'Personas que asistieron a reuniones de círculos que terminaron durante el año; cada una cuenta una vez.',
+    sql: total(CAME, 'count(distinct came.member_id)'),
+  },
+  {
+    ...SHARED,
+    public: false,
+    key: 'circles.stale',
+    name: 'Círculos sin reunirse',
+    definition: 'Círculos abiertos que en la fecha de corte llevaban sesenta días o más sin reunirse.',
+    unit: ['círculo', 'círculos'],
+    sql: total(`circle c where c.state = 'OPEN' and c.last_met_at < $2::timestamptz - interval '60 days'`),
   },
 ];

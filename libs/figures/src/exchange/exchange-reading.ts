@@ -3,7 +3,7 @@ import { Clock } from '@lib/kernel';
 import { Database } from '@lib/platform';
 import type { FigureRow } from '../reading/figures.queries.js';
 import { FigureThresholds } from '../thresholds/thresholds.service.js';
-import { toldFigure } from '../reading/told-figure.js';
+import { toldFigures } from '../reading/told-figure.js';
 import type { Figure } from '../reading/figure.types.js';
 import { EXCHANGE_DICTIONARY } from './exchange-dictionary.js';
 
@@ -29,6 +29,6 @@ export class FiguresOfExchange {
     const asOf = this.clock.now();
     const rows = await this.db.rows<FigureRow>({ ...ALL, values: [exchangeId] });
     const inForce = await this.thresholds.at(asOf);
-    return { asOf, figures: EXCHANGE_DICTIONARY.filter((figure) => figure.public).map((figure) => toldFigure(figure, rows.filter(({ key }) => key === figure.key), inForce, inForce.fewest_people)) };
+    return { asOf, figures: toldFigures(EXCHANGE_DICTIONARY.filter((figure) => figure.public), rows, inForce, inForce.fewest_people) };
   }
 }

@@ -46,8 +46,8 @@ export const FIGURE_COLUMNS: readonly OpenColumn[] = [
 const PEOPLE: readonly OpenColumn[] = [
   column('inscritas', 'número', 'Personas que se inscribieron; vacío si son menos de {fewest_people}.'),
   column('asistentes', 'número', 'Personas que asistieron, que no es haberse inscrito; vacío si son menos de {fewest_people}.'),
-  column('regiones', 'número', 'Regiones de quienes asistieron.'),
-  column('instancias', 'número', 'Instancias de quienes asistieron.'),
+  column('regiones', 'número', 'Regiones de quienes asistieron; vacío si son menos de {fewest_people}.'),
+  column('instancias', 'número', 'Instancias de quienes asistieron; vacío si son menos de {fewest_people}.'),
 ];
 
 export const WEBINAR_COLUMNS: readonly OpenColumn[] = [

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { networkOf } from '@lib/access';
 import { plainPage, Public } from '@lib/platform';
+import { DownloadPlaces, type Refusal } from './download-places.js';
 import { csvText, jsonText } from './open-texts.js';
 import { OpenData } from './open-data.service.js';
 import type { OpenSet } from './open-set.js';
@@ -15,32 +17,31 @@ const TYPES = {
 } as const;
 type Form = keyof typeof TYPES;
 
-/** Files being written at once by this process: each reads the database in parts, and people wait for none of them. */
-const MOST_AT_ONCE = 4;
-const BUSY = 'Ahora se están descargando varios archivos a la vez. Espera unos segundos y vuelve a intentarlo: no se perdió nada.';
-const BUSY_SECONDS = 10;
+const REFUSED: Record<Refusal, { status: number; text: string }> = {
+  BUSY: { status: 503, text: 'Ahora se están descargando varios archivos a la vez. Espera unos segundos y vuelve a intentarlo: no se perdió nada.' },
+  YOURS: { status: 429, text: 'Desde tu conexión ya se están descargando varios archivos. Espera a que termine uno y vuelve a intentarlo: no se perdió nada.' },
+};
+const RETRY_SECONDS = 10;
 
 /** Open data at addresses that stay: `/datos/practicas.csv`, `.xlsx`, `.json`, and `/datos/diccionario.*` for what they hold. */
 @Public()
 @Controller('datos')
 export class OpenDataController {
-  private writing = 0;
-
-  constructor(private readonly data: OpenData) {}
+  constructor(
+    private readonly data: OpenData,
+    private readonly places: DownloadPlaces,
+  ) {}
 
   @Get(':file')
-  async file(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+  async file(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const [, key = '', form = ''] = FILE.exec(file) ?? [];
     const content = key === 'diccionario' ? await this.codebook(form as Form) : await this.content(this.data.set(key), form as Form);
     if (!content) throw new NotFoundException();
-    if (this.writing >= MOST_AT_ONCE) {
-      const headers = { 'retry-after': String(BUSY_SECONDS), 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
-      void reply.code(503).headers(headers).send(plainPage('Vuelve a intentarlo', `<p>${BUSY}</p><p><a href="/datos/${file}">Volver a intentarlo</a></p>`));
-      return;
-    }
-    this.writing += 1;
-    const stream = Readable.from(content, { objectMode: false });
-    stream.once('close', () => (this.writing -= 1));
+    const network = networkOf(request.ip);
+    const refusal = this.places.refusal(network);
+    if (refusal) return refuse(reply, refusal, file);
+    const stream = Readable.from(this.places.paced(content, () => reply.raw.destroy()), { objectMode: false });
+    this.places.hold(network, stream);
     // Whoever goes away stops it too: nothing is read for nobody.
     reply.raw.once('close', () => stream.destroy());
     void reply
@@ -70,6 +71,12 @@ export class OpenDataController {
     if (form === 'json') return jsonText({ nombre: 'Diccionario de los datos abiertos' }, heads, rows);
     return workbook([{ name: 'Diccionario', rows: [heads, ...rows] }]);
   }
+}
+
+function refuse(reply: FastifyReply, refusal: Refusal, file: string): void {
+  const { status, text } = REFUSED[refusal];
+  const headers = { 'retry-after': String(RETRY_SECONDS), 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' };
+  void reply.code(status).headers(headers).send(plainPage('Vuelve a intentarlo', `<p>${text}</p><p><a href="/datos/${file}">Volver a intentarlo</a></p>`));
 }
 
 async function* withHead<T>(head: T, rows: AsyncIterable<T>): AsyncGenerator<T> {

@@ -18,13 +18,14 @@ export const practicesPart = (after: string): Statement => ({
   values: [after],
 });
 
-/** A number of people as anyone may read it. $1 the smallest that is told. */
-const told = (people: string): string => `case when ${people} = 0 or ${people} >= $1::int then ${people} end`;
+/** A number as anyone may read it: nothing where these are few people. $1 the smallest group that is told. */
+const told = (number: string, people = number): string => `case when ${people} = 0 or ${people} >= $1::int then ${number} end`;
 
 export const webinarsStatement = (fewest: number): Statement => ({
   name: 'open_data_webinars',
   text: /* sql */ `select json_build_array(w.title, to_char(w.starts_at at time zone 'America/Lima', 'YYYY-MM-DD'), (extract(epoch from w.ends_at - w.starts_at) / 60)::int,
-      array_to_string(w.topics, '; '), ${told('n.registered')}, ${told('n.came')}, n.regions, n.igeds, case when w.imported then 'sí' else 'no' end, '/webinars/' || w.slug) as cells
+      array_to_string(w.topics, '; '), ${told('n.registered')}, ${told('n.came')}, ${told('n.regions', 'n.came')}, ${told('n.igeds', 'n.came')},
+      case when w.imported then 'sí' else 'no' end, '/webinars/' || w.slug) as cells
     from webinar w cross join lateral (
       select (count(*) filter (where a.registered_at is not null and a.left_at is null))::int as registered, (count(*) filter (where a.connected_at is not null))::int as came,
         (count(distinct g.region_id) filter (where a.connected_at is not null))::int as regions, (count(distinct a.iged_code) filter (where a.connected_at is not null))::int as igeds
@@ -33,19 +34,15 @@ export const webinarsStatement = (fewest: number): Statement => ({
   values: [fewest],
 });
 
-export const exchangesStatement = (fewest: number): Statement => ({
+export type ExchangeRow = { id: string; cells: (string | null)[]; slug: string };
+
+/** Its numbers are those of its dictionary. */
+export const exchangesStatement: Statement = {
   name: 'open_data_exchanges',
-  text: /* sql */ `select json_build_array(to_char(x.number, 'FMRN') || ' ' || x.name, m.name, h.name, x.starts_on::text, x.ends_on::text,
-      (select count(*)::int from exchange_presentation p where p.exchange_id = x.id and p.presented_at is not null), ${told('n.registered')}, ${told('n.came')},
-      n.regions, n.igeds, '/intercambios/' || x.slug) as cells
-    from exchange x join macro_region m on m.id = x.macro_region_id join iged h on h.code = x.host_code cross join lateral (
-      select (count(*) filter (where r.state = 'REGISTERED'))::int as registered, (count(*) filter (where c.came))::int as came,
-        (count(distinct g.region_id) filter (where c.came))::int as regions, (count(distinct r.iged_code) filter (where c.came))::int as igeds
-      from exchange_registration r left join iged g on g.code = r.iged_code
-        cross join lateral (select exists (select from exchange_attendance a where a.registration_id = r.id) as came) c where r.exchange_id = x.id) n
+  text: /* sql */ `select x.id, x.slug, json_build_array(to_char(x.number, 'FMRN') || ' ' || x.name, m.name, h.name, x.starts_on::text, x.ends_on::text) as cells
+    from exchange x join macro_region m on m.id = x.macro_region_id join iged h on h.code = x.host_code
     where x.state in ('HELD', 'CLOSED') order by x.starts_on, x.id`,
-  values: [fewest],
-});
+};
 
 export const igedsStatement: Statement = {
   name: 'open_data_igeds',

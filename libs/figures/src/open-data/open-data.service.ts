@@ -2,15 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Database, type Config, type Statement } from '@lib/platform';
 import { IgedRankings } from '@lib/recognition';
 import { DICTIONARY } from '../dictionary/dictionary.js';
+import { FiguresOfExchange } from '../exchange/exchange-reading.js';
 import { Figures } from '../reading/figures.service.js';
 import { said } from '../thresholds/threshold.rules.js';
 import { FigureThresholds } from '../thresholds/thresholds.service.js';
-import { exchangesStatement, igedsStatement, PART, practicesPart, webinarsStatement, type PracticeRow } from './open-data.queries.js';
+import { exchangesStatement, igedsStatement, PART, practicesPart, webinarsStatement, type ExchangeRow, type PracticeRow } from './open-data.queries.js';
 import { EXCHANGE_COLUMNS, FIGURE_COLUMNS, IGED_COLUMNS, PRACTICE_COLUMNS, RANKING_COLUMNS, WEBINAR_COLUMNS } from './open-columns.js';
 import type { Cell, OpenColumn, OpenSet } from './open-set.js';
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 const RANKING_PAGE = 50;
+/** Numbers of an exchange, in the order of their columns. */
+const OF_EXCHANGE = ['exchange.presented', 'exchange.registered', 'exchange.attended', 'exchange.regions', 'exchange.igeds'];
 
 /** What anyone may take away: the same rows that the public pages show, and the same figures. */
 @Injectable()
@@ -49,20 +52,21 @@ export class OpenData {
       name: 'Webinars realizados',
       about: 'Los webinars que se realizaron, con cuántas personas se inscribieron y cuántas entraron; los grupos pequeños se reservan.',
       columns: WEBINAR_COLUMNS,
-      rows: () => this.activities(webinarsStatement),
+      rows: () => this.webinars(),
     },
     {
       key: 'intercambios',
       name: 'Intercambios realizados',
       about: 'Los intercambios que se realizaron, con cuántas personas se inscribieron y cuántas asistieron; los grupos pequeños se reservan.',
       columns: EXCHANGE_COLUMNS,
-      rows: () => this.activities(exchangesStatement),
+      rows: () => this.exchanges(),
     },
   ];
 
   constructor(
     private readonly db: Database,
     private readonly figures: Figures,
+    private readonly ofExchange: FiguresOfExchange,
     private readonly rankings: IgedRankings,
     private readonly thresholds: FigureThresholds,
     @Inject(CONFIG) private readonly config: Config,
@@ -102,9 +106,17 @@ export class OpenData {
   }
 
   /** The last cell is its address. */
-  private async *activities(statement: (fewest: number) => Statement): AsyncGenerator<readonly Cell[]> {
+  private async *webinars(): AsyncGenerator<readonly Cell[]> {
     const { fewest_people: fewest } = await this.thresholds.now();
-    for (const { cells } of await this.db.rows<{ cells: Cell[] }>(statement(fewest))) yield [...cells.slice(0, -1), `${this.config.publicUrl}${String(cells.at(-1))}`];
+    for (const { cells } of await this.db.rows<{ cells: Cell[] }>(webinarsStatement(fewest))) yield [...cells.slice(0, -1), `${this.config.publicUrl}${String(cells.at(-1))}`];
+  }
+
+  private async *exchanges(): AsyncGenerator<readonly Cell[]> {
+    for (const { id, cells, slug } of await this.db.rows<ExchangeRow>(exchangesStatement)) {
+      const { figures } = await this.ofExchange.told(id);
+      const numbers = OF_EXCHANGE.map((key) => figures.find((figure) => figure.key === key)?.value ?? null);
+      yield [...cells, ...numbers, `${this.config.publicUrl}/intercambios/${slug}`];
+    }
   }
 
   private async *ofFigures(): AsyncGenerator<readonly Cell[]> {

@@ -30,5 +30,7 @@ export const firstYearStatement: Statement = {
   text: /* sql */ `select least(
       extract(year from (select min(admitted_at) from practice_version where number = 1) at time zone 'America/Lima'),
       extract(year from (select min(starts_at) from advisory_session where state in ('HELD', 'CLOSED')) at time zone 'America/Lima'),
+      extract(year from (select min(starts_on) from exchange where state in ('HELD', 'CLOSED'))),
+      extract(year from (select min(starts_at) from webinar where state in ('HELD', 'CLOSED')) at time zone 'America/Lima'),
       extract(year from (select min(starts_on) from season)))::int as year`,
 };

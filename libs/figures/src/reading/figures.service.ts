@@ -10,7 +10,7 @@ import type { FiguresArgs } from './figures.inputs.js';
 import { figuresStatement, firstYearStatement, type FigureRow, type Span } from './figures.queries.js';
 import { inWords, type Thresholds } from '../thresholds/threshold.rules.js';
 import { FigureThresholds } from '../thresholds/thresholds.service.js';
-import { toldFigure, totalOf, words } from './told-figure.js';
+import { toldFigures, totalOf, words } from './told-figure.js';
 
 const newYear = (year: number): Date => new Date(`${year}-01-01T00:00:00-05:00`);
 
@@ -61,8 +61,7 @@ export class Figures {
   private async told(span: Span): Promise<FigureYear> {
     const rows = await this.db.rows<FigureRow>(figuresStatement('public', span));
     const [inForce, { fewest_people: fewest }] = [await this.inForce(span), await this.thresholds.now()];
-    const figures = DICTIONARY.filter((figure) => figure.public).map((figure) => toldFigure(figure, rowsOf(rows, figure), inForce, fewest));
-    return { ...cutOff(span), figures };
+    return { ...cutOff(span), figures: toldFigures(DICTIONARY.filter((figure) => figure.public), rows, inForce, fewest) };
   }
 
   private async whole(span: Span): Promise<DeskFigureYear> {

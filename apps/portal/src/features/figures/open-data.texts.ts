@@ -19,6 +19,7 @@ export const openDataTexts = {
     'Los grupos pequeños se reservan, y también lo que permitiría deducirlos.',
     'Los códigos de instancia son textos: conservan sus ceros a la izquierda.',
     'En CSV, el separador es el punto y coma, y un texto que empieza como una fórmula lleva delante un apóstrofo.',
+    'Una descarga en la que nadie recibe nada durante minuto y medio se corta, para dejar sitio a otras personas: vuelve a pedirla.',
     'Cita la fuente: Comunidad de Práctica de Gestión Educativa, con la fecha de la descarga.',
   ],
   toFigures: 'Volver a las cifras',

@@ -37,9 +37,8 @@ test('every number that a screen asks for is of the dictionary, agrees with it, 
   expect([...new Set(asked)].filter((one) => !known.includes(one))).toEqual([]);
 });
 
-test('each number has one reason, and no reason is left for a number that nobody asks for', () => {
+test('each number has one reason', () => {
   expect(known.filter((one, at) => known.indexOf(one) !== at)).toEqual([]);
-  expect(known.filter((one) => !asked.includes(one))).toEqual([]);
 });
 
 test('a number agrees with a figure that exists', () => {

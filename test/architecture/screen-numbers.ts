@@ -65,7 +65,7 @@ export const MARKS: Fields = {
   CircleCommitment: 'fromNumber', CircleMeeting: 'notesRevision number programmeRevision', CircleMeetingRow: 'number', CirclePlan: 'year', CopFigures: 'years',
   CredentialCheck: 'grade', CrewMate: 'crew', DeskAlly: 'revision', DeskBooklet: 'latest revision', DeskBookletLine: 'latest', DeskCertificate: 'issue',
   DeskCertificatePlan: 'revision', DeskChallenge: 'revision', DeskChallengeEntry: 'place', DeskChallengeMark: 'position', DeskChallengeSetting: 'revision',
-  DeskCircleTotals: 'year', DeskEntry: 'ruleVersion', DeskExchange: 'number revision', DeskFigureYear: 'year', DeskFigures: 'years', DeskInitiativeSetting: 'revision',
+  DeskCircleTotals: 'year', DeskEntry: 'ruleVersion', DeskExchange: 'number publishedEdition revision', DeskFigureYear: 'year', DeskFigures: 'years', DeskInitiativeSetting: 'revision',
   DeskInsignia: 'version', DeskInsigniaAward: 'grade', DeskInsigniaGrade: 'grade', DeskInsigniaPreview: 'grade', DeskLevelVersion: 'version', DeskMoment: 'revision',
   DeskNeed: 'revision', DeskPointsRule: 'version', DeskPresentation: 'latestVersion version', DeskReportEdition: 'number pdfLength', DeskReportLine: 'latest',
   DeskReportText: 'revision', DeskRoute: 'version', DeskScale: 'revision', DeskStageFeedback: 'version', DeskStand: 'number', DeskSystematizationReport: 'latest',
@@ -88,7 +88,7 @@ export const MARKS: Fields = {
 
 /** How many rows a list or a queue has, with the filters it was asked with, or what a change that is being tried would do. */
 export const OF_A_LIST: Fields = {
-  AdvisoryExpert: 'freeWindows open', AdvisoryWork: 'soon toAssign toConfirm toRecord toSchedule', CertificateCount: 'entitled issued', CertificateRun: 'issued total',
+  AdvisoryExpert: 'freeWindows open', AdvisoryWork: 'soon toAssign toConfirm toRecord toSchedule', CertificateCount: 'entitled issued', CertificateRun: 'issued total', CertificatesToPrint: 'standing',
   DeskInsigniaPreview: 'members newOnes', DeskLevelsPreview: 'down members up', DeskQuota: 'registered waiting', DeskRouteColumn: 'total',
   DeskRulePreview: 'facts members membersWithLess membersWithMore paid wouldPay', DeskValidityPage: 'total', DoorIged: 'registered', ErasurePage: 'waiting',
   ExpertLoad: 'late open', FarmingSignal: 'marks', FarmingSignalPage: 'open', IgedContextImport: 'changed same', IgedContextPage: 'missing', IgedContextSource: 'igeds',

@@ -168,6 +168,14 @@ describe('An exchange goes from its plan to who came', () => {
     await axe(other, 'arrivals');
     await other.getByRole('button', { name: 'Visitante de prueba es otra persona' }).click();
     await other.getByRole('heading', { name: 'Llegaron sin inscripción' }).waitFor({ state: 'detached' });
+    await other.getByText('Lo que ya se decidió de quienes llegaron sin inscripción').click();
+    await other.getByRole('button', { name: 'Deshacer lo que se dijo de Visitante de prueba' }).click();
+    const dialog = other.getByRole('dialog');
+    await dialog.getByLabel('Motivo').fill('Sí estaba en la lista.');
+    await axe(other, 'undone');
+    await dialog.getByRole('button', { name: 'Deshacer', exact: true }).click();
+    await other.getByRole('button', { name: 'Visitante de prueba es otra persona' }).click();
+    await other.getByRole('heading', { name: 'Llegaron sin inscripción' }).waitFor({ state: 'detached' });
   }, 120_000);
 
   it('Staff plan the internship and deal its crews; she reads hers', async () => {
@@ -191,6 +199,33 @@ describe('An exchange goes from its plan to who came', () => {
     await page.getByRole('link', { name: /Intercambio Macrorregional/ }).click();
     await page.getByText(/^En la pasantía vas en el equipo [12]$/).waitFor();
     await axe(page, 'crew');
+  }, 90_000);
+
+  it('Closed, it is still mended, with a reason that its history tells', async () => {
+    const desk = as('staff');
+    await go(desk, address);
+    await desk.getByRole('button', { name: 'Anotar que se realizó' }).click();
+    await desk.getByRole('button', { name: 'Cerrar el intercambio' }).click();
+    await desk.getByText('Está cerrado. Lo que corrijas pide un motivo').waitFor();
+    await desk.getByRole('button', { name: 'Cambiar: Apertura con las delegaciones' }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByLabel('Título').fill('Apertura con danza');
+    await dialog.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await dialog.getByText('Di por qué se corrige, con cinco letras o más').waitFor();
+    await dialog.getByLabel('Por qué se corrige').fill('El acta dice otra cosa.');
+    await axe(desk, 'mend');
+    await dialog.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await desk.getByText('Motivo: El acta dice otra cosa.').waitFor();
+    await axe(desk, 'closed');
+    await go(desk, `${address}/plan`);
+    await desk.getByLabel('Sede', { exact: true }).fill('Coliseo de la provincia');
+    await desk.getByLabel('Por qué se corrige').fill('Se mudó la víspera.');
+    await axe(desk, 'mend plan');
+    await desk.getByRole('button', { name: 'Corregir el plan' }).click();
+    await desk.getByText('Motivo: Se mudó la víspera.').waitFor();
+    await go(desk, `${address}/feria`);
+    await desk.getByRole('button', { name: 'Cambiar: Puesto de Huaura' }).waitFor();
+    await axe(desk, 'closed fair');
   }, 90_000);
 
   it('No page complained', async () => {

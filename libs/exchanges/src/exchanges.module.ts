@@ -11,6 +11,7 @@ import { ImportedAttendance } from './attendance/imported-attendance.service.js'
 import { CheckIns } from './attendance/check-ins.service.js';
 import { Arrivals } from './door/arrivals.service.js';
 import { DoorQueries } from './door/door.queries.js';
+import { UndoneArrivals } from './door/undone-arrivals.service.js';
 import { CertificateController, CertificateListController } from './certificate/certificate.controller.js';
 import { CertificateNews } from './certificate/certificate-news.js';
 import { CertificatePlans } from './certificate/certificate-plans.service.js';
@@ -23,7 +24,9 @@ import { DeskExchangeQueries } from './exchange/desk-exchange.queries.js';
 import { ExchangeFileController } from './exchange/exchange-file.controller.js';
 import { ExchangeQueries } from './exchange/exchange.queries.js';
 import { ExchangeStore } from './exchange/exchange.store.js';
+import { PlanMends } from './exchange/plan-mends.service.js';
 import { ExchangePlans } from './exchange/plans.service.js';
+import { ReportEditions } from './exchange/report-editions.js';
 import { ExchangeTurns } from './exchange/turns.service.js';
 import { StandContributions } from './fair/contributions.service.js';
 import { FairQueries } from './fair/fair.queries.js';
@@ -56,6 +59,8 @@ import { Testimonials } from './testimonial/testimonials.service.js';
 
 const services: Type[] = [
   ExchangePlans,
+  PlanMends,
+  ReportEditions,
   ExchangeTurns,
   Programme,
   Presented,
@@ -69,6 +74,7 @@ const services: Type[] = [
   AttendanceQueries,
   Arrivals,
   DoorQueries,
+  UndoneArrivals,
   ExchangeFigures,
   Stands,
   StandPhotoRights,

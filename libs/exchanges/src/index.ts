@@ -22,6 +22,7 @@ export { exchangeTitle } from './exchange/exchange.rules.js';
 export type { Internship } from './internship/internship.types.js';
 export { listStatement } from './exchange/exchange.queries.js';
 export { ExchangePlans } from './exchange/plans.service.js';
+export { ReportEditions, type LatestEdition } from './exchange/report-editions.js';
 export { ExchangeTurns } from './exchange/turns.service.js';
 export { AttendanceQueries, type AttendancePerson } from './attendance/attendance.queries.js';
 export type { AttendanceOf } from './attendance/check-in.types.js';

@@ -134,6 +134,31 @@ test('Who organised is given one by somebody else, once; the list is a sheet who
   expect([401, 403, 404]).toContain((await get(`/admin/intercambios/${one.id}/constancias.csv`, 'author')).status);
 });
 
+test('All that stand are one PDF, by kind, Iged and name, a sheet each, as accessible as one alone; never one that was revoked, and for the desk alone', async () => {
+  const TO_PRINT = `query ($exchangeId: ID!) { certificatesToPrint(exchangeId: $exchangeId) { kind institution standing } }`;
+  const rows = (await list()).items;
+  const standing = rows.filter(({ reason }) => reason === '');
+  expect(rows.length).toBeGreaterThan(standing.length);
+  const { certificatesToPrint } = succeeded(await stage.ask<{ certificatesToPrint: { kind: string; institution: string; standing: number }[] }>('staff', TO_PRINT, { exchangeId: one.id }));
+  expect(certificatesToPrint.reduce((sum, pile) => sum + pile.standing, 0)).toBe(standing.length);
+  const path = `/admin/intercambios/${one.id}/constancias.pdf`;
+  const sheets = async (asked = ''): Promise<number> => {
+    const answer = await get(`${path}${asked}`, 'staff');
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'no-store']);
+    const text = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+    expect(text).toContain('pdfuaid');
+    return [...text.matchAll(/\/Type\s*\/Page\b/g)].length;
+  };
+  expect(await sheets()).toBe(standing.length);
+  expect(await sheets('?tipo=PRESENTATION')).toBe(standing.filter(({ kind }) => kind === 'PRESENTATION').length);
+  const [pile] = certificatesToPrint;
+  expect(await sheets(`?instancia=${encodeURIComponent(pile.institution)}&tipo=${pile.kind}`)).toBe(pile.standing);
+  const refusals = ['?tipo=NADA', '?tipo=constructor', '?parte=0', '?parte=2', '?parte=1e9', '?parte=x', `?instancia=${encodeURIComponent("' or 1=1 --")}`];
+  for (const asked of refusals) expect([asked, (await get(`${path}${asked}`, 'staff')).status]).toEqual([asked, 404]);
+  expect((await get(path.replace(one.id, randomUUID()), 'staff')).status).toBe(404);
+  for (const who of ['author', 'expert', null] as const) expect([401, 403, 404]).toContain((await get(path, who)).status);
+}, 60_000);
+
 test('Who came without being in the list has one once it is decided who it is; whose entry was undone keeps it until somebody looks', async () => {
   const id = randomUUID();
   const walkIn = { id, name: 'Visita sin lista', institution: 'IE de prueba', duty: 'OTHER', post: '', at: `${FIRST_DAY}T13:00:00.000Z` };

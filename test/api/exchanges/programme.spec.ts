@@ -150,7 +150,7 @@ test('Nobody notes that a practice of their own institution was presented, admin
   expect(refused(await stage.ask('staff', MARK, { input: { ...input, memberIds: [stranger.id] } })).fields).toEqual(['input.memberIds PRESENTERS_MISSING']);
 });
 
-test('It is held, closed once its presentations are settled, and then nothing changes; cancelled, it says why to everyone', async () => {
+test('It is held, closed once its presentations are settled, and then it is only mended; cancelled, it says why to everyone', async () => {
   const later = await announced(stage, LATER);
   expect(refused(await stage.ask('staff', turn('hold'), { id: later.id })).reason).toBe('EXCHANGE_STEP_REFUSED');
   const one = await announced(stage, { endsOn: FIRST_DAY });
@@ -159,8 +159,8 @@ test('It is held, closed once its presentations are settled, and then nothing ch
   expect(held.missingToClose).toHaveLength(1);
   succeeded(await stage.ask('staff', REMOVE_ITEM, { input: { id: itemId, exchangeId: one.id, reason: 'No llegó el equipo' } }));
   await turned(stage, 'close', one.id);
+  expect(refused(await stage.ask('staff', SAVE_ITEM, { input: itemInput(one.id) })).fields).toEqual(['input.reason MEND_REASON_MISSING']);
   for (const answer of [
-    await stage.ask('staff', SAVE_ITEM, { input: itemInput(one.id) }),
     await stage.ask('staff', CANCEL, { input: { id: one.id, reason: 'Ya no se hace' } }),
     await stage.ask('staff', turn('announce'), { id: one.id }),
   ])

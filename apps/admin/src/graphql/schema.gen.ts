@@ -43,6 +43,7 @@ export type AddContributionInput = {
 export type AddStandPhotoInput = {
   caption: string;
   fileId: string;
+  reason?: string | null;
   standId: string;
 };
 
@@ -470,6 +471,7 @@ export type MarkPresentedInput = {
   exchangeId: string;
   itemId: string;
   memberIds: string[];
+  reason?: string | null;
 };
 
 export type MarkWebinarAttendanceInput = {
@@ -482,6 +484,15 @@ export type MarkWebinarAttendanceInput = {
 export type MemberLevelName = 'OUTSTANDING' | 'PARTICIPATIVE' | 'TRANSFORMATIVE';
 
 export type MemberStatus = 'CONFIRMED' | 'PENDING' | 'REJECTED';
+
+export type MendExchangePlanInput = {
+  address: string;
+  id: string;
+  objective: string;
+  reason: string;
+  revision: number;
+  venue: string;
+};
 
 export type ModerateContributionInput = {
   id: string;
@@ -822,6 +833,7 @@ export type SaveInternshipInput = {
   islands: IslandInput[];
   modules: AllyPartInput[];
   practiceId?: string | null;
+  reason?: string | null;
   revision: number;
   schools: InternSchoolInput[];
   starts: string;
@@ -843,6 +855,7 @@ export type SaveProgrammeItemInput = {
   people: string;
   place: string;
   presentation?: PresentationInput | null;
+  reason?: string | null;
   revision: number;
   starts: string;
   title: string;
@@ -857,6 +870,7 @@ export type SaveStandInput = {
   number: number;
   practiceId?: string | null;
   products: string;
+  reason?: string | null;
 };
 
 export type SaveTemplateInput = {
@@ -936,6 +950,8 @@ export type SettleArrivalInput = {
   memberId?: string | null;
   registrationId?: string | null;
 };
+
+export type SettledAs = 'ACCOUNT' | 'NOBODY_ELSE' | 'REGISTRATION';
 
 export type SignAgreementInput = {
   id: string;
@@ -1049,6 +1065,11 @@ export type TransferVerb = 'BEGIN' | 'CLOSE' | 'REPORT' | 'SIGN' | 'STOP' | 'VER
 export type TryReportInput = {
   exchangeId: string;
   id: string;
+};
+
+export type UnsettleArrivalInput = {
+  decisionId: string;
+  reason: string;
 };
 
 export type UpdateIgedInput = {

@@ -41,10 +41,29 @@ const STAND = {
     insert into exchange_attendance as a (exchange_id, registration_id, day, item_id, first_at) select $1, person, day, item, at from each
     order by person, day, item nulls first on conflict on constraint one_attendance_per_day_and_item do update set first_at = excluded.first_at`,
 };
+/** How often she lost it here, also under another row that was said to be her. */
+const TAKEN_BACK = /* sql */ `(select count(*)::int from fact f where f.member_id = r.member_id and f.kind = 'exchange.attended' and f.withdrawn_at is not null
+  and (f.source = 'exchange:' || r.exchange_id or f.source like 'exchange:' || r.exchange_id || ':%'))`;
 const COUNTED = {
   name: 'check_in_counted',
-  text: /* sql */ `select r.id as person, r.member_id as "memberId", r.undone,
+  text: /* sql */ `select r.id as person, r.member_id as "memberId", greatest(r.undone, ${TAKEN_BACK}) as undone,
     exists (select 1 from exchange_attendance a where a.registration_id = r.id) as came from exchange_registration r where r.id = any($1::uuid[])`,
+};
+/**
+ * Of a person, what only the readings of another had given, now that they are two; what a sheet told stays, at its hour.
+ * $1 exchange, $2 the person, $3 the other.
+ */
+const PART = {
+  name: 'check_in_part',
+  text: /* sql */ `${STANDING},
+    others as (select s.day, s.item_id as item from exchange_check_in s join exchange_registration r on r.id = s.registration_id and (r.id = $3 or r.merged_into = $3) where s.annuls is null),
+    theirs as (select day, item from others union select day, null from others),
+    told as (update exchange_attendance a set first_at = (a.day + time '12:00') at time zone 'America/Lima' where a.registration_id = any($2::uuid[]) and a.brought
+      and exists (select 1 from theirs t where t.day = a.day and t.item is not distinct from a.item_id)
+      and not exists (select 1 from each e where e.person = a.registration_id and e.day = a.day and e.item is not distinct from a.item_id))
+    delete from exchange_attendance a where a.registration_id = any($2::uuid[]) and not a.brought
+      and exists (select 1 from theirs t where t.day = a.day and t.item is not distinct from a.item_id)
+      and not exists (select 1 from each e where e.person = a.registration_id and e.day = a.day and e.item is not distinct from a.item_id)`,
 };
 const UNDONE = { name: 'check_in_undone', text: 'update exchange_registration set undone = undone + 1 where id = any($1::uuid[])' };
 
@@ -87,6 +106,18 @@ export class Attendances {
     }
     if (gone.length > 0) await this.db.rows({ ...UNDONE, values: [gone] });
     await this.give(viewer, exchange, counted.filter(({ came }) => came).map(({ person }) => person));
+  }
+
+  /** Two that were one are two again; call `recount` of both afterwards. */
+  async part(exchange: LockedExchange, person: string, other: string): Promise<void> {
+    await this.db.rows({ ...PART, values: [exchange.id, [person], other] });
+  }
+
+  /** What her account had earned, before it is taken from her. */
+  async takeBack(viewer: Viewer, exchange: LockedExchange, registrationId: string, reason: string): Promise<void> {
+    const counted = await this.db.rows<Counted>({ ...COUNTED, values: [[registrationId]] });
+    for (const { memberId, undone } of counted)
+      if (memberId) await this.facts.withdraw({ kind: 'exchange.attended', source: sourceOf(exchange.id, undone), memberId, reason, authorId: viewer.accountId });
   }
 
   /** Nobody gives points to themselves: a colleague reads the pass of who reads. */

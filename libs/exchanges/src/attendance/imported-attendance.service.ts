@@ -32,8 +32,8 @@ const REGISTER = {
 };
 const ATTEND = {
   name: 'exchange_bring_attendance',
-  text: /* sql */ `insert into exchange_attendance (exchange_id, registration_id, day, item_id, first_at) select $1, r, $3::date, null, $4 from unnest($2::uuid[]) r
-    on conflict on constraint one_attendance_per_day_and_item do nothing returning registration_id as id`,
+  text: /* sql */ `insert into exchange_attendance (exchange_id, registration_id, day, item_id, first_at, brought) select $1, r, $3::date, null, $4, true from unnest($2::uuid[]) r
+    on conflict on constraint one_attendance_per_day_and_item do update set brought = true returning registration_id as id, (xmax = 0) as fresh`,
 };
 
 /** Attendance that comes from a spreadsheet of staff. */
@@ -67,8 +67,8 @@ export class ImportedAttendance {
     const ids = new Map(found.map(({ place, id }) => [place, id]));
     // The hour is not told: at noon it is of that day everywhere.
     const at = new Date(`${day}T12:00:00-05:00`);
-    const came = await this.db.rows<{ id: string }>({ ...ATTEND, values: [exchangeId, [...new Set(ids.values())], day, at] });
-    const fresh = new Set(came.map(({ id }) => id));
+    const came = await this.db.rows<{ id: string; fresh: boolean }>({ ...ATTEND, values: [exchangeId, [...new Set(ids.values())], day, at] });
+    const fresh = new Set(came.filter((one) => one.fresh).map(({ id }) => id));
     const detail = { title: exchange.title, link: `/intercambios/${exchange.slug}` };
     const members = people.flatMap(({ memberId }, place) => (memberId && memberId !== by && fresh.has(ids.get(place) ?? '') ? [memberId] : []));
     const facts = members.map((memberId) => ({ kind: 'exchange.attended' as const, source: `exchange:${exchangeId}`, memberId, occurredAt: at, detail }));

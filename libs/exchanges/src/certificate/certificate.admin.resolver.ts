@@ -5,7 +5,7 @@ import { CertificatePlans } from './certificate-plans.service.js';
 import { CertificateRuns } from './certificate-runs.service.js';
 import { CorrectCertificateInput, DeskCertificatesArgs, GiveCertificateInput, IssueCertificatesInput, RevokeCertificateInput, SaveCertificatePlanInput } from './certificate.inputs.js';
 import { CertificateQueries } from './certificate.queries.js';
-import { DeskCertificate, DeskCertificatePage, DeskCertificatePlan } from './certificate.types.js';
+import { CertificatesToPrint, DeskCertificate, DeskCertificatePage, DeskCertificatePlan } from './certificate.types.js';
 import { Certificates } from './certificates.service.js';
 
 /** At the desk: what certificates say, and their issue. */
@@ -28,6 +28,12 @@ export class CertificateAdminResolver {
   @Query(() => DeskCertificatePage, { description: 'Constancias de un intercambio, la más reciente primero.' })
   async deskCertificates(@Args() args: DeskCertificatesArgs): Promise<Page<DeskCertificate>> {
     return this.queries.desk(args, await this.plans.needed(args.exchangeId));
+  }
+
+  @Requires('exchange.manage')
+  @Query(() => [CertificatesToPrint], { description: 'Cuántas constancias en pie hay de cada tipo e institución.' })
+  certificatesToPrint(@IdArg('exchangeId') exchangeId: string): Promise<CertificatesToPrint[]> {
+    return this.queries.toPrint(exchangeId);
   }
 
   @Requires('exchange.manage')

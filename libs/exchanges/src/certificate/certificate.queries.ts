@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, pageErrors, type Page } from '@lib/kernel';
 import { Database, PAGE_SIZES } from '@lib/platform';
 import type { DeskCertificatesArgs, MyCertificatesArgs } from './certificate.inputs.js';
 import { deedOf, type CertificateContent } from './certificate.rules.js';
-import type { DeskCertificate, MyCertificate, VerifiedCertificate } from './certificate.types.js';
+import { SHEETS_A_FILE, type CertificatesToPrint, type DeskCertificate, type MyCertificate, type VerifiedCertificate } from './certificate.types.js';
 import { entitled } from './entitled.queries.js';
 
 const sized = (text: (limit: number) => string): Record<number, string> => Object.fromEntries(PAGE_SIZES.map((size) => [size, text(size + 1)]));
@@ -35,6 +35,22 @@ const ALL = {
     from certificate c ${WITH} where c.exchange_id = $1 order by c.kind, c.content->>'name', c.id limit 10000`,
 };
 
+/** The order of a pile: by kind, by Iged and by name. */
+const PILE = `array_position(array['ATTENDANCE', 'PRESENTATION', 'ORGANISATION'], c.kind), fold(c.content->>'institution'), c.content->>'institution', fold(c.content->>'name'), c.id`;
+/** $1 exchange, $2 kind or null, $3 institution or null, $4 how many come before. What was revoked is never among them. */
+const STANDING = {
+  name: 'certificate_standing',
+  text: /* sql */ `select c.code, c.content, c.digest, c.issued_at as "issuedAt", null as "revokedAt", '' as reason from certificate c
+    where c.exchange_id = $1 and ($2::text is null or c.kind = $2) and ($3::text is null or c.content->>'institution' = $3)
+      and not exists (select 1 from certificate_revocation v where v.certificate_id = c.id) order by ${PILE} limit ${SHEETS_A_FILE} offset $4`,
+};
+const TO_PRINT = {
+  name: 'certificate_to_print',
+  text: /* sql */ `select c.kind, c.content->>'institution' as institution, count(*)::int as standing from certificate c
+    where c.exchange_id = $1 and not exists (select 1 from certificate_revocation v where v.certificate_id = c.id)
+    group by c.kind, c.content->>'institution' order by fold(c.content->>'institution'), c.content->>'institution', c.kind`,
+};
+
 export type WholeCertificate = { code: string; content: CertificateContent; digest: string; issuedAt: Date; revokedAt: Date | null; reason: string };
 export type ListedCertificate = { kind: string; code: string; name: string; institution: string; issuedAt: Date; reason: string };
 
@@ -63,6 +79,15 @@ export class CertificateQueries {
   desk({ exchangeId, kind = null, search, first, after }: DeskCertificatesArgs, needed: number): Promise<Page<DeskCertificate>> {
     const sought = search ? search.replace(/[\\%_]/g, '\\$&') : null;
     return this.page<DeskCertificate>(`certificates_desk_${first}`, DESK, first, [exchangeId, ...placeOf(after), kind, sought, needed]);
+  }
+
+  /** A file of those that stand, as they are piled. */
+  standing(exchangeId: string, { kind, institution, from }: { kind: string | null; institution: string | null; from: number }): Promise<WholeCertificate[]> {
+    return this.db.rows<WholeCertificate>({ ...STANDING, values: [exchangeId, kind, institution, from] });
+  }
+
+  toPrint(exchangeId: string): Promise<CertificatesToPrint[]> {
+    return this.db.rows<CertificatesToPrint>({ ...TO_PRINT, values: [exchangeId] });
   }
 
   all(exchangeId: string): Promise<ListedCertificate[]> {

@@ -121,6 +121,21 @@ export class DeskCertificatePage {
   nextCursor!: string | null;
 }
 
+/** More are another file. */
+export const SHEETS_A_FILE = 400;
+
+@ObjectType({ description: 'Constancias en pie de una institución, para imprimirlas juntas.' })
+export class CertificatesToPrint {
+  @Field(() => CertificateKind)
+  kind!: CertificateKind;
+
+  @Field(() => String, { description: 'Como lo dicen las constancias; vacío si ninguna.' })
+  institution!: string;
+
+  @Field(() => Int)
+  standing!: number;
+}
+
 @ObjectType({ description: 'Constancias que se están emitiendo, o las últimas que se emitieron juntas.' })
 export class CertificateRun {
   @Field(() => ID)

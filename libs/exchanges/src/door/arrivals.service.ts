@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
@@ -19,7 +19,7 @@ const ADD = {
 };
 const FIND = {
   name: 'door_find',
-  text: `select exchange_id as "exchangeId", name, member_id as "memberId", merged_into as "mergedInto" from exchange_registration where id = $1 and walk_in`,
+  text: `select exchange_id as "exchangeId", name, member_id as "memberId", merged_into as "mergedInto", settled_as as "settledAs", settled_at as "settledAt" from exchange_registration where id = $1 and walk_in`,
 };
 /** $1 exchange, $2 the arrival, $3 registration, $4 member. */
 const OTHER = {
@@ -27,6 +27,12 @@ const OTHER = {
   text: /* sql */ `select case when $3::uuid is not null then exists (select 1 from exchange_registration r where r.id = $3 and r.exchange_id = $1 and r.id <> $2 and r.merged_into is null)
     else exists (select 1 from member m where m.id = $4 and m.status = 'CONFIRMED')
       and not exists (select 1 from exchange_registration r where r.exchange_id = $1 and r.member_id = $4 and r.id <> $2) end as fits`,
+};
+/** What it was like, so that it can be undone. $1 the arrival, $2 registration or null, $3 who says it, $4 this decision. */
+const KEEP = {
+  name: 'door_keep',
+  text: /* sql */ `update exchange_registration w set settled_as = $2, settled_by = $3, settled_id = $4, before_settling = jsonb_build_object('state', w.state, 'account', w.member_id is null,
+      'other', (select t.state from exchange_registration t where t.id = $2)) where w.id = $1`,
 };
 const MERGE = {
   name: 'door_merge',
@@ -39,7 +45,7 @@ const NAME = {
   text: /* sql */ `update exchange_registration set member_id = coalesce(member_id, $2), settled_at = $3, updated_at = $3 where id = $1`,
 };
 
-type Found = { exchangeId: string; name: string; memberId: string | null; mergedInto: string | null };
+type Found = { exchangeId: string; name: string; memberId: string | null; mergedInto: string | null; settledAs: string | null; settledAt: Date | null };
 
 /** Who comes to the door without being in the list, and who they turn out to be. */
 @Injectable()
@@ -60,7 +66,7 @@ export class Arrivals {
   }
 
   /**
-   * She was in the list, she has an account, or she is nobody else. Decided again the same, nothing changes.
+   * She was in the list, she has an account, or she is nobody else. Decided again the same, nothing changes; otherwise it is undone first.
    * @throws DomainError ARRIVAL_NOT_FOUND, ARRIVAL_OTHER, ARRIVAL_ONE, EXCHANGE_STEP_REFUSED
    */
   async settle(viewer: Viewer, { id, registrationId = null, memberId = null }: SettleArrivalInput): Promise<string> {
@@ -69,8 +75,8 @@ export class Arrivals {
     const exchange = await this.store.allowed('CHECK_IN', before.exchangeId);
     const found = (await this.db.one<Found>({ ...FIND, values: [id] })) ?? before;
     if (registrationId && memberId) throw doorErrors.ARRIVAL_ONE({}, 'input.registrationId');
-    if (found.mergedInto) {
-      if (found.mergedInto === registrationId) return exchange.id;
+    if (found.settledAt) {
+      if (registrationId ? [found.settledAs, found.mergedInto].includes(registrationId) : !found.mergedInto && found.memberId === memberId) return exchange.id;
       throw doorErrors.ARRIVAL_NOT_FOUND();
     }
     const other = registrationId ?? memberId;
@@ -80,6 +86,7 @@ export class Arrivals {
         throw doorErrors.ARRIVAL_OTHER({}, registrationId ? 'input.registrationId' : 'input.memberId');
     }
     const now = this.clock.now();
+    await this.db.rows({ ...KEEP, values: [id, registrationId, viewer.accountId, randomUUID()] });
     if (registrationId) {
       await this.db.rows({ ...MERGE, values: [id, registrationId, now] });
       await this.db.rows({ ...PLACE, values: [registrationId, now] });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
-import type { Arrival, DoorIged } from './door.types.js';
+import type { Arrival, DoorIged, SettledArrival } from './door.types.js';
 
 /** Alike: of the same Iged and a name that resembles it, or the very same name wherever. */
 const ALIKE = /* sql */ `
@@ -29,6 +29,17 @@ const WAITING = {
     where r.exchange_id = $1 and r.walk_in and r.merged_into is null and r.settled_at is null order by r.queued_at, r.id limit 50`,
 };
 
+const SETTLED = {
+  name: 'door_settled',
+  text: /* sql */ `
+    select w.settled_id as "decisionId", w.name, coalesce(g.name, w.institution) as "igedName", w.settled_at as at, coalesce(b.name, '') as "byName",
+      case when w.merged_into is not null then 'REGISTRATION' when w.member_id is not null then 'ACCOUNT' else 'NOBODY_ELSE' end as "settledAs",
+      coalesce(t.name, m.name, '') as "otherName"
+    from exchange_registration w left join iged g on g.code = w.iged_code left join exchange_registration t on t.id = w.settled_as
+      left join member m on m.id = w.member_id left join member b on b.id = w.settled_by
+    where w.exchange_id = $1 and w.settled_id is not null order by w.settled_at desc, w.id limit 100`,
+};
+
 /** Of the invited regions, and any other from which somebody registered. */
 const IGEDS = {
   name: 'door_igeds',
@@ -48,6 +59,11 @@ export class DoorQueries {
   /** Who came without being in the list and of whom nobody has said who they are, the first first. */
   arrivals(exchangeId: string): Promise<Arrival[]> {
     return this.db.rows<Arrival>({ ...WAITING, values: [exchangeId] });
+  }
+
+  /** What was decided, the latest first. */
+  settled(exchangeId: string): Promise<SettledArrival[]> {
+    return this.db.rows<SettledArrival>({ ...SETTLED, values: [exchangeId] });
   }
 
   igeds(exchangeId: string): Promise<DoorIged[]> {

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { UuidField } from '@lib/platform';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { TextField, UuidField } from '@lib/platform';
 import { Duty, RegistrationState } from '../registration/registration.enums.js';
 
 @InputType({ description: 'Quién es alguien que llegó sin inscripción: una inscripción de la lista, una gestora con cuenta, o nadie más.' })
@@ -14,6 +14,55 @@ export class SettleArrivalInput {
   /** She has an account and had not registered. */
   @UuidField({ optional: true })
   memberId?: string | null;
+}
+
+@InputType({ description: 'Qué decisión sobre alguien de la puerta se deshace, y por qué.' })
+export class UnsettleArrivalInput {
+  /** The one that was on the screen: a later one is not undone by it. */
+  @UuidField()
+  decisionId!: string;
+
+  @TextField({ min: 5, max: 300, multiline: true })
+  reason!: string;
+}
+
+export enum SettledAs {
+  REGISTRATION = 'REGISTRATION',
+  ACCOUNT = 'ACCOUNT',
+  NOBODY_ELSE = 'NOBODY_ELSE',
+}
+registerEnumType(SettledAs, {
+  name: 'SettledAs',
+  description: 'Quién se dijo que es alguien que llegó sin inscripción.',
+  valuesMap: {
+    REGISTRATION: { description: 'Alguien que ya estaba en la lista: se unieron.' },
+    ACCOUNT: { description: 'Una gestora con cuenta que no se había inscrito.' },
+    NOBODY_ELSE: { description: 'Otra persona.' },
+  },
+});
+
+@ObjectType({ description: 'Lo que se decidió de alguien que llegó sin estar en la lista: se puede deshacer.' })
+export class SettledArrival {
+  @Field(() => ID)
+  decisionId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  igedName!: string;
+
+  @Field(() => SettledAs)
+  settledAs!: SettledAs;
+
+  @Field(() => String, { description: 'Quién se dijo que es; vacío si es otra persona.' })
+  otherName!: string;
+
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => String, { description: 'Quién lo dijo.' })
+  byName!: string;
 }
 
 @ObjectType({ description: 'Quien podría ser la misma persona.' })

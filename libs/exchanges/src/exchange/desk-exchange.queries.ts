@@ -5,8 +5,9 @@ import type { DeskExchange, DeskExchangeMove, DeskMoment, PresentablePractice } 
 import { dated, MOMENT_JOINS, moment, ROW, titled, WITH } from './exchange.queries.js';
 import { missingTo, type ExchangeFacts, type ExchangeVerb } from './exchange.rules.js';
 import { FACTS } from './exchange.store.js';
+import { ReportEditions } from './report-editions.js';
 
-const PRESENTATION = /* sql */ `, 'igedCode', p.iged_code, 'latestVersion', coalesce(pr.published_version, p.version), 'expertId', p.expert_id,
+const PRESENTATION = /* sql */ `, 'igedCode', p.iged_code, 'latestVersion', coalesce(pr.published_version, p.version), 'expertId', p.expert_id, 'late', p.late,
   'feedbackState', (select f.status from feedback f where f.id = p.feedback_id),
   'team', coalesce((select json_agg(json_build_object('memberId', t.member_id, 'name', tm.name, 'presented', ep.member_id is not null) order by tm.name, tm.id)
     from practice_team t join member tm on tm.id = t.member_id left join exchange_presenter ep on ep.item_id = p.item_id and ep.member_id = t.member_id
@@ -14,20 +15,24 @@ const PRESENTATION = /* sql */ `, 'igedCode', p.iged_code, 'latestVersion', coal
 
 /** Its moves, the latest first; the people that somebody registered one after the other are one line. */
 const MOVES = /* sql */ `
-  select action, made_by, max(made_at) as made_at, max(position) as position, case when count(*) > 1 then count(*) || ' personas' else max(note) end as note
+  select action, made_by, max(made_at) as made_at, max(position) as position, case when count(*) > 1 then count(*) || ' personas' else max(note) end as note, max(reason) as reason
   from (select l.*, case when l.action = 'REGISTER' then row_number() over (order by l.position) - row_number() over (partition by l.action, l.made_by order by l.position)
       else -l.position end as run from exchange_move l where l.exchange_id = x.id) l
   group by action, made_by, run order by max(position) desc limit 60`;
+
+/** The moves that change what a report tells. */
+const TOLD = ['PLAN', 'MEND_PLAN', 'MOMENT_ADD', 'MOMENT_CHANGE', 'MOMENT_REMOVE', 'PRESENTED', 'NOT_PRESENTED', 'STAND', 'STAND_PHOTO', 'STAND_PHOTO_REMOVE', 'STAND_PHOTO_RIGHTS', 'INTERNSHIP'];
 
 const ONE = {
   name: 'exchange_desk',
   text: /* sql */ `
     select ${ROW}, x.macro_region_id as "macroRegionId", x.host_code as "hostCode", x.address, x.objective, x.reason, x.capacity,
       x.iged_seats as "igedSeats", x.stand_hourly as "standHourly", x.revision, ${FACTS},
+      (select max(l.made_at) from exchange_move l where l.exchange_id = x.id and l.action = any($2::text[])) as "toldAt",
       array(select er.region_id from exchange_region er where er.exchange_id = x.id order by er.region_id) as "regionIds",
       coalesce((select json_agg(${moment(`, 'revision', i.revision`, PRESENTATION)} order by i.day, i.starts, i.ends, i.id)
         from programme_item i ${MOMENT_JOINS} where i.exchange_id = x.id and i.removed_at is null), '[]') as programme,
-      coalesce((select json_agg(json_build_object('action', l.action, 'at', l.made_at, 'byName', coalesce(b.name, ''), 'note', l.note) order by l.position desc)
+      coalesce((select json_agg(json_build_object('action', l.action, 'at', l.made_at, 'byName', coalesce(b.name, ''), 'note', l.note, 'reason', l.reason) order by l.position desc)
         from (${MOVES}) l left join member b on b.id = l.made_by), '[]') as moves
     from exchange x ${WITH} where x.id = $1`,
 };
@@ -44,21 +49,23 @@ const PRACTICES = {
     from cut p order by p.published_at desc, p.id desc`,
 };
 
-type Made = 'title' | 'programme' | 'moves' | 'missingToAnnounce' | 'missingToHold' | 'missingToClose' | 'canPlan' | 'canProgramme' | 'canCancel';
+type Made = 'title' | 'programme' | 'moves' | 'missingToAnnounce' | 'missingToHold' | 'missingToClose' | 'canPlan' | 'canProgramme' | 'canCancel' | 'canMendClosed' | 'canMendPlan' | 'publishedEdition' | 'erratumDue';
 type OnWire<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 type Row = Omit<DeskExchange, Made> &
-  Omit<ExchangeFacts, 'state'> & { programme: (Omit<DeskMoment, 'changedAt'> & { changedAt: string | null })[]; moves: OnWire<DeskExchangeMove, 'at'>[] };
+  Omit<ExchangeFacts, 'state'> & { programme: (Omit<DeskMoment, 'changedAt'> & { changedAt: string | null })[]; moves: OnWire<DeskExchangeMove, 'at'>[]; toldAt: Date | null };
 
 @Injectable()
 export class DeskExchangeQueries {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly editions: ReportEditions,
   ) {}
 
   async one(id: string): Promise<DeskExchange | null> {
-    const row = await this.db.one<Row>({ ...ONE, values: [id] });
+    const row = await this.db.one<Row>({ ...ONE, values: [id, TOLD] });
     if (!row) return null;
+    const edition = await this.editions.latest(id);
     const today = limaDate(this.clock.now());
     const missing = (verb: ExchangeVerb): string[] => missingTo(verb, row, today);
     return {
@@ -71,6 +78,10 @@ export class DeskExchangeQueries {
       canPlan: missing('PLAN').length === 0,
       canProgramme: missing('PROGRAMME').length === 0,
       canCancel: missing('CANCEL').length === 0,
+      canMendClosed: missing('MEND').length === 0,
+      canMendPlan: missing('MEND_PLAN').length === 0,
+      publishedEdition: edition?.number ?? null,
+      erratumDue: edition !== null && row.toldAt !== null && row.toldAt > edition.publishedAt,
     };
   }
 

@@ -27,6 +27,9 @@ export class DeskPresentation extends ProgrammePresentation {
   @Field(() => String, { nullable: true, description: 'ASSIGNED, SUBMITTED, PUBLISHED o WITHDRAWN: cómo va su comentario.' })
   feedbackState!: string | null;
 
+  @Field(() => Boolean, { description: 'Se anotó después de cerrar el intercambio: no dio puntos, y se puede quitar.' })
+  late!: boolean;
+
   @Field(() => [DeskPresenter])
   team!: DeskPresenter[];
 }
@@ -53,6 +56,9 @@ export class DeskExchangeMove {
 
   @Field(() => String)
   note!: string;
+
+  @Field(() => String, { description: 'Por qué se corrigió después de realizado o cerrado; vacío si no es una corrección.' })
+  reason!: string;
 }
 
 @ObjectType({ description: 'Un intercambio, como lo ve quien lo organiza.' })
@@ -119,6 +125,18 @@ export class DeskExchange extends ExchangeRow {
 
   @Field(() => Boolean)
   canCancel!: boolean;
+
+  @Field(() => Boolean, { description: 'Está cerrado: su programa, su feria y su pasantía se corrigen, con un motivo.' })
+  canMendClosed!: boolean;
+
+  @Field(() => Boolean, { description: 'Ya se realizó: la sede, la dirección y el objetivo se corrigen, con un motivo.' })
+  canMendPlan!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'La última edición publicada de su reporte; nula si no tiene.' })
+  publishedEdition!: number | null;
+
+  @Field(() => Boolean, { description: 'Algo cambió después de publicar esa edición: hace falta una fe de erratas.' })
+  erratumDue!: boolean;
 }
 
 @ObjectType({ description: 'Una instancia que hizo la práctica.' })

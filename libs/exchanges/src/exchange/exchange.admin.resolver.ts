@@ -9,12 +9,14 @@ import {
   CancelExchangeInput,
   DeskExchangesArgs,
   MarkPresentedInput,
+  MendExchangePlanInput,
   PlanExchangeInput,
   RemoveProgrammeItemInput,
   SaveProgrammeItemInput,
 } from './exchange.inputs.js';
 import { ExchangeQueries } from './exchange.queries.js';
 import { ExchangeRow, ExchangeRowPage } from './exchange.types.js';
+import { PlanMends } from './plan-mends.service.js';
 import { ExchangePlans } from './plans.service.js';
 import { ExchangeTurns } from './turns.service.js';
 
@@ -31,6 +33,7 @@ export class ExchangeAdminResolver {
     private readonly queries: ExchangeQueries,
     private readonly desk: DeskExchangeQueries,
     private readonly plans: ExchangePlans,
+    private readonly planMends: PlanMends,
     private readonly turns: ExchangeTurns,
     private readonly programme: Programme,
     private readonly presented: Presented,
@@ -58,6 +61,13 @@ export class ExchangeAdminResolver {
   @Mutation(() => DeskExchange, { description: 'Guarda el plan de un intercambio.' })
   async planExchange(@CurrentViewer() viewer: Viewer, @Args('input') input: PlanExchangeInput): Promise<DeskExchange | null> {
     await this.plans.plan(viewer, input);
+    return this.desk.one(input.id);
+  }
+
+  @Requires('exchange.manage')
+  @Mutation(() => DeskExchange, { description: 'Corrige la sede, la dirección y el objetivo de un intercambio que ya se realizó.' })
+  async mendExchangePlan(@CurrentViewer() viewer: Viewer, @Args('input') input: MendExchangePlanInput): Promise<DeskExchange | null> {
+    await this.planMends.mend(viewer, input);
     return this.desk.one(input.id);
   }
 
@@ -104,7 +114,7 @@ export class ExchangeAdminResolver {
   }
 
   @Requires('exchange.manage')
-  @Mutation(() => DeskExchange, { description: 'Cierra un intercambio: ya no cambia.' })
+  @Mutation(() => DeskExchange, { description: 'Cierra un intercambio: desde entonces solo se corrige, con un motivo.' })
   async closeExchange(@CurrentViewer() viewer: Viewer, @IdArg() id: string): Promise<DeskExchange | null> {
     await this.turns.close(viewer, id);
     return this.desk.one(id);

@@ -14,7 +14,7 @@ registerEnumType(ExchangeState, {
     PLANNED: { description: 'En preparación: solo lo ve quien lo organiza.' },
     ANNOUNCED: { description: 'Anunciado: su programa es público y hay inscripción.' },
     HELD: { description: 'Realizado: se completa lo que pasó.' },
-    CLOSED: { description: 'Cerrado: ya no cambia.' },
+    CLOSED: { description: 'Cerrado: solo se corrige, con un motivo.' },
     CANCELLED: { description: 'Cancelado, con su motivo.' },
   },
 });

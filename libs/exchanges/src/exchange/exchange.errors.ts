@@ -23,6 +23,13 @@ export const exchangeErrors = defineErrors({
   PRESENTER_IGED_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'La instancia que presenta debe ser una de las que hicieron la práctica.' },
   PRESENTATION_MISSING: { kind: 'BAD_USER_INPUT', es: 'Elige la práctica que se presenta.' },
   PRESENTATION_SETTLED: { kind: 'CONFLICT', es: 'Ya se anotó que se presentó. Quita esa anotación para cambiarla.' },
+  PRESENTATION_COUNTED: {
+    kind: 'CONFLICT',
+    es: 'Esa presentación ya contó para su equipo: se corrigen su edición, su instancia, su método y quién la comenta; no que se dio ni cuál fue.',
+  },
+  MOMENT_ATTENDED: { kind: 'CONFLICT', es: 'En ese momento se leyeron credenciales: corrígelo, pero no se retira.' },
+  MEND_REASON_MISSING: { kind: 'BAD_USER_INPUT', es: 'Di por qué se corrige, con cinco letras o más: queda en la historia.' },
+  CREWS_USED: { kind: 'BAD_USER_INPUT', es: (p) => `Hay personas en el equipo ${String(p.crew)}: deja al menos ese número.` },
   PRESENTERS_MISSING: { kind: 'BAD_USER_INPUT', es: 'Marca quién del equipo la presentó.' },
   COMMENTARY_NEEDS_LATEST: {
     kind: 'BAD_USER_INPUT',

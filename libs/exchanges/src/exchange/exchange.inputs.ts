@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
-import { DateField, EnumField, IntField, PageArgs, TextField, TimeField, UuidField } from '@lib/platform';
+import { DateField, EnumField, IntField, OptionalTextField, PageArgs, TextField, TimeField, UuidField } from '@lib/platform';
 import { ExchangeState, ProgrammeKind } from './exchange.enums.js';
 
 @InputType({ description: 'Plan de un intercambio.' })
@@ -122,6 +122,10 @@ export class SaveProgrammeItemInput {
   @ValidateNested()
   @Type(() => PresentationInput)
   presentation?: PresentationInput | null;
+
+  /** Why, once the exchange has closed. */
+  @OptionalTextField({ max: 300, multiline: true })
+  reason?: string | null;
 }
 
 @InputType({ description: 'Qué momento del programa, y por qué.' })
@@ -147,6 +151,31 @@ export class MarkPresentedInput {
   @UuidField({ list: true })
   @ArrayMaxSize(30, { message: 'Marca como máximo 30 personas.', context: { code: 'TOO_MANY' } })
   memberIds!: string[];
+
+  /** Why, once the exchange has closed. */
+  @OptionalTextField({ max: 300, multiline: true })
+  reason?: string | null;
+}
+
+@InputType({ description: 'Lo que se corrige del plan de un intercambio que ya se realizó: sus palabras, no sus fechas ni sus regiones.' })
+export class MendExchangePlanInput {
+  @UuidField()
+  id!: string;
+
+  @IntField({ min: 0, max: 1_000_000 })
+  revision!: number;
+
+  @TextField({ min: 3, max: 150 })
+  venue!: string;
+
+  @TextField({ min: 0, max: 200 })
+  address!: string;
+
+  @TextField({ min: 10, max: 1000, multiline: true })
+  objective!: string;
+
+  @TextField({ min: 5, max: 300, multiline: true })
+  reason!: string;
 }
 
 @InputType({ description: 'Por qué no se hará.' })

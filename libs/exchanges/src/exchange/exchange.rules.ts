@@ -14,6 +14,8 @@ export type ExchangeVerb =
   | 'RECORD'
   | 'CLOSE'
   | 'CERTIFY'
+  | 'MEND'
+  | 'MEND_PLAN'
   | 'CANCEL';
 
 export const EXCHANGE_STEPS = transitions<ExchangeStep>({
@@ -35,6 +37,9 @@ const ALLOWED: Record<ExchangeVerb, readonly ExchangeStep[]> = {
   RECORD: ['ANNOUNCED', 'HELD'],
   CLOSE: ['HELD'],
   CERTIFY: ['HELD', 'CLOSED'],
+  // What was already told is corrected, with a reason; what counted is not for it to change.
+  MEND: ['CLOSED'],
+  MEND_PLAN: ['HELD', 'CLOSED'],
   CANCEL: ['PLANNED', 'ANNOUNCED'],
 };
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, limaDate } from '@lib/kernel';
 import { Auditor, Database, type Viewer } from '@lib/platform';
 import { exchangeErrors } from './exchange.errors.js';
+import { ReportEditions } from './report-editions.js';
 import { EXCHANGE_STEPS, exchangeTitle, missingTo, type ExchangeFacts, type ExchangeStep, type ExchangeVerb } from './exchange.rules.js';
 
 export type LockedExchange = ExchangeFacts & {
@@ -16,6 +17,9 @@ export type LockedExchange = ExchangeFacts & {
   planDigest: string;
   createdBy: string;
 };
+
+/** Of a mend, why; empty while the exchange is open. */
+export type ChangingExchange = LockedExchange & { reason: string };
 
 // The row is held in a statement of its own: one that waits goes on with the answers it had seen before.
 const HOLD = { name: 'exchange_hold', text: 'select id from exchange where id = $1 for update' };
@@ -35,10 +39,12 @@ const READ = {
 
 const MOVE = {
   name: 'exchange_move',
-  text: /* sql */ `insert into exchange_move (exchange_id, action, from_state, to_state, note, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+  text: /* sql */ `insert into exchange_move (exchange_id, action, from_state, to_state, note, reason, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
 };
 
-type Move = { action: string; from: ExchangeStep | null; to: ExchangeStep; note?: string };
+type Move = { action: string; from: ExchangeStep | null; to: ExchangeStep; note?: string; reason?: string };
+
+const SHORTEST_REASON = 5;
 
 /** Every verb begins by holding the row of the exchange, and ends by writing its move down. */
 @Injectable()
@@ -47,6 +53,7 @@ export class ExchangeStore {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly auditor: Auditor,
+    private readonly editions: ReportEditions,
   ) {}
 
   async find(id: string): Promise<LockedExchange | null> {
@@ -80,16 +87,32 @@ export class ExchangeStore {
     return exchange;
   }
 
+  /**
+   * While it is open, as `allowed`; once closed it is a mend, that says why.
+   * @throws DomainError EXCHANGE_NOT_FOUND, EXCHANGE_STEP_REFUSED, MEND_REASON_MISSING
+   */
+  async changing(verb: ExchangeVerb, id: string, reason: string | null | undefined, path = 'input.reason'): Promise<ChangingExchange> {
+    const exchange = await this.reachable(id);
+    if (missingTo('MEND', exchange, limaDate(this.clock.now())).length > 0) {
+      this.allow(verb, exchange);
+      return { ...exchange, reason: '' };
+    }
+    if (!reason || reason.length < SHORTEST_REASON) throw exchangeErrors.MEND_REASON_MISSING({}, path);
+    return { ...exchange, reason };
+  }
+
   /** Its history and the audit, in the transaction of the move. */
-  async moved(viewer: Pick<Viewer, 'accountId'>, id: string, { action, from, to, note = '' }: Move): Promise<void> {
+  async moved(viewer: Pick<Viewer, 'accountId'>, id: string, { action, from, to, note = '', reason = '' }: Move): Promise<void> {
     if (from !== null && from !== to) EXCHANGE_STEPS.assert(from, to);
-    await this.db.rows({ ...MOVE, values: [id, action, from, to, note, viewer.accountId, this.clock.now()] });
-    const detail = { from, to, ...(note ? { note } : {}) };
+    await this.db.rows({ ...MOVE, values: [id, action, from, to, note, reason, viewer.accountId, this.clock.now()] });
+    // What was printed says what was: whoever reads the audit sees that an erratum had to follow.
+    const edition = reason ? await this.editions.latest(id) : null;
+    const detail = { from, to, ...(note ? { note } : {}), ...(reason ? { reason } : {}), ...(edition ? { publishedEdition: edition.number } : {}) };
     await this.auditor.record({ actor: viewer.accountId, action: `exchange.${action.toLowerCase()}`, target: id, detail });
   }
 
   /** A move that leaves it where it is. */
-  noted(viewer: Viewer, { id, state }: LockedExchange, action: string, note: string): Promise<void> {
-    return this.moved(viewer, id, { action, from: state, to: state, note });
+  noted(viewer: Viewer, { id, state, reason }: LockedExchange & { reason?: string }, action: string, note: string): Promise<void> {
+    return this.moved(viewer, id, { action, from: state, to: state, note, reason });
   }
 }

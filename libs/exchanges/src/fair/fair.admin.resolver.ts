@@ -1,5 +1,5 @@
 import { Args, ArgsType, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, IdArg, Requires, TextField, type Viewer } from '@lib/platform';
+import { CurrentViewer, IdArg, OptionalTextField, Requires, TextField, UuidField, type Viewer } from '@lib/platform';
 import { Internships } from '../internship/internships.service.js';
 import { Internship, SaveInternshipInput } from '../internship/internship.types.js';
 import { StandContributions } from './contributions.service.js';
@@ -11,6 +11,16 @@ import { Stands } from './stands.service.js';
 class StandIgedArgs {
   @TextField({ max: 20 })
   igedCode!: string;
+}
+
+@ArgsType()
+class RemoveStandPhotoArgs {
+  @UuidField()
+  fileId!: string;
+
+  /** Why, once the exchange has closed. */
+  @OptionalTextField({ max: 300, multiline: true })
+  reason?: string | null;
 }
 
 /** At the desk: the fair and the internship of an exchange. */
@@ -68,8 +78,8 @@ export class FairAdminResolver {
 
   @Requires('exchange.manage')
   @Mutation(() => [DeskStand], { description: 'Quita una foto de un puesto.' })
-  async removeStandPhoto(@CurrentViewer() viewer: Viewer, @IdArg('fileId') fileId: string): Promise<DeskStand[]> {
-    return this.queries.desk(await this.stands.removePhoto(viewer, fileId));
+  async removeStandPhoto(@CurrentViewer() viewer: Viewer, @Args() { fileId, reason }: RemoveStandPhotoArgs): Promise<DeskStand[]> {
+    return this.queries.desk(await this.stands.removePhoto(viewer, fileId, reason));
   }
 
   @Requires('exchange.manage')

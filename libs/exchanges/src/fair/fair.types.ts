@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize } from 'class-validator';
-import { BooleanField, EnumField, IntField, TextField, UuidField } from '@lib/platform';
+import { BooleanField, EnumField, IntField, OptionalTextField, TextField, UuidField } from '@lib/platform';
 
 export enum StandContributionKind {
   CONTRIBUTION = 'CONTRIBUTION',
@@ -39,6 +39,10 @@ export class SaveStandInput {
   @UuidField({ list: true })
   @ArrayMaxSize(15, { message: 'Elige como máximo 15 personas.', context: { code: 'TOO_MANY' } })
   holderIds!: string[];
+
+  /** Why, once the exchange has closed. */
+  @OptionalTextField({ max: 300, multiline: true })
+  reason?: string | null;
 }
 
 @InputType({ description: 'Foto de un puesto, ya subida.' })
@@ -51,6 +55,10 @@ export class AddStandPhotoInput {
 
   @TextField({ min: 3, max: 200 })
   caption!: string;
+
+  /** Why, once the exchange has closed. */
+  @OptionalTextField({ max: 300, multiline: true })
+  reason?: string | null;
 }
 
 @InputType({ description: 'Un aporte o una pregunta que deja quien visita un puesto.' })

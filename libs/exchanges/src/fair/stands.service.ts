@@ -46,19 +46,26 @@ export class Stands {
     private readonly files: Files,
   ) {}
 
-  /** The same stand sent again changes nothing. @throws DomainError STAND_IGED_UNKNOWN, PRACTICE_NOT_PUBLISHED, HOLDER_UNKNOWN, STAND_NUMBER_TAKEN */
+  /**
+   * The same stand sent again changes nothing. Once the exchange closed it is a mend, and whoever was counted as attending it stays.
+   * @throws DomainError STAND_IGED_UNKNOWN, PRACTICE_NOT_PUBLISHED, HOLDER_UNKNOWN, STAND_HOLDERS_COUNTED, STAND_NUMBER_TAKEN, MEND_REASON_MISSING
+   */
   async save(viewer: Viewer, input: SaveStandInput): Promise<void> {
-    const exchange = await this.store.allowed('PROGRAMME', input.exchangeId);
+    const { reason, ...plain } = input;
+    const exchange = await this.store.changing('PROGRAMME', input.exchangeId, reason);
     const { id, exchangeId, number, name, igedCode, practiceId = null, products } = input;
     const holderIds = [...new Set(input.holderIds)].sort();
-    const digest = createHash('sha256').update(JSON.stringify({ ...input, holderIds })).digest('hex');
+    const digest = createHash('sha256').update(JSON.stringify({ ...plain, holderIds })).digest('hex');
     const before = await this.find(id);
     if (before && before.exchangeId !== exchangeId) throw exchangeErrors.EXCHANGE_ID_TAKEN();
     if (before?.digest === digest) return;
-    const known = await this.db.one<{ iged: boolean; practice: boolean; holders: number }>({ ...KNOWN, values: [igedCode, practiceId, holderIds] });
+    // Who attended it then may be of another institution today.
+    const fresh = holderIds.filter((one) => !before?.holderIds.includes(one));
+    if (exchange.reason && before?.heldAt && holderIds.join() !== before.holderIds.join()) throw fairErrors.STAND_HOLDERS_COUNTED({}, 'input.holderIds');
+    const known = await this.db.one<{ iged: boolean; practice: boolean; holders: number }>({ ...KNOWN, values: [igedCode, practiceId, fresh] });
     if (!known?.iged) throw fairErrors.STAND_IGED_UNKNOWN({}, 'input.igedCode');
     if (!known.practice) throw exchangeErrors.PRACTICE_NOT_PUBLISHED({}, 'input.practiceId');
-    if (known.holders !== holderIds.length) throw fairErrors.HOLDER_UNKNOWN({}, 'input.holderIds');
+    if (known.holders !== fresh.length) throw fairErrors.HOLDER_UNKNOWN({}, 'input.holderIds');
     const code = before?.code ?? randomBytes(9).toString('base64url');
     await this.db.rows({ ...SAVE, values: [id, exchangeId, number, name, igedCode, practiceId, products, code, digest, this.clock.now()] });
     await this.db.rows({ name: 'stand_holders_clear', text: 'delete from fair_stand_holder where stand_id = $1', values: [id] });
@@ -81,9 +88,9 @@ export class Stands {
   }
 
   /** @throws DomainError STAND_NOT_FOUND, STAND_PHOTO_UNKNOWN */
-  async addPhoto(viewer: Viewer, { standId, fileId, caption }: AddStandPhotoInput): Promise<string> {
+  async addPhoto(viewer: Viewer, { standId, fileId, caption, reason }: AddStandPhotoInput): Promise<string> {
     const stand = await this.reachable(standId);
-    const exchange = await this.store.allowed('PROGRAMME', stand.exchangeId);
+    const exchange = await this.store.changing('PROGRAMME', stand.exchangeId, reason);
     if (!(await this.db.one({ ...PHOTO, values: [fileId, standId] }))) throw fairErrors.STAND_PHOTO_UNKNOWN({}, 'input.fileId');
     const text = 'insert into fair_stand_photo (file_id, stand_id, caption, added_at) values ($1, $2, $3, $4) on conflict (file_id) do nothing returning file_id';
     const added = await this.db.one({ name: 'stand_photo_add', text, values: [fileId, standId, caption, this.clock.now()] });
@@ -92,11 +99,12 @@ export class Stands {
     return stand.exchangeId;
   }
 
-  async removePhoto(viewer: Viewer, fileId: string): Promise<string> {
+  /** @throws DomainError STAND_NOT_FOUND, MEND_REASON_MISSING */
+  async removePhoto(viewer: Viewer, fileId: string, reason: string | null | undefined): Promise<string> {
     const text = 'select stand_id as "standId" from fair_stand_photo where file_id = $1 and removed_at is null';
     const photo = await this.db.one<{ standId: string }>({ name: 'stand_photo_find', text, values: [fileId] });
     const stand = await this.reachable(photo?.standId ?? fileId);
-    const exchange = await this.store.allowed('PROGRAMME', stand.exchangeId);
+    const exchange = await this.store.changing('PROGRAMME', stand.exchangeId, reason, 'reason');
     await this.db.rows({ name: 'stand_photo_remove', text: 'update fair_stand_photo set removed_at = $2 where file_id = $1', values: [fileId, this.clock.now()] });
     await this.files.release([fileId]);
     await this.store.noted(viewer, exchange, 'STAND_PHOTO_REMOVE', stand.name);

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
-import { DateField, IntField, TextField, TimeField, UuidField } from '@lib/platform';
+import { DateField, IntField, OptionalTextField, TextField, TimeField, UuidField } from '@lib/platform';
 
 const few = (most: number): { message: string; context: { code: string } } => ({ message: `Agrega como máximo ${most}.`, context: { code: 'TOO_MANY' } });
 
@@ -91,6 +91,10 @@ export class SaveInternshipInput {
   @Type(() => AllyPartInput)
   @ArrayMaxSize(20, few(20))
   modules!: AllyPartInput[];
+
+  /** Why, once the exchange has closed. */
+  @OptionalTextField({ max: 300, multiline: true })
+  reason?: string | null;
 }
 
 @ObjectType({ description: 'Una isla del circuito.' })

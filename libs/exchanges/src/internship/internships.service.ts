@@ -17,7 +17,12 @@ const ONE = `
         'island', (m.value->>'island')::int, 'starts', coalesce(m.value->>'starts', '')) order by m.ordinality)
         from jsonb_array_elements(n.modules) with ordinality m join ally a on a.id = (m.value->>'allyId')::uuid), '[]') as modules, n.revision
     from internship n join exchange x on x.id = n.exchange_id join iged h on h.code = n.host_code left join practice p on p.id = n.practice_id`;
-const BEFORE = { name: 'internship_before', text: 'select revision, internship_digest as digest, modules from internship where exchange_id = $1' };
+const BEFORE = {
+  name: 'internship_before',
+  text: /* sql */ `select revision, internship_digest as digest, modules, array(select c.ally_id::text from ally_contribution c
+      where c.kind = 'EXCHANGE' and c.source = $2 and c.withdrawn_at is null) as recorded,
+    (select coalesce(max(p.crew), 0)::int from internship_place p where p.exchange_id = $1) as "crewsUsed" from internship where exchange_id = $1`,
+};
 const KNOWN = {
   name: 'internship_known',
   text: /* sql */ `select exists (select 1 from iged where code = $1 and kind = 'UGEL') as host,
@@ -34,7 +39,7 @@ const SAVE = {
       internship_digest = excluded.internship_digest, updated_at = excluded.updated_at, revision = internship.revision + 1`,
 };
 
-type Before = { revision: number; digest: string; modules: { allyId: string }[] };
+type Before = { revision: number; digest: string; modules: { allyId: string }[]; recorded: string[]; crewsUsed: number };
 type Row = Omit<Internship, 'turns'>;
 
 /** The visit to a host UGEL: a circuit of islands with crews that rotate, the schools that take part, and what allies bring. */
@@ -47,16 +52,24 @@ export class Internships {
     private readonly contributions: Contributions,
   ) {}
 
-  /** The same internship sent again changes nothing. @throws DomainError EXCHANGE_CHANGED, INTERNSHIP_HOST, DAY_OUTSIDE, PRACTICE_NOT_PUBLISHED, ALLY_UNKNOWN, MODULAR_CODE_WRONG, SCHOOL_TWICE, MODULE_ISLAND, MODULE_HOUR */
+  /**
+   * The same internship sent again changes nothing, unless what an ally brought was not recorded. Once the exchange closed it is a mend.
+   * @throws DomainError EXCHANGE_CHANGED, MEND_REASON_MISSING, CREWS_USED, INTERNSHIP_HOST, DAY_OUTSIDE, PRACTICE_NOT_PUBLISHED, ALLY_UNKNOWN, MODULAR_CODE_WRONG, SCHOOL_TWICE, MODULE_ISLAND, MODULE_HOUR
+   */
   async save(viewer: Viewer, input: SaveInternshipInput): Promise<void> {
-    const exchange = await this.store.allowed('PROGRAMME', input.exchangeId);
+    const { reason, ...plain } = input;
+    const exchange = await this.store.changing('PROGRAMME', input.exchangeId, reason);
     const { exchangeId, revision, hostCode, practiceId, day, starts, turnMinutes, crews, about, islands, schools, modules } = input;
-    const digest = createHash('sha256').update(JSON.stringify({ ...input, revision: 0 })).digest('hex');
-    const before = await this.db.one<Before>({ ...BEFORE, values: [exchangeId] });
-    if (before?.digest === digest) return;
-    if ((before?.revision ?? 0) !== revision) throw exchangeErrors.EXCHANGE_CHANGED();
-    if (day < exchange.startsOn || day > exchange.endsOn) throw exchangeErrors.DAY_OUTSIDE({}, 'input.day');
+    const digest = createHash('sha256').update(JSON.stringify({ ...plain, revision: 0 })).digest('hex');
+    const source = `exchange:${exchangeId}:internship`;
+    const before = await this.db.one<Before>({ ...BEFORE, values: [exchangeId, source] });
     const allyIds = [...new Set(modules.map(({ allyId }) => allyId))];
+    const same = before?.digest === digest;
+    if (same && allyIds.every((id) => before.recorded.includes(id))) return;
+    if (!same && (before?.revision ?? 0) !== revision) throw exchangeErrors.EXCHANGE_CHANGED();
+    if (day < exchange.startsOn || day > exchange.endsOn) throw exchangeErrors.DAY_OUTSIDE({}, 'input.day');
+    // Who went in which crew is what happened: a mend moves nobody.
+    if (exchange.reason && before && crews < before.crewsUsed) throw exchangeErrors.CREWS_USED({ crew: before.crewsUsed }, 'input.crews');
     const known = await this.db.one<{ host: boolean; practice: boolean; allies: number }>({ ...KNOWN, values: [hostCode, practiceId ?? null, allyIds] });
     if (!known?.host) throw exchangeErrors.INTERNSHIP_HOST({}, 'input.hostCode');
     if (!known.practice) throw exchangeErrors.PRACTICE_NOT_PUBLISHED({}, 'input.practiceId');
@@ -66,7 +79,6 @@ export class Internships {
     const lists = [islands, schools, modules].map((list) => JSON.stringify(list));
     await this.db.rows({ ...SAVE, values: [exchangeId, hostCode, practiceId ?? null, day, starts, turnMinutes, crews, about, ...lists, digest, this.clock.now()] });
     await this.db.rows({ name: 'internship_fewer_crews', text: 'delete from internship_place where exchange_id = $1 and crew > $2', values: [exchangeId, crews] });
-    const source = `exchange:${exchangeId}:internship`;
     for (const { allyId } of before?.modules ?? [])
       if (!allyIds.includes(allyId)) await this.contributions.withdraw({ kind: 'EXCHANGE', source, allyId });
     for (const allyId of allyIds) {

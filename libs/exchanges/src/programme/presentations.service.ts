@@ -23,12 +23,14 @@ const SAVE = {
     on conflict (item_id) do update set practice_id = excluded.practice_id, version = excluded.version, iged_code = excluded.iged_code,
       method = excluded.method, expert_id = excluded.expert_id, feedback_id = excluded.feedback_id`,
 };
-const SAME = {
-  name: 'presentation_same',
-  text: 'select 1 from exchange_presentation where item_id = $1 and practice_id = $2 and version = $3 and iged_code = $4',
+/** Whose commentary it already has, where it is noted that this practice was presented in this moment. */
+const SETTLED = {
+  name: 'presentation_settled',
+  text: 'select expert_id as "expertId", feedback_id as "feedbackId" from exchange_presentation where item_id = $1 and practice_id = $2',
 };
 
 type Known = { latest: number; known: boolean; ofIged: boolean };
+type Commented = { expertId: string | null; feedbackId: string | null };
 
 /** The practice of a moment, in one of its versions, and its commentary: the practice's own feedback. */
 @Injectable()
@@ -39,21 +41,26 @@ export class Presentations {
   ) {}
 
   /**
-   * @param settled whether it was noted that it took place: then its practice, version and Iged stay
-   * @throws DomainError PRESENTATION_SETTLED, PRACTICE_NOT_PUBLISHED, PRESENTER_IGED_UNKNOWN, COMMENTARY_NEEDS_LATEST, COMMENTARY_DAY_MISSING,
+   * @param settled whether it was noted that it took place: then the practice stays, since its team and its route were counted
+   * @param closed whether the exchange is: then that note stays too
+   * @throws DomainError PRESENTATION_SETTLED, PRESENTATION_COUNTED, PRACTICE_NOT_PUBLISHED, PRESENTER_IGED_UNKNOWN, COMMENTARY_NEEDS_LATEST, COMMENTARY_DAY_MISSING,
    * and those of a commission of feedback: conflict of interest is refused
    */
-  async bind(viewer: Viewer, { id, exchangeId, kind, presentation }: SaveProgrammeItemInput, settled: boolean): Promise<void> {
+  async bind(viewer: Viewer, { id, exchangeId, kind, presentation }: SaveProgrammeItemInput, settled: boolean, closed: boolean): Promise<void> {
+    const stays = closed ? exchangeErrors.PRESENTATION_COUNTED : exchangeErrors.PRESENTATION_SETTLED;
     if (kind !== 'PRESENTATION' || !presentation) {
-      if (settled) throw exchangeErrors.PRESENTATION_SETTLED();
+      if (settled) throw stays();
       return this.unbind(id);
     }
     const { practiceId, version, igedCode, method, expertId } = presentation;
-    if (settled && !(await this.db.one({ ...SAME, values: [id, practiceId, version, igedCode] }))) throw exchangeErrors.PRESENTATION_SETTLED();
+    const before = settled ? await this.db.one<Commented>({ ...SETTLED, values: [id, practiceId] }) : null;
+    if (settled && !before) throw stays({}, 'input.presentation.practiceId');
     const found = await this.db.one<Known>({ ...PRACTICE, values: [practiceId, version, igedCode] });
     if (!found?.known) throw exchangeErrors.PRACTICE_NOT_PUBLISHED({}, 'input.presentation.practiceId');
     if (!found.ofIged) throw exchangeErrors.PRESENTER_IGED_UNKNOWN({}, 'input.presentation.igedCode');
-    const feedbackId = await this.commentary(viewer, presentation, found.latest);
+    // What was said of it that day is of that day, also when another version is tied to it.
+    const said = before && before.expertId === (expertId ?? null);
+    const feedbackId = said ? before.feedbackId : await this.commentary(viewer, presentation, found.latest);
     await this.db.rows({ ...SAVE, values: [id, exchangeId, practiceId, version, igedCode, method, expertId ?? null, feedbackId] });
   }
 

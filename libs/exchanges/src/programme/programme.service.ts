@@ -12,7 +12,7 @@ import { Presentations } from './presentations.service.js';
 const FIND = {
   name: 'programme_item_find',
   text: /* sql */ `select i.exchange_id as "exchangeId", i.revision, i.item_digest as digest, i.removed_at is not null as removed, i.title,
-    p.presented_at is not null as presented
+    p.presented_at is not null as presented, coalesce(p.late, false) as late, exists (select 1 from exchange_check_in s where s.item_id = i.id) as attended
     from programme_item i left join exchange_presentation p on p.item_id = i.id where i.id = $1`,
 };
 const INSERT = {
@@ -27,7 +27,7 @@ const UPDATE = {
 };
 const REMOVE = { name: 'programme_item_remove', text: 'update programme_item set removed_at = $2, updated_at = $2 where id = $1' };
 
-type Found = { exchangeId: string; revision: number; digest: string; removed: boolean; title: string; presented: boolean };
+type Found = { exchangeId: string; revision: number; digest: string; removed: boolean; title: string; presented: boolean; late: boolean; attended: boolean };
 
 /** The moments of the programme, changed on the day from a phone; each over what was on its screen. */
 @Injectable()
@@ -41,12 +41,12 @@ export class Programme {
   ) {}
 
   /**
-   * The same moment sent again changes nothing.
+   * The same moment sent again changes nothing. Once the exchange closed it is a mend, with its reason.
    * @throws DomainError EXCHANGE_CHANGED, EXCHANGE_STEP_REFUSED, ITEM_NOT_FOUND, DAY_OUTSIDE, ENDS_NOT_AFTER, PRESENTATION_MISSING, and those of presentations
    */
   async save(viewer: Viewer, input: SaveProgrammeItemInput): Promise<void> {
-    const exchange = await this.store.allowed('PROGRAMME', input.exchangeId);
-    const { id, revision, ...shown } = input;
+    const { id, revision, reason, ...shown } = input;
+    const exchange = await this.store.changing('PROGRAMME', input.exchangeId, reason);
     const digest = createHash('sha256').update(JSON.stringify(shown)).digest('hex');
     const before = await this.db.one<Found>({ ...FIND, values: [id] });
     if (before && (before.exchangeId !== input.exchangeId || before.removed)) throw exchangeErrors.ITEM_NOT_FOUND();
@@ -55,24 +55,25 @@ export class Programme {
     this.check(input, exchange);
     const now = this.clock.now();
     const { exchangeId, day, starts, ends, kind, title, place, people } = input;
-    const changedAt = exchange.state === 'PLANNED' ? null : now;
+    const changedAt = ['ANNOUNCED', 'HELD'].includes(exchange.state) ? now : null;
     const values = [id, exchangeId, day, starts, ends, kind, title, place, people, digest, changedAt, now];
     await this.db.rows({ ...(before ? UPDATE : INSERT), values });
-    await this.presentations.bind(viewer, input, before?.presented ?? false);
+    await this.presentations.bind(viewer, input, before?.presented ?? false, exchange.reason !== '' && !before?.late);
     await this.store.noted(viewer, exchange, before ? 'MOMENT_CHANGE' : 'MOMENT_ADD', `${daysInWords(day, day)}, ${starts}. ${title}`);
     if (exchange.state === 'ANNOUNCED') await this.plans.changed(exchangeId);
   }
 
-  /** What was presented stays. @throws DomainError ITEM_NOT_FOUND, PRESENTATION_SETTLED, EXCHANGE_STEP_REFUSED */
+  /** What was presented stays, and after it closed also where passes were read. @throws DomainError ITEM_NOT_FOUND, PRESENTATION_SETTLED, MOMENT_ATTENDED, EXCHANGE_STEP_REFUSED */
   async remove(viewer: Viewer, { id, exchangeId, reason }: RemoveProgrammeItemInput): Promise<void> {
-    const exchange = await this.store.allowed('PROGRAMME', exchangeId);
+    const exchange = await this.store.changing('PROGRAMME', exchangeId, reason);
     const before = await this.db.one<Found>({ ...FIND, values: [id] });
     if (!before || before.exchangeId !== exchangeId) throw exchangeErrors.ITEM_NOT_FOUND();
     if (before.removed) return;
-    if (before.presented) throw exchangeErrors.PRESENTATION_SETTLED();
+    if (before.presented) throw exchange.reason && !before.late ? exchangeErrors.PRESENTATION_COUNTED() : exchangeErrors.PRESENTATION_SETTLED();
+    if (exchange.reason && before.attended) throw exchangeErrors.MOMENT_ATTENDED();
     await this.presentations.unbind(id);
     await this.db.rows({ ...REMOVE, values: [id, this.clock.now()] });
-    await this.store.noted(viewer, exchange, 'MOMENT_REMOVE', [before.title, reason].filter(Boolean).join(': '));
+    await this.store.noted(viewer, exchange, 'MOMENT_REMOVE', [before.title, exchange.reason ? '' : reason].filter(Boolean).join(': '));
     if (exchange.state === 'ANNOUNCED') await this.plans.changed(exchangeId);
   }
 

@@ -67,7 +67,7 @@ export function ArrivalsPart({ exchangeId, onChanged }: { exchangeId: string; on
   return (
     <section className="arrivals">
       <h2>Llegaron sin inscripción</h2>
-      <p className="muted">Di quiénes son: si ya estaban en la lista o tienen cuenta, se unen y se cuentan una sola vez. No se puede deshacer.</p>
+      <p className="muted">Di quiénes son: si ya estaban en la lista o tienen cuenta, se unen y se cuentan una sola vez.</p>
       <Trouble problem={action.problem} />
       <ul className="rows card">
         {all.map((one) => (

@@ -19,8 +19,9 @@ import { certificateWords } from './certificate.words.js';
 import { CertificateDesk, DeskCertificates, RevokeCertificate, type DeskCertificateLineFragment } from './certificates.gql.js';
 import { CorrectCertificateModal } from './correct-certificate-modal.js';
 import { GiveCertificateModal } from './give-certificate-modal.js';
+import { PrintCertificatesModal } from './print-certificates-modal.js';
 
-type Asked = { what: 'correct' | 'revoke'; one: DeskCertificateLineFragment } | { what: 'give' } | null;
+type Asked = { what: 'correct' | 'revoke'; one: DeskCertificateLineFragment } | { what: 'give' | 'print' } | null;
 
 function Row({ one, onAsk }: { one: DeskCertificateLineFragment; onAsk: (asked: Asked) => void }) {
   const { code, kind, name, institution, task, hasAccount, issue, issuedAt, reason, entitled } = one;
@@ -78,6 +79,11 @@ function Issued({ exchangeId, onChanged }: { exchangeId: string; onChanged: () =
         <h2>Emitidas</h2>
         <div className="chips">
           {pages.items.length > 0 && (
+            <Button variant="default" size="sm" onClick={() => setAsked({ what: 'print' })}>
+              Imprimir juntas (PDF)
+            </Button>
+          )}
+          {pages.items.length > 0 && (
             <Button component="a" href={`/admin/intercambios/${exchangeId}/constancias.csv`} variant="default" size="sm">
               Descargar la lista (CSV)
             </Button>
@@ -102,6 +108,7 @@ function Issued({ exchangeId, onChanged }: { exchangeId: string; onChanged: () =
         </ul>
       )}
       <More {...pages} />
+      {asked?.what === 'print' && <PrintCertificatesModal exchangeId={exchangeId} onClose={() => setAsked(null)} />}
       {asked?.what === 'give' && <GiveCertificateModal exchangeId={exchangeId} onClose={() => setAsked(null)} onDone={() => done('Emitida.')} />}
       {asked?.what === 'correct' && <CorrectCertificateModal one={asked.one} onClose={() => setAsked(null)} onDone={() => done('Emitimos otra con el nombre corregido.')} />}
       {asked?.what === 'revoke' && (

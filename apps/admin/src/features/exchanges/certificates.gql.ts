@@ -22,6 +22,14 @@ export const DeskCertificates: Operation<DeskCertificatesResult, DeskCertificate
   hash: '67824f0424214fe9c991cd0aa74a472297434ab83cb217265a398bcd5da62c1c',
 };
 
+export type CertificatesToPrintResult = { certificatesToPrint: { kind: CertificateKind; institution: string; standing: number }[] };
+export type CertificatesToPrintVariables = { exchangeId: string };
+export const CertificatesToPrint: Operation<CertificatesToPrintResult, CertificatesToPrintVariables> = {
+  name: 'CertificatesToPrint',
+  kind: 'query',
+  hash: '51cc3afc84ceb88e74c582bab07fe740c7a14de238eafb49e51857298f4889eb',
+};
+
 export type SaveCertificatePlanResult = { saveCertificatePlan: CertificatePlanFullFragment };
 export type SaveCertificatePlanVariables = { input: SaveCertificatePlanInput };
 export const SaveCertificatePlan: Operation<SaveCertificatePlanResult, SaveCertificatePlanVariables> = {

@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from door.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AnnulAttendanceInput, DealCrewsInput, Duty, ExchangeState, MoveToCrewInput, RegistrationState, SettleArrivalInput, StampOutcome, SyncCheckInsInput } from '../../graphql/schema.gen.js';
+import type { AnnulAttendanceInput, DealCrewsInput, Duty, ExchangeState, MoveToCrewInput, RegistrationState, SettleArrivalInput, SettledAs, StampOutcome, SyncCheckInsInput, UnsettleArrivalInput } from '../../graphql/schema.gen.js';
 
 export type SyncCheckInsResult = { syncCheckIns: { id: string; outcome: StampOutcome }[] };
 export type SyncCheckInsVariables = { input: SyncCheckInsInput };
@@ -26,6 +26,24 @@ export const Arrivals: Operation<ArrivalsResult, ArrivalsVariables> = {
   name: 'Arrivals',
   kind: 'query',
   hash: 'd04d2f7f2f098d86c340c07f42a7733f044b24babfe48f80df364034774385c3',
+};
+
+export type SettledPartFragment = { decisionId: string; name: string; igedName: string; settledAs: SettledAs; otherName: string; at: string; byName: string };
+
+export type SettledArrivalsResult = { settledArrivals: SettledPartFragment[]; deskExchange: { id: string; state: ExchangeState } | null };
+export type SettledArrivalsVariables = { exchangeId: string };
+export const SettledArrivals: Operation<SettledArrivalsResult, SettledArrivalsVariables> = {
+  name: 'SettledArrivals',
+  kind: 'query',
+  hash: '910177ba8dad841b4d3c53ec5d123707cd5a4a4724d63eb0dbb7deb75b689e5d',
+};
+
+export type UnsettleArrivalResult = { unsettleArrival: SettledPartFragment[] };
+export type UnsettleArrivalVariables = { input: UnsettleArrivalInput };
+export const UnsettleArrival: Operation<UnsettleArrivalResult, UnsettleArrivalVariables> = {
+  name: 'UnsettleArrival',
+  kind: 'mutation',
+  hash: 'bf80f5f1cac267d1a436afef60903400907e623115494ae52ae499931c22b2f1',
 };
 
 export type SettleArrivalResult = { settleArrival: ArrivalPartFragment[] };

@@ -11,6 +11,7 @@ import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { moveWords, stateTones, stateWords, stretch } from './exchange.words.js';
 import { AnnounceExchange, CancelExchange, CloseExchange, DeskExchange, HoldExchange, type DeskExchangeFullFragment } from './exchanges.gql.js';
+import { MendNote } from './mend.js';
 import { ProgrammePart } from './programme-part.js';
 
 type Props = { exchange: DeskExchangeFullFragment; onChanged: (exchange: DeskExchangeFullFragment) => void };
@@ -26,7 +27,7 @@ function Next({ exchange, onChanged }: Props) {
       run: async () => (await announce.run({ id }))?.announceExchange },
     ANNOUNCED: { missing: exchange.missingToHold, label: 'Anotar que se realizó', words: 'Anotado.', busy: hold.busy,
       run: async () => (await hold.run({ id }))?.holdExchange },
-    HELD: { missing: exchange.missingToClose, label: 'Cerrar el intercambio', words: 'Cerrado: ya no cambia.', busy: close.busy,
+    HELD: { missing: exchange.missingToClose, label: 'Cerrar el intercambio', words: 'Cerrado. Desde ahora solo se corrige, con un motivo.', busy: close.busy,
       run: async () => (await close.run({ id }))?.closeExchange },
   };
   const next = turns[state as keyof typeof turns];
@@ -84,10 +85,11 @@ const LATEST = 8;
 function Moves({ moves }: { moves: DeskExchangeFullFragment['moves'] }) {
   return (
     <ol className="history">
-      {moves.map(({ action, at, byName, note }) => (
+      {moves.map(({ action, at, byName, note, reason }) => (
         <li key={`${at}${action}${note}`}>
           <b>{moveWords[action] ?? action}</b> <span className="small muted">{[byName, moment(at)].filter(Boolean).join(' · ')}</span>
           {note && <div className="small">{note}</div>}
+          {reason && <div className="small">Motivo: {reason}</div>}
         </li>
       ))}
     </ol>
@@ -161,6 +163,11 @@ function Exchange({ exchange, onChanged }: Props) {
               Cambiar el plan
             </Button>
           )}
+          {exchange.canMendPlan && (
+            <Button component={Link} to={`/intercambios/${id}/plan`} variant="default">
+              Corregir el plan
+            </Button>
+          )}
           {exchange.canCancel && (
             <Button variant="subtle" onClick={() => setCancelling(true)}>
               Cancelar el intercambio
@@ -171,6 +178,7 @@ function Exchange({ exchange, onChanged }: Props) {
     >
       <Stack>
         {exchange.state === 'CANCELLED' && <p className="pre">Se canceló: {exchange.reason}</p>}
+        <MendNote exchange={exchange} />
         <Next exchange={exchange} onChanged={onChanged} />
         <About exchange={exchange} />
         <ProgrammePart exchange={exchange} onChanged={onChanged} />

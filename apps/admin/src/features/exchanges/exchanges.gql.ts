@@ -1,6 +1,6 @@
 // Written by scripts/operations.mjs from exchanges.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AddStandPhotoInput, CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, ModerateContributionInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveInternshipInput, SaveProgrammeItemInput, SaveStandInput, SetQuotaInput, StandContributionKind, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
+import type { AddStandPhotoInput, CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, MendExchangePlanInput, ModerateContributionInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveInternshipInput, SaveProgrammeItemInput, SaveStandInput, SetQuotaInput, StandContributionKind, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
 
 export type DeskExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
 
@@ -12,16 +12,16 @@ export const DeskExchanges: Operation<DeskExchangesResult, DeskExchangesVariable
   hash: '54cae96a87e51e7eb56f5da22b1b4a35e336d4ea40c500b59913f2c3fa50056a',
 };
 
-export type DeskMomentPartFragment = { id: string; day: string; starts: string; ends: string; kind: ProgrammeKind; title: string; place: string; people: string; changedAt: string | null; revision: number; presentation: { practiceId: string; title: string; slug: string | null; version: number; latestVersion: number; igedCode: string; igedName: string; method: string; expertId: string | null; expertName: string | null; feedbackState: string | null; presented: boolean; team: { memberId: string; name: string; presented: boolean }[] } | null };
+export type DeskMomentPartFragment = { id: string; day: string; starts: string; ends: string; kind: ProgrammeKind; title: string; place: string; people: string; changedAt: string | null; revision: number; presentation: { practiceId: string; title: string; slug: string | null; version: number; latestVersion: number; igedCode: string; igedName: string; method: string; expertId: string | null; expertName: string | null; feedbackState: string | null; presented: boolean; late: boolean; team: { memberId: string; name: string; presented: boolean }[] } | null };
 
-export type DeskExchangeFullFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; number: number; name: string; macroRegionId: string; hostCode: string; address: string; objective: string; reason: string; registersUntil: string; regionIds: string[]; capacity: number; igedSeats: number; standHourly: number; revision: number; missingToAnnounce: string[]; missingToHold: string[]; missingToClose: string[]; canPlan: boolean; canProgramme: boolean; canCancel: boolean; programme: DeskMomentPartFragment[]; moves: { action: string; at: string; byName: string; note: string }[] };
+export type DeskExchangeFullFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; number: number; name: string; macroRegionId: string; hostCode: string; address: string; objective: string; reason: string; registersUntil: string; regionIds: string[]; capacity: number; igedSeats: number; standHourly: number; revision: number; missingToAnnounce: string[]; missingToHold: string[]; missingToClose: string[]; canPlan: boolean; canProgramme: boolean; canCancel: boolean; canMendClosed: boolean; canMendPlan: boolean; publishedEdition: number | null; erratumDue: boolean; programme: DeskMomentPartFragment[]; moves: { action: string; at: string; byName: string; note: string; reason: string }[] };
 
 export type DeskExchangeResult = { deskExchange: DeskExchangeFullFragment | null };
 export type DeskExchangeVariables = { id: string };
 export const DeskExchange: Operation<DeskExchangeResult, DeskExchangeVariables> = {
   name: 'DeskExchange',
   kind: 'query',
-  hash: 'af7b47af3ce931462e780fb4ebddaa0611f9c487077b542ab00607f5810d6970',
+  hash: 'f991fb08b9d15a24686cc30c321b518e40aa41111f08b847b0c79b69079f986d',
 };
 
 export type PlanListsResult = { macroRegions: { id: string; name: string; regions: { id: string; name: string }[] }[]; regions: { id: string; name: string }[] };
@@ -53,7 +53,15 @@ export type PlanExchangeVariables = { input: PlanExchangeInput };
 export const PlanExchange: Operation<PlanExchangeResult, PlanExchangeVariables> = {
   name: 'PlanExchange',
   kind: 'mutation',
-  hash: '21c9f39554739574ea2c92aac3c8779e9fd734aaff14ecd2ba1a8735bdd36c6f',
+  hash: '7737289e08a356701260dd4beb0d957d047287fa314a8a118ac77a6338776a48',
+};
+
+export type MendExchangePlanResult = { mendExchangePlan: DeskExchangeFullFragment };
+export type MendExchangePlanVariables = { input: MendExchangePlanInput };
+export const MendExchangePlan: Operation<MendExchangePlanResult, MendExchangePlanVariables> = {
+  name: 'MendExchangePlan',
+  kind: 'mutation',
+  hash: 'e2968ff10f9c47941cc45bf6037f9c075e73c7e5875b467e7955a6986c24b87a',
 };
 
 export type SaveProgrammeItemResult = { saveProgrammeItem: DeskExchangeFullFragment };
@@ -61,7 +69,7 @@ export type SaveProgrammeItemVariables = { input: SaveProgrammeItemInput };
 export const SaveProgrammeItem: Operation<SaveProgrammeItemResult, SaveProgrammeItemVariables> = {
   name: 'SaveProgrammeItem',
   kind: 'mutation',
-  hash: 'dc5a7f2e8b6974ebe79500c910162da86e72e1dfb14f2791483b374613e9e32b',
+  hash: '4ef987f05af31099c8ae858fcd4202c90ccd928829b93d9582c5b9df514c9391',
 };
 
 export type RemoveProgrammeItemResult = { removeProgrammeItem: DeskExchangeFullFragment };
@@ -69,7 +77,7 @@ export type RemoveProgrammeItemVariables = { input: RemoveProgrammeItemInput };
 export const RemoveProgrammeItem: Operation<RemoveProgrammeItemResult, RemoveProgrammeItemVariables> = {
   name: 'RemoveProgrammeItem',
   kind: 'mutation',
-  hash: '434d82062a72c1762f247a12f1f306cc345f383f0f91ad28fd15b2df5ecf8a40',
+  hash: '8e5d8da4f4869fd217b89213f0742262808e8ace30348c15cd98fcc7e884e9ae',
 };
 
 export type MarkPresentedResult = { markPresented: DeskExchangeFullFragment };
@@ -77,7 +85,7 @@ export type MarkPresentedVariables = { input: MarkPresentedInput };
 export const MarkPresented: Operation<MarkPresentedResult, MarkPresentedVariables> = {
   name: 'MarkPresented',
   kind: 'mutation',
-  hash: 'c2d9f7955bd065a274e47ca7bae2a17eab4d3ce2ade3c2e9f173b38a418d0aef',
+  hash: 'ec238d77143e98789e0f9d1bf462ee753d6081b33e37eb92cde72ecf5b23b2d9',
 };
 
 export type UnmarkPresentedResult = { unmarkPresented: DeskExchangeFullFragment };
@@ -85,7 +93,7 @@ export type UnmarkPresentedVariables = { input: RemoveProgrammeItemInput };
 export const UnmarkPresented: Operation<UnmarkPresentedResult, UnmarkPresentedVariables> = {
   name: 'UnmarkPresented',
   kind: 'mutation',
-  hash: '730ad9c6854f5366d3905d9331227cc4f70a359ae1c4439de54579037e8833bc',
+  hash: '27d4f747519158334ace85c499fac585ce9a189a65816a45a47a648b2f6b575b',
 };
 
 export type AnnounceExchangeResult = { announceExchange: DeskExchangeFullFragment };
@@ -93,7 +101,7 @@ export type AnnounceExchangeVariables = { id: string };
 export const AnnounceExchange: Operation<AnnounceExchangeResult, AnnounceExchangeVariables> = {
   name: 'AnnounceExchange',
   kind: 'mutation',
-  hash: '6e1c29e58c9b55c032a0b199c7872044659dbd70ed9dbc0d518f13c8c266bce1',
+  hash: '8225bab06ba6dc613bda3ec4f9e5417960d3b0816c849c5fb5782435f77524aa',
 };
 
 export type HoldExchangeResult = { holdExchange: DeskExchangeFullFragment };
@@ -101,7 +109,7 @@ export type HoldExchangeVariables = { id: string };
 export const HoldExchange: Operation<HoldExchangeResult, HoldExchangeVariables> = {
   name: 'HoldExchange',
   kind: 'mutation',
-  hash: '1b58513e46d3faf23a1f946eee2a73ae4935dd991df7356d0561954e9e43c5a0',
+  hash: 'd43c21a332974ba889800abc980d453d9c3f135bf721889a12445fd6376a728a',
 };
 
 export type CloseExchangeResult = { closeExchange: DeskExchangeFullFragment };
@@ -109,7 +117,7 @@ export type CloseExchangeVariables = { id: string };
 export const CloseExchange: Operation<CloseExchangeResult, CloseExchangeVariables> = {
   name: 'CloseExchange',
   kind: 'mutation',
-  hash: '22fae82cfccfcc804502a5c065c6fe97aa7dfb6002e192d990f4661b7d1ad56c',
+  hash: '5be28c1f66dc4e4036015dc1776832923cd57d19f6dd85c97332afbfed153f6d',
 };
 
 export type CancelExchangeResult = { cancelExchange: DeskExchangeFullFragment };
@@ -117,7 +125,7 @@ export type CancelExchangeVariables = { input: CancelExchangeInput };
 export const CancelExchange: Operation<CancelExchangeResult, CancelExchangeVariables> = {
   name: 'CancelExchange',
   kind: 'mutation',
-  hash: 'cdb1ce069c50d434d723d865d6f17efec9d9da06609db703f20a87bfd9b8a1fb',
+  hash: '0e95df75891100c2450f90cec76ccf757a47d8c969416a7b178e6b993f3ed16c',
 };
 
 export type DeskRegistrationLineFragment = { id: string; name: string; igedName: string; regionName: string; duty: Duty; post: string; state: RegistrationState; queuedAt: string; needs: string; attended: string[] };
@@ -178,12 +186,12 @@ export type PendingFragment = { id: string; kind: StandContributionKind; text: s
 
 export type DeskInternshipPartFragment = { hostCode: string; hostName: string; practiceId: string | null; practiceTitle: string | null; day: string; starts: string; turnMinutes: number; crews: number; about: string; revision: number; islands: { name: string; place: string; about: string }[]; schools: { name: string; modularCode: string }[]; modules: ({ allyId: string; allyName: string; title: string; island: number | null; starts: string })[] };
 
-export type DeskFairResult = { deskExchange: { id: string; title: string; startsOn: string; endsOn: string; state: ExchangeState; canProgramme: boolean } | null; deskStands: DeskStandPartFragment[]; pendingContributions: PendingFragment[]; deskInternship: DeskInternshipPartFragment | null };
+export type DeskFairResult = { deskExchange: { id: string; title: string; startsOn: string; endsOn: string; state: ExchangeState; canProgramme: boolean; canMendClosed: boolean; publishedEdition: number | null; erratumDue: boolean } | null; deskStands: DeskStandPartFragment[]; pendingContributions: PendingFragment[]; deskInternship: DeskInternshipPartFragment | null };
 export type DeskFairVariables = { exchangeId: string };
 export const DeskFair: Operation<DeskFairResult, DeskFairVariables> = {
   name: 'DeskFair',
   kind: 'query',
-  hash: 'f3782f400f0ddb9d4aa19194826b2e5a0e3ec557867abe7320d0fd058665aba0',
+  hash: '1b2ff9c1a022dcfc154268e53993bd2599aace018fdb87475052371caeb78137',
 };
 
 export type StandCandidatesResult = { standCandidates: { id: string; name: string }[] };
@@ -219,11 +227,11 @@ export const AddStandPhoto: Operation<AddStandPhotoResult, AddStandPhotoVariable
 };
 
 export type RemoveStandPhotoResult = { removeStandPhoto: { id: string }[] };
-export type RemoveStandPhotoVariables = { fileId: string };
+export type RemoveStandPhotoVariables = { fileId: string; reason?: string | null };
 export const RemoveStandPhoto: Operation<RemoveStandPhotoResult, RemoveStandPhotoVariables> = {
   name: 'RemoveStandPhoto',
   kind: 'mutation',
-  hash: 'bcae0c103d8db15c98cdddca5f8e4aa71ac51ab7fc25a44c24677ef2d7382c0d',
+  hash: 'd097f12c7b5738e5f01ae12b2f98747ba74bdbd25fd5f1e9be7177ff3d526be2',
 };
 
 export type ModerateContributionResult = { moderateContribution: PendingFragment[] };

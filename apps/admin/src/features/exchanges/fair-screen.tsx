@@ -10,11 +10,15 @@ import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { DeskFair, HoldStand, ModerateContribution, type DeskFairResult, type DeskStandPartFragment } from './exchanges.gql.js';
 import { InternshipForm } from './internship-form.js';
+import { MendNote } from './mend.js';
 import { PhotoRightsPart } from './photo-rights.js';
 import { StandModal } from './stand-modal.js';
 import { StandPhotos } from './stand-photos.js';
 
-function StandRow({ stand, can, onEdit, onChanged }: { stand: DeskStandPartFragment; can: boolean; onEdit: () => void; onChanged: () => void }) {
+type RowProps = { stand: DeskStandPartFragment; exchange: NonNullable<DeskFairResult['deskExchange']>; onEdit: () => void; onChanged: () => void };
+
+function StandRow({ stand, exchange, onEdit, onChanged }: RowProps) {
+  const can = exchange.canProgramme || exchange.canMendClosed;
   const hold = useAction(HoldStand);
   const { number, name, igedName, code, holders, contributionCount } = stand;
   const holdIt = async () => {
@@ -34,12 +38,12 @@ function StandRow({ stand, can, onEdit, onChanged }: { stand: DeskStandPartFragm
           {contributionCount > 0 && ` · ${count(contributionCount, 'publicado', 'publicados')}`}
         </div>
         <Trouble problem={hold.problem} />
-        <StandPhotos stand={stand} can={can} onChanged={onChanged} />
+        <StandPhotos stand={stand} exchange={exchange} onChanged={onChanged} />
       </div>
       <div className="end">
         {stand.held ? (
           <Chip tone="leaf">Se atendió</Chip>
-        ) : (
+        ) : exchange.canMendClosed ? null : (
           <Button variant="default" size="sm" loading={hold.busy} onClick={() => void holdIt()} aria-label={`Se atendió: ${name}`}>
             Se atendió
           </Button>
@@ -103,6 +107,7 @@ function Fair({ fair, reload }: { fair: DeskFairResult; reload: () => void }) {
   };
   return (
     <Stack>
+      <MendNote exchange={exchange} />
       <Moderation pending={pending} onChanged={reload} />
       <section>
         <div className="row-apart">
@@ -113,7 +118,7 @@ function Fair({ fair, reload }: { fair: DeskFairResult; reload: () => void }) {
                 Carteles con código QR
               </Button>
             )}
-            {exchange.canProgramme && (
+            {(exchange.canProgramme || exchange.canMendClosed) && (
               <Button size="sm" onClick={() => setOpen('new')}>
                 Agregar un puesto
               </Button>
@@ -125,7 +130,7 @@ function Fair({ fair, reload }: { fair: DeskFairResult; reload: () => void }) {
         ) : (
           <ul className="rows card">
             {stands.map((stand) => (
-              <StandRow key={stand.id} stand={stand} can={exchange.canProgramme} onEdit={() => setOpen(stand)} onChanged={reload} />
+              <StandRow key={stand.id} stand={stand} exchange={exchange} onEdit={() => setOpen(stand)} onChanged={reload} />
             ))}
           </ul>
         )}
@@ -139,7 +144,7 @@ function Fair({ fair, reload }: { fair: DeskFairResult; reload: () => void }) {
         </p>
       )}
       <InternshipForm key={internship?.revision ?? 0} exchange={exchange} internship={internship} onDone={done} />
-      {open && <StandModal exchangeId={exchange.id} stand={open === 'new' ? null : open} next={stands.length + 1} onClose={() => setOpen(null)} onDone={done} />}
+      {open && <StandModal exchange={exchange} stand={open === 'new' ? null : open} next={stands.length + 1} onClose={() => setOpen(null)} onDone={done} />}
     </Stack>
   );
 }

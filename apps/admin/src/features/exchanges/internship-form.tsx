@@ -8,13 +8,14 @@ import { Trouble } from '../../parts/states.js';
 import { daysOf } from './exchange.words.js';
 import { InternshipAllies } from './door.gql.js';
 import { SaveInternship, type DeskFairResult, type DeskInternshipPartFragment } from './exchanges.gql.js';
+import { MendField, useMend } from './mend.js';
 import { emptyIsland, IslandsField, keyed, ModulesField } from './internship-lists.js';
 import { PracticeField } from './practice-field.js';
 import { linesOf, schoolsOf } from './school-lines.js';
 
 type Props = { exchange: NonNullable<DeskFairResult['deskExchange']>; internship: DeskInternshipPartFragment | null; onDone: () => void };
 
-const FIELDS = ['hostCode', 'practiceId', 'day', 'starts', 'turnMinutes', 'crews', 'about', 'islands', 'schools', 'modules'];
+const FIELDS = ['hostCode', 'practiceId', 'day', 'starts', 'turnMinutes', 'crews', 'about', 'islands', 'schools', 'modules', 'reason'];
 
 export function InternshipForm({ exchange, internship, onDone }: Props) {
   const days = daysOf(exchange.startsOn, exchange.endsOn);
@@ -32,6 +33,7 @@ export function InternshipForm({ exchange, internship, onDone }: Props) {
   const [schools, setSchools] = useState(() => linesOf(internship?.schools ?? []));
   const lists = useRead(InternshipAllies, {});
   const action = useAction(SaveInternship);
+  const mend = useMend(exchange);
   const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: string) => action.problem?.at(`input.${field}`);
   const shown = [...FIELDS.map((field) => `input.${field}`), ...(action.problem?.fields ?? []).map(({ path }) => path).filter((path) => /^input\.(islands|modules)\.\d+\./.test(path))];
@@ -48,6 +50,7 @@ export function InternshipForm({ exchange, internship, onDone }: Props) {
       islands: islands.map(({ key: _, ...one }) => one),
       modules: modules.map(({ key: _, ...one }) => one),
       schools: named,
+      reason: mend.keep(),
     };
     if (await action.run({ input })) onDone();
   }
@@ -84,8 +87,9 @@ export function InternshipForm({ exchange, internship, onDone }: Props) {
             onChange={(e) => setSchools(e.currentTarget.value)}
             error={at('schools') ?? action.problem?.under('input.schools')[0]}
           />
+          <MendField mend={mend} problem={action.problem} />
           <Group justify="flex-end">
-            <Button type="submit" loading={action.busy} disabled={!exchange.canProgramme}>
+            <Button type="submit" loading={action.busy} disabled={!exchange.canProgramme && !exchange.canMendClosed}>
               Guardar la pasantía
             </Button>
           </Group>

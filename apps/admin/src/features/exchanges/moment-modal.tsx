@@ -7,6 +7,7 @@ import type { ProgrammeKind } from '../../graphql/schema.gen.js';
 import { Trouble } from '../../parts/states.js';
 import { daysOf, kindWords } from './exchange.words.js';
 import { SaveProgrammeItem, type DeskExchangeFullFragment, type DeskMomentPartFragment } from './exchanges.gql.js';
+import { MendField, useMend } from './mend.js';
 import { emptyPresentation, PresentationFields, type PresentationForm } from './presentation-fields.js';
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 };
 
 const shown = ['day', 'starts', 'ends', 'kind', 'title', 'place', 'people', 'presentation.practiceId', 'presentation.version', 'presentation.igedCode',
-  'presentation.method', 'presentation.expertId', 'presentation.commentaryDueOn'].map((field) => `input.${field}`);
+  'presentation.method', 'presentation.expertId', 'presentation.commentaryDueOn', 'reason'].map((field) => `input.${field}`);
 
 /** After the last moment of the day. */
 const lastEnd = ({ programme }: DeskExchangeFullFragment, day: string): string =>
@@ -45,6 +46,7 @@ export function MomentModal({ exchange, moment, day, onClose, onDone }: Props) {
   });
   const [presentation, setPresentation] = useState<PresentationForm>(() => presentationOf(moment));
   const action = useAction(SaveProgrammeItem);
+  const mend = useMend(exchange);
   const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
   const text = (field: 'starts' | 'ends' | 'title' | 'place' | 'people') => ({
     value: form[field],
@@ -61,6 +63,7 @@ export function MomentModal({ exchange, moment, day, onClose, onDone }: Props) {
         id,
         exchangeId: exchange.id,
         revision: moment?.revision ?? 0,
+        reason: mend.keep(),
         presentation: bound
           ? { practiceId, version, igedCode, method, expertId: expertId || null, feedbackId: expertId ? feedbackId : null, commentaryDueOn: commentaryDueOn || null }
           : null,
@@ -97,6 +100,7 @@ export function MomentModal({ exchange, moment, day, onClose, onDone }: Props) {
           <TextInput label="Título" {...text('title')} />
           <TextInput label="Lugar" placeholder="Auditorio" {...text('place')} />
           <TextInput label="A cargo de" {...text('people')} />
+          <MendField mend={mend} problem={action.problem} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Volver

@@ -19,6 +19,7 @@ import { AnnulAttendance } from './door.gql.js';
 import { ExchangeRegistrations, WithdrawRegistration, type DeskRegistrationLineFragment } from './exchanges.gql.js';
 import { QuotasPart } from './quotas-part.js';
 import { RegisterModal } from './register-modal.js';
+import { SettledPart } from './settled-part.js';
 
 type RowProps = { one: DeskRegistrationLineFragment; onWithdraw: () => void; onUndo: (day: string) => void };
 
@@ -70,6 +71,12 @@ export function PeopleScreen() {
   const [leaving, setLeaving] = useState<DeskRegistrationLineFragment | null>(null);
   const [adding, setAdding] = useState(false);
   const [turn, setTurn] = useState(0);
+  const [arrived, setArrived] = useState(0);
+  const [settled, setSettled] = useState(0);
+  const decided = (where: 'arrivals' | 'settled') => {
+    (where === 'arrivals' ? setArrived : setSettled)((n) => n + 1);
+    pages.reload();
+  };
   const changed = (words: string) => {
     setLeaving(null);
     setUndoing(null);
@@ -92,7 +99,8 @@ export function PeopleScreen() {
         </>
       }
     >
-      <ArrivalsPart exchangeId={id} onChanged={() => pages.reload()} />
+      <ArrivalsPart key={`a${settled}`} exchangeId={id} onChanged={() => decided('arrivals')} />
+      <SettledPart key={`s${arrived}`} exchangeId={id} onChanged={() => decided('settled')} />
       <search className="filters">
         <NativeSelect label="En qué paso" miw={200} data={choices(registrationWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
         <SearchField label="Buscar" placeholder="Nombre o instancia" value={of('busca')} onChange={(value) => set('busca', value)} />

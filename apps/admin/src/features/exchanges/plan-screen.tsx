@@ -8,6 +8,7 @@ import { IgedField } from '../../parts/lists.js';
 import { Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
+import { MendPlanForm } from './mend-plan-form.js';
 import { DeskExchange, PlanExchange, PlanLists, type DeskExchangeFullFragment, type PlanListsResult } from './exchanges.gql.js';
 
 const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'registersUntil', 'objective', 'regionIds', 'capacity', 'igedSeats', 'standHourly'];
@@ -128,7 +129,9 @@ export function EditExchangeScreen() {
         {(data) => (
           <Loaded {...read}>
             {({ deskExchange }) =>
-              deskExchange ? (
+              deskExchange?.canMendPlan ? (
+                <MendPlanForm exchange={deskExchange} />
+              ) : deskExchange ? (
                 <PlanForm exchange={deskExchange} lists={data} />
               ) : (
                 <Empty title="No encontramos ese intercambio">Puede que el enlace esté incompleto.</Empty>

@@ -28,7 +28,7 @@ function About({ presentation }: { presentation: NonNullable<DeskMomentPartFragm
   );
 }
 
-function MomentRow({ moment, can, onOpen }: { moment: DeskMomentPartFragment; can: boolean; onOpen: (open: Open) => void }) {
+function MomentRow({ moment, can, mends, onOpen }: { moment: DeskMomentPartFragment; can: boolean; mends: boolean; onOpen: (open: Open) => void }) {
   const { starts, ends, kind, title, place, people, presentation } = moment;
   return (
     <li>
@@ -42,7 +42,7 @@ function MomentRow({ moment, can, onOpen }: { moment: DeskMomentPartFragment; ca
       </div>
       {can && (
         <div className="end">
-          {presentation && (
+          {presentation && !(mends && presentation.presented && !presentation.late) && (
             <Button
               variant="default"
               size="sm"
@@ -72,6 +72,7 @@ export function ProgrammePart({ exchange, onChanged }: Props) {
   const remove = useAction(RemoveProgrammeItem);
   const unmark = useAction(UnmarkPresented);
   const close = () => setOpen(null);
+  const can = exchange.canProgramme || exchange.canMendClosed;
   const done = (next: DeskExchangeFullFragment, words: string) => {
     close();
     onChanged(next);
@@ -83,7 +84,7 @@ export function ProgrammePart({ exchange, onChanged }: Props) {
   };
   const unmarkIt = async (id: string, reason: string) => {
     const answer = await unmark.run({ input: { id, exchangeId: exchange.id, reason } });
-    if (answer) done(answer.unmarkPresented, 'Quitado: se devolvieron sus puntos.');
+    if (answer) done(answer.unmarkPresented, exchange.canMendClosed ? 'Quitado.' : 'Quitado: se devolvieron sus puntos.');
   };
   return (
     <section>
@@ -96,7 +97,7 @@ export function ProgrammePart({ exchange, onChanged }: Props) {
               <h3>
                 Día {at + 1}: {day(date)}
               </h3>
-              {exchange.canProgramme && (
+              {can && (
                 <Button variant="default" size="sm" onClick={() => setOpen({ what: 'add', day: date })} aria-label={`Agregar un momento al día ${at + 1}`}>
                   Agregar un momento
                 </Button>
@@ -107,7 +108,7 @@ export function ProgrammePart({ exchange, onChanged }: Props) {
             ) : (
               <ul className="rows card">
                 {moments.map((moment) => (
-                  <MomentRow key={moment.id} moment={moment} can={exchange.canProgramme} onOpen={setOpen} />
+                  <MomentRow key={moment.id} moment={moment} can={can} mends={exchange.canMendClosed} onOpen={setOpen} />
                 ))}
               </ul>
             )}
@@ -120,18 +121,18 @@ export function ProgrammePart({ exchange, onChanged }: Props) {
           moment={open.what === 'edit' ? open.moment : null}
           day={open.what === 'add' ? open.day : open.moment.day}
           onClose={close}
-          onDone={(next) => done(next, 'Guardado: ya se ve en el programa.')}
+          onDone={(next) => done(next, exchange.canMendClosed ? 'Corregido: ya se ve en el programa.' : 'Guardado: ya se ve en el programa.')}
         />
       )}
       {open?.what === 'presented' && (
-        <PresentedModal exchange={exchange} moment={open.moment} onClose={close} onDone={(next) => done(next, 'Anotado: cuenta en su ruta y en sus puntos.')} />
+        <PresentedModal exchange={exchange} moment={open.moment} onClose={close} onDone={(next) => done(next, exchange.canMendClosed ? 'Anotado: cuenta en su ruta.' : 'Anotado: cuenta en su ruta y en sus puntos.')} />
       )}
       {open?.what === 'remove' && (
         <AskReason opened title="Retirar del programa" explain={open.moment.title} confirm="Retirar" label="Motivo" danger busy={remove.busy}
           problem={remove.problem} onClose={close} onConfirm={(reason) => void removeIt(open.moment.id, reason)} />
       )}
       {open?.what === 'unmark' && (
-        <AskReason opened title="Quitar «presentada»" explain="Se devuelven los puntos de quienes la presentaron, con tu motivo." confirm="Quitar" label="Motivo"
+        <AskReason opened title="Quitar «presentada»" explain={exchange.canMendClosed ? 'Se anotó después de cerrar el intercambio: no había dado puntos.' : 'Se devuelven los puntos de quienes la presentaron, con tu motivo.'} confirm="Quitar" label="Motivo"
           danger busy={unmark.busy} problem={unmark.problem} onClose={close} onConfirm={(reason) => void unmarkIt(open.moment.id, reason)} />
       )}
     </section>

@@ -4,11 +4,12 @@ import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
 import { IgedField } from '../../parts/lists.js';
 import { Trouble } from '../../parts/states.js';
+import { MendField, useMend } from './mend.js';
 import { SaveStand, StandCandidates, type DeskStandPartFragment } from './exchanges.gql.js';
 
-type Props = { exchangeId: string; stand: DeskStandPartFragment | null; next: number; onClose: () => void; onDone: () => void };
+type Props = { exchange: { id: string; canMendClosed: boolean }; stand: DeskStandPartFragment | null; next: number; onClose: () => void; onDone: () => void };
 
-const shown = ['number', 'name', 'igedCode', 'products', 'holderIds'].map((field) => `input.${field}`);
+const shown = ['number', 'name', 'igedCode', 'products', 'holderIds', 'reason'].map((field) => `input.${field}`);
 
 function Holders({ igedCode, value, onChange, error }: { igedCode: string; value: string[]; onChange: (ids: string[]) => void; error?: string }) {
   const { data } = useRead(StandCandidates, { igedCode });
@@ -25,7 +26,7 @@ function Holders({ igedCode, value, onChange, error }: { igedCode: string; value
   );
 }
 
-export function StandModal({ exchangeId, stand, next, onClose, onDone }: Props) {
+export function StandModal({ exchange, stand, next, onClose, onDone }: Props) {
   const [id] = useState(() => stand?.id ?? crypto.randomUUID());
   const [form, setForm] = useState({
     number: stand?.number ?? next,
@@ -35,11 +36,14 @@ export function StandModal({ exchangeId, stand, next, onClose, onDone }: Props) 
     holderIds: stand?.holders.map((one) => one.id) ?? [],
   });
   const action = useAction(SaveStand);
+  const mend = useMend(exchange);
+  // Whoever was counted as attending it stays, also when its institution is corrected.
+  const counted = exchange.canMendClosed && stand?.held === true;
   const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: string) => action.problem?.at(`input.${field}`);
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (await action.run({ input: { ...form, id, exchangeId, practiceId: stand?.practiceId ?? null } })) onDone();
+    if (await action.run({ input: { ...form, id, exchangeId: exchange.id, practiceId: stand?.practiceId ?? null, reason: mend.keep() } })) onDone();
   }
   return (
     <Modal opened onClose={onClose} title="Puesto de la feria" closeButtonProps={{ 'aria-label': 'Cerrar' }}>
@@ -52,11 +56,13 @@ export function StandModal({ exchangeId, stand, next, onClose, onDone }: Props) 
             label="Instancia"
             value={form.igedCode}
             initialName={stand?.igedName}
-            onChange={(igedCode) => igedCode !== form.igedCode && change({ igedCode, holderIds: [] })}
+            onChange={(igedCode) => igedCode !== form.igedCode && change(counted ? { igedCode } : { igedCode, holderIds: [] })}
             error={at('igedCode')}
           />
           <Textarea label="Qué muestra" autosize minRows={2} value={form.products} onChange={(e) => change({ products: e.currentTarget.value })} error={at('products')} />
-          {form.igedCode && <Holders igedCode={form.igedCode} value={form.holderIds} onChange={(holderIds) => change({ holderIds })} error={at('holderIds')} />}
+          {counted && <p className="small muted">Lo atendieron: {stand.holders.map(({ name }) => name).join(', ')}. Ya se les contó: no cambian.</p>}
+          {form.igedCode && !counted && <Holders igedCode={form.igedCode} value={form.holderIds} onChange={(holderIds) => change({ holderIds })} error={at('holderIds')} />}
+          <MendField mend={mend} problem={action.problem} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Volver

@@ -84,4 +84,6 @@ export const exchangesAdmin: Record<string, readonly Caller[]> = {
   'Mutation.holdExchange': staff,
   'Mutation.closeExchange': staff,
   'Mutation.cancelExchange': staff,
+  'Mutation.bringInExchange': staff,
+  'Mutation.takeBackExchange': staff,
 };

@@ -25,6 +25,7 @@ import { ExchangeFileController } from './exchange/exchange-file.controller.js';
 import { ExchangeQueries } from './exchange/exchange.queries.js';
 import { ExchangeStore } from './exchange/exchange.store.js';
 import { PlanMends } from './exchange/plan-mends.service.js';
+import { PlannedPlaces } from './exchange/planned-places.js';
 import { ExchangePlans } from './exchange/plans.service.js';
 import { ReportEditions } from './exchange/report-editions.js';
 import { ExchangeTurns } from './exchange/turns.service.js';
@@ -40,6 +41,7 @@ import { Crews } from './internship/crews.service.js';
 import { Internships } from './internship/internships.service.js';
 import { ExchangeNews } from './news/exchange-news.js';
 import { StandNews } from './news/stand-news.js';
+import { PastExchanges } from './past/past-exchanges.service.js';
 import { Presentations } from './programme/presentations.service.js';
 import { Presented } from './programme/presented.service.js';
 import { Programme } from './programme/programme.service.js';
@@ -59,6 +61,7 @@ import { Testimonials } from './testimonial/testimonials.service.js';
 
 const services: Type[] = [
   ExchangePlans,
+  PastExchanges,
   PlanMends,
   ReportEditions,
   ExchangeTurns,
@@ -100,7 +103,7 @@ const services: Type[] = [
 @Module({
   imports: [AlliesModule, CalendarModule, DocumentsModule, FilesModule, PracticesModule, RecognitionModule],
   controllers: [CertificateController, CertificateListController, PassController, DeskPassController, PostersController, CrewListsController, ExchangeFileController],
-  providers: [...services, Attendances, ExchangeCalendar, ExchangeStore, Presentations, Seats, StandPhotoGuard, TestimonialPhotoGuard, TestimonialStore, CertificateStore],
+  providers: [...services, Attendances, ExchangeCalendar, ExchangeStore, PlannedPlaces, Presentations, Seats, StandPhotoGuard, TestimonialPhotoGuard, TestimonialStore, CertificateStore],
   exports: services,
 })
 export class ExchangesModule {}

@@ -8,13 +8,14 @@ import { FairAdminResolver } from './fair/fair.admin.resolver.js';
 import { PhotoRightsAdminResolver } from './fair/photo-rights.admin.resolver.js';
 import { FairResolver } from './fair/fair.resolver.js';
 import { InternshipAdminResolver } from './internship/internship.admin.resolver.js';
+import { PastExchangeAdminResolver } from './past/past.admin.resolver.js';
 import { RegistrationAdminResolver } from './registration/registration.admin.resolver.js';
 import { RegistrationResolver } from './registration/registration.resolver.js';
 import { TestimonialAdminResolver } from './testimonial/testimonial.admin.resolver.js';
 import { TestimonialResolver } from './testimonial/testimonial.resolver.js';
 
 export const exchangesMemberResolvers: Type[] = [ExchangeResolver, RegistrationResolver, FairResolver, TestimonialResolver, CertificateResolver];
-export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, RegistrationAdminResolver, DoorAdminResolver, InternshipAdminResolver, FairAdminResolver, PhotoRightsAdminResolver, CertificateAdminResolver, TestimonialAdminResolver];
+export const exchangesAdminResolvers: Type[] = [ExchangeAdminResolver, PastExchangeAdminResolver, RegistrationAdminResolver, DoorAdminResolver, InternshipAdminResolver, FairAdminResolver, PhotoRightsAdminResolver, CertificateAdminResolver, TestimonialAdminResolver];
 
 export { ExchangesModule } from './exchanges.module.js';
 export { ProgrammeKind } from './exchange/exchange.enums.js';
@@ -42,6 +43,8 @@ export { Stands } from './fair/stands.service.js';
 export { CrewDealing } from './internship/crew.types.js';
 export { Crews } from './internship/crews.service.js';
 export { Internships } from './internship/internships.service.js';
+export { PastExchanges } from './past/past-exchanges.service.js';
+export { personKey } from './past/past.rules.js';
 export { Presented } from './programme/presented.service.js';
 export { Programme } from './programme/programme.service.js';
 export { ConsentWay, TestimonialState } from './testimonial/testimonial.enums.js';

@@ -78,7 +78,10 @@ test('An exchange is found by its name and day; who did not register is register
   const [, month, day] = FIRST_DAY.split('-');
   const sheet = [HEAD, row(`${day}/${month}/2026`, 'author@prueba.test;;;;Especialista'), row(`${day}/${month}/2026`, ';;Director de prueba;150200;Dirección'), row('28/02/2026', 'colleague@prueba.test'), `Intercambio;Ninguno;${day}/${month}/2026;author@prueba.test`].join('\n');
   const seen = await checked(sheet);
-  expect(await problems(seen.id)).toEqual(['4 C4: Ese día no es del intercambio.', '5 B5: No hay un intercambio anunciado o realizado, y sin cerrar, con el nombre «Ninguno».']);
+  expect(await problems(seen.id)).toEqual([
+    '4 C4: Ese día no es del intercambio: fue del 02/03/2026 al 03/03/2026.',
+    '5 B5: No hay un intercambio con el nombre o número «Ninguno». Si se realizó antes de esta plataforma, regístralo primero en «Intercambios».',
+  ]);
   expect((await brought(seen.id, true)).created).toBe(2);
   const rows = await stage.app.db.rows({ text: `select r.name, r.state, r.duty, a.day::text as day from exchange_registration r join exchange_attendance a on a.registration_id = r.id where r.exchange_id = $1 order by 1`, values: [id] });
   expect(rows).toEqual([

@@ -111,6 +111,22 @@ export type BringImportInput = {
   withPoints: boolean;
 };
 
+export type BringInExchangeInput = {
+  address: string;
+  earns: boolean;
+  endsOn: string;
+  hostCode: string;
+  id: string;
+  macroRegionId: string;
+  name: string;
+  number: number;
+  objective: string;
+  regionIds: string[];
+  revision: number;
+  startsOn: string;
+  venue: string;
+};
+
 export type CancelAdvisoryInput = {
   id: string;
   reason: string;

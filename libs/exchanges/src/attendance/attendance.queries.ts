@@ -23,7 +23,7 @@ const ATTENDANCE = {
   name: 'attendance_counts',
   text: /* sql */ `
     with counted as (${COUNTED})
-    select (select count(*)::int from exchange_registration r where r.exchange_id = $1 and r.state = 'REGISTERED') as registered,
+    select (select count(*)::int from exchange_registration r where r.exchange_id = $1 and r.state = 'REGISTERED' and not r.brought_in) as registered,
       (select count(*)::int from exchange_registration r where r.exchange_id = $1 and r.state = 'WAITING') as waiting,
       (select count(distinct a.registration_id)::int from exchange_attendance a where a.exchange_id = $1) as attended,
       coalesce((select json_agg(json_build_object('day', c.day, 'itemId', null, 'title', '', 'people', c.people, 'counts', c.counts) order by c.day)
@@ -36,7 +36,7 @@ const PEOPLE = {
   name: 'attendance_people',
   text: /* sql */ `
     select r.name, coalesce(g.name, r.institution) as "igedName", coalesce(z.name, '') as "regionName", coalesce(g.kind, '') as "igedKind", r.duty, r.post,
-      a.day::text as day, coalesce(i.title, '') as title, a.first_at as "firstAt", r.walk_in as "walkIn"
+      a.day::text as day, coalesce(i.title, '') as title, a.first_at as "firstAt", r.walk_in or r.brought_in as "walkIn"
     from exchange_attendance a join exchange_registration r on r.id = a.registration_id left join iged g on g.code = r.iged_code
       left join region z on z.id = g.region_id left join programme_item i on i.id = a.item_id
     where a.exchange_id = $1 order by a.day, i.starts nulls first, a.item_id nulls first, r.name, r.id`,

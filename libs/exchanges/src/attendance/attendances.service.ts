@@ -47,8 +47,13 @@ const TAKEN_BACK = /* sql */ `(select count(*)::int from fact f where f.member_i
 const COUNTED = {
   name: 'check_in_counted',
   text: /* sql */ `select r.id as person, r.member_id as "memberId", greatest(r.undone, ${TAKEN_BACK}) as undone,
-    exists (select 1 from exchange_attendance a where a.registration_id = r.id) as came from exchange_registration r where r.id = any($1::uuid[])`,
+    exists (select 1 from exchange_attendance a where a.registration_id = r.id) as came,
+    exists (select 1 from exchange_registration o join exchange_check_in s on s.registration_id = o.id and s.annuls is null where (o.id = r.id or o.merged_into = r.id)
+      and not exists (select 1 from exchange_check_in u where u.annuls = s.id and u.registration_id = s.registration_id)) as read
+    from exchange_registration r where r.id = any($1::uuid[])`,
 };
+/** $1 registration, $2 day: what a sheet had said of her. */
+const FORGET = { name: 'check_in_forget', text: 'delete from exchange_attendance where registration_id = $1 and day = $2 returning registration_id' };
 /**
  * Of a person, what only the readings of another had given, now that they are two; what a sheet told stays, at its hour.
  * $1 exchange, $2 the person, $3 the other.
@@ -70,7 +75,7 @@ const UNDONE = { name: 'check_in_undone', text: 'update exchange_registration se
 /** Who was read, once merges are followed. */
 export type Read = { person: string; day: string; item: string | null; at: string };
 type Attended = { person: string; day: string; item: string | null; fresh: boolean };
-type Counted = { person: string; memberId: string | null; undone: number; came: boolean };
+type Counted = { person: string; memberId: string | null; undone: number; came: boolean; read: boolean };
 
 export const keyOf = (one: { person: string; day: string; item: string | null }): string => `${one.person} ${one.day} ${one.item ?? ''}`;
 
@@ -108,6 +113,11 @@ export class Attendances {
     await this.give(viewer, exchange, counted.filter(({ came }) => came).map(({ person }) => person));
   }
 
+  /** That she came on a day, by whatever it was known. Answers whether it was; what it had given falls with `recount`. */
+  async forget(registrationId: string, day: string): Promise<boolean> {
+    return (await this.db.rows({ ...FORGET, values: [registrationId, day] })).length > 0;
+  }
+
   /** Two that were one are two again; call `recount` of both afterwards. */
   async part(exchange: LockedExchange, person: string, other: string): Promise<void> {
     await this.db.rows({ ...PART, values: [exchange.id, [person], other] });
@@ -120,18 +130,19 @@ export class Attendances {
       if (memberId) await this.facts.withdraw({ kind: 'exchange.attended', source: sourceOf(exchange.id, undone), memberId, reason, authorId: viewer.accountId });
   }
 
-  /** Nobody gives points to themselves: a colleague reads the pass of who reads. */
+  /** Nobody gives points to themselves: a colleague reads the pass of who reads. Of what a sheet says, whoever brings it decides. */
   private async give(viewer: Viewer, exchange: LockedExchange, people: readonly string[]): Promise<void> {
+    if (!exchange.earns) return;
     const counted = await this.db.rows<Counted>({ ...COUNTED, values: [people] });
     const detail = { title: exchange.title, link: `/intercambios/${exchange.slug}` };
-    const facts = counted.flatMap(({ memberId, undone }) =>
-      memberId && memberId !== viewer.accountId ? [{ kind: 'exchange.attended' as const, source: sourceOf(exchange.id, undone), memberId, detail }] : [],
+    const facts = counted.flatMap(({ memberId, undone, read }) =>
+      read && memberId && memberId !== viewer.accountId ? [{ kind: 'exchange.attended' as const, source: sourceOf(exchange.id, undone), memberId, detail }] : [],
     );
     await this.facts.recordAll(facts);
   }
 }
 
 /** A fact that was taken back is not stated again: whoever comes after all is counted under the next source. */
-function sourceOf(exchangeId: string, undone: number): string {
+export function sourceOf(exchangeId: string, undone: number): string {
   return undone === 0 ? `exchange:${exchangeId}` : `exchange:${exchangeId}:${undone + 1}`;
 }

@@ -71,15 +71,16 @@ export class CheckIns {
     });
   }
 
-  /** From the desk: that a person entered on a day was a mistake. @throws DomainError REGISTRATION_NOT_FOUND, EXCHANGE_STEP_REFUSED */
+  /** From the desk: that a person entered on a day was a mistake, of a phone or of a sheet. @throws DomainError REGISTRATION_NOT_FOUND, EXCHANGE_STEP_REFUSED */
   async undoDay(viewer: Viewer, { registrationId, day, reason }: AnnulAttendanceInput): Promise<string> {
     const found = await this.db.one<{ exchangeId: string; name: string }>({ ...WHOSE, values: [registrationId] });
     if (!found) throw registrationErrors.REGISTRATION_NOT_FOUND();
     const exchange = await this.store.allowed('CHECK_IN', found.exchangeId);
     const standing = await this.db.rows<Standing>({ ...OF_DAY, values: [registrationId, day] });
-    if (standing.length === 0) return exchange.id;
+    const known = await this.attendances.forget(registrationId, day);
+    if (standing.length === 0 && !known) return exchange.id;
     const at = this.clock.now().toISOString();
-    await this.write(viewer, exchange.id, randomUUID(), standing.map((one) => ({ ...one, id: randomUUID(), annuls: one.id, at })));
+    if (standing.length > 0) await this.write(viewer, exchange.id, randomUUID(), standing.map((one) => ({ ...one, id: randomUUID(), annuls: one.id, at })));
     await this.attendances.recount(viewer, exchange, [registrationId], reason);
     await this.store.noted(viewer, exchange, 'UNDO_ENTRY', `${found.name}, ${day}: ${reason}`);
     return exchange.id;

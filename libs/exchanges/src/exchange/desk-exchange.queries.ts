@@ -27,7 +27,7 @@ const ONE = {
   name: 'exchange_desk',
   text: /* sql */ `
     select ${ROW}, x.macro_region_id as "macroRegionId", x.host_code as "hostCode", x.address, x.objective, x.reason, x.capacity,
-      x.iged_seats as "igedSeats", x.stand_hourly as "standHourly", x.revision, ${FACTS},
+      x.iged_seats as "igedSeats", x.stand_hourly as "standHourly", x.revision, x.earns, ${FACTS},
       (select max(l.made_at) from exchange_move l where l.exchange_id = x.id and l.action = any($2::text[])) as "toldAt",
       array(select er.region_id from exchange_region er where er.exchange_id = x.id order by er.region_id) as "regionIds",
       coalesce((select json_agg(${moment(`, 'revision', i.revision`, PRESENTATION)} order by i.day, i.starts, i.ends, i.id)
@@ -49,7 +49,7 @@ const PRACTICES = {
     from cut p order by p.published_at desc, p.id desc`,
 };
 
-type Made = 'title' | 'programme' | 'moves' | 'missingToAnnounce' | 'missingToHold' | 'missingToClose' | 'canPlan' | 'canProgramme' | 'canCancel' | 'canMendClosed' | 'canMendPlan' | 'publishedEdition' | 'erratumDue';
+type Made = 'title' | 'programme' | 'moves' | 'missingToAnnounce' | 'missingToHold' | 'missingToClose' | 'canPlan' | 'canProgramme' | 'canCancel' | 'canMend' | 'canMendClosed' | 'canMendPlan' | 'publishedEdition' | 'erratumDue';
 type OnWire<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
 type Row = Omit<DeskExchange, Made> &
   Omit<ExchangeFacts, 'state'> & { programme: (Omit<DeskMoment, 'changedAt'> & { changedAt: string | null })[]; moves: OnWire<DeskExchangeMove, 'at'>[]; toldAt: Date | null };
@@ -78,6 +78,7 @@ export class DeskExchangeQueries {
       canPlan: missing('PLAN').length === 0,
       canProgramme: missing('PROGRAMME').length === 0,
       canCancel: missing('CANCEL').length === 0,
+      canMend: row.broughtIn && missing('BRING_IN').length === 0,
       canMendClosed: missing('MEND').length === 0,
       canMendPlan: missing('MEND_PLAN').length === 0,
       publishedEdition: edition?.number ?? null,

@@ -126,6 +126,12 @@ export class DeskExchange extends ExchangeRow {
   @Field(() => Boolean)
   canCancel!: boolean;
 
+  @Field(() => Boolean, { description: 'Se trajo de registros anteriores y sus datos se pueden corregir, o quitarlo.' })
+  canMend!: boolean;
+
+  @Field(() => Boolean, { description: 'Lo que se anota de él suma puntos.' })
+  earns!: boolean;
+
   @Field(() => Boolean, { description: 'Está cerrado: su programa, su feria y su pasantía se corrigen, con un motivo.' })
   canMendClosed!: boolean;
 

@@ -7,7 +7,7 @@ import { exchangeTitle, missingTo, type ExchangeFacts } from './exchange.rules.j
 import { FACTS } from './exchange.store.js';
 import type { ExchangePage, ExchangeRow, ProgrammeMoment } from './exchange.types.js';
 
-export const ROW = /* sql */ `x.id, x.slug, x.number, x.name, x.state, x.starts_on::text as "startsOn", x.ends_on::text as "endsOn", x.venue,
+export const ROW = /* sql */ `x.id, x.slug, x.number, x.name, x.state, x.starts_on::text as "startsOn", x.ends_on::text as "endsOn", x.venue, x.brought_in as "broughtIn",
   h.name as "hostName", m.name as "macroRegionName"`;
 export const WITH = /* sql */ `join iged h on h.code = x.host_code join macro_region m on m.id = x.macro_region_id`;
 

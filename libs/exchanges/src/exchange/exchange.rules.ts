@@ -16,12 +16,14 @@ export type ExchangeVerb =
   | 'CERTIFY'
   | 'MEND'
   | 'MEND_PLAN'
-  | 'CANCEL';
+  | 'CANCEL'
+  | 'BRING_IN';
 
 export const EXCHANGE_STEPS = transitions<ExchangeStep>({
   PLANNED: ['PLANNED', 'ANNOUNCED', 'CANCELLED'],
   ANNOUNCED: ['ANNOUNCED', 'HELD', 'CANCELLED'],
-  HELD: ['HELD', 'CLOSED'],
+  // Cancelled: only what was written down as held by mistake.
+  HELD: ['HELD', 'CLOSED', 'CANCELLED'],
   CLOSED: ['CLOSED'],
   CANCELLED: [],
 });
@@ -41,6 +43,7 @@ const ALLOWED: Record<ExchangeVerb, readonly ExchangeStep[]> = {
   MEND: ['CLOSED'],
   MEND_PLAN: ['HELD', 'CLOSED'],
   CANCEL: ['PLANNED', 'ANNOUNCED'],
+  BRING_IN: ['HELD'],
 };
 
 export type ExchangeFacts = {

@@ -16,6 +16,10 @@ export type LockedExchange = ExchangeFacts & {
   revision: number;
   planDigest: string;
   createdBy: string;
+  /** Held before this program: written down, never planned here. */
+  broughtIn: boolean;
+  /** Whether what is noted of it gives points. */
+  earns: boolean;
 };
 
 /** Of a mend, why; empty while the exchange is open. */
@@ -34,7 +38,7 @@ export const FACTS = /* sql */ `x.state, x.starts_on::text as "startsOn", x.ends
 const READ = {
   name: 'exchange_read',
   text: /* sql */ `select x.id, x.slug, x.number, x.name, x.capacity, x.iged_seats as "igedSeats", x.revision, x.plan_digest as "planDigest",
-    x.created_by as "createdBy", ${FACTS} from exchange x where x.id = $1`,
+    x.created_by as "createdBy", x.brought_in as "broughtIn", x.earns, ${FACTS} from exchange x where x.id = $1`,
 };
 
 const MOVE = {

@@ -95,6 +95,9 @@ export class ExchangeRow {
 
   @Field(() => String)
   macroRegionName!: string;
+
+  @Field(() => Boolean, { description: 'Se realizó antes de esta plataforma y se trajo de registros anteriores.' })
+  broughtIn!: boolean;
 }
 
 @ObjectType({ description: 'Una página de la lista de intercambios.' })

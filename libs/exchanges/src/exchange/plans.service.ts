@@ -4,16 +4,11 @@ import { Clock } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { exchangeErrors } from './exchange.errors.js';
 import type { PlanExchangeInput } from './exchange.inputs.js';
-import { exchangeSlug, wrongDates } from './exchange.rules.js';
+import { exchangeSlug } from './exchange.rules.js';
 import { ExchangeStore, type LockedExchange } from './exchange.store.js';
+import { PlannedPlaces } from './planned-places.js';
 import { Seats } from '../registration/seats.service.js';
 
-const KNOWN = {
-  name: 'exchange_plan_known',
-  text: /* sql */ `
-    select exists (select 1 from macro_region where id = $1) as macro, exists (select 1 from iged where code = $2 and enabled and kind in ('DRE', 'GRE')) as host,
-      (select count(*)::int from region where id = any($3::text[])) as regions`,
-};
 const COLUMNS = `number, name, macro_region_id, host_code, venue, address, starts_on, ends_on, registers_until, objective, capacity, iged_seats, plan_digest, updated_at`;
 const INSERT = {
   name: 'exchange_insert',
@@ -26,14 +21,6 @@ const UPDATE = {
     slug = case when announced_at is null then $16 else slug end, revision = revision + 1, sequence = sequence + 1,
     stand_hourly = coalesce($17, stand_hourly) where id = $1`,
 };
-const REGIONS = {
-  name: 'exchange_regions',
-  text: /* sql */ `insert into exchange_region (exchange_id, region_id) select $1, r from unnest($2::text[]) r`,
-};
-const OUTSIDE = {
-  name: 'exchange_items_outside',
-  text: `select 1 from programme_item where exchange_id = $1 and removed_at is null and (day < $2 or day > $3) limit 1`,
-};
 
 /** The plan of an exchange: written by several people, each over what was on the screen. */
 @Injectable()
@@ -42,6 +29,7 @@ export class ExchangePlans {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly store: ExchangeStore,
+    private readonly places: PlannedPlaces,
     private readonly seats: Seats,
   ) {}
 
@@ -57,7 +45,7 @@ export class ExchangePlans {
     if (before?.planDigest === digest) return;
     if (before) this.overLatest(before, revision);
     else if (revision !== 0) throw exchangeErrors.EXCHANGE_NOT_FOUND();
-    await this.check(input, before);
+    await this.places.check(input, before !== null);
     const { number, name, macroRegionId, hostCode, venue, address, startsOn, endsOn, registersUntil, objective, capacity, igedSeats, standHourly = null } = input;
     const slug = exchangeSlug(number, name, startsOn);
     const now = this.clock.now();
@@ -67,8 +55,7 @@ export class ExchangePlans {
     ];
     if (before) await this.db.rows({ ...UPDATE, values: [...values, standHourly] });
     else if (!(await this.db.one({ ...INSERT, values: [...values, viewer.accountId, standHourly] }))) throw exchangeErrors.EXCHANGE_ID_TAKEN();
-    await this.db.rows({ name: 'exchange_regions_clear', text: 'delete from exchange_region where exchange_id = $1', values: [id] });
-    await this.db.rows({ ...REGIONS, values: [id, [...new Set(input.regionIds)]] });
+    await this.places.invite(id, input.regionIds);
     const state = before?.state ?? 'PLANNED';
     await this.store.moved(viewer, id, { action: 'PLAN', from: before ? state : null, to: state });
     if (state !== 'ANNOUNCED') return;
@@ -86,20 +73,5 @@ export class ExchangePlans {
   private overLatest(before: LockedExchange, revision: number): void {
     this.store.allow('PLAN', before);
     if (before.revision !== revision) throw exchangeErrors.EXCHANGE_CHANGED();
-  }
-
-  private async check(input: PlanExchangeInput, before: LockedExchange | null): Promise<void> {
-    const wrong = wrongDates(input);
-    if (wrong) throw exchangeErrors[wrong]({}, wrong === 'REGISTERS_LATE' ? 'input.registersUntil' : 'input.endsOn');
-    const regionIds = [...new Set(input.regionIds)];
-    const known = await this.db.one<{ macro: boolean; host: boolean; regions: number }>({
-      ...KNOWN,
-      values: [input.macroRegionId, input.hostCode, regionIds],
-    });
-    if (!known?.macro) throw exchangeErrors.MACRO_REGION_UNKNOWN({}, 'input.macroRegionId');
-    if (!known.host) throw exchangeErrors.HOST_UNKNOWN({}, 'input.hostCode');
-    if (known.regions !== regionIds.length) throw exchangeErrors.REGION_UNKNOWN({}, 'input.regionIds');
-    if (before && (await this.db.one({ ...OUTSIDE, values: [input.id, input.startsOn, input.endsOn] })))
-      throw exchangeErrors.DAY_WITH_MOMENTS({}, 'input.endsOn');
   }
 }

@@ -7,6 +7,7 @@ import { conflictErrors, ownsInstitution } from '@lib/practices';
 import { Facts } from '@lib/recognition';
 import { exchangeErrors } from '../exchange/exchange.errors.js';
 import { ExchangeStore } from '../exchange/exchange.store.js';
+import { noonOf } from '../past/past.rules.js';
 import { fairErrors } from './fair.errors.js';
 import type { AddStandPhotoInput, SaveStandInput } from './fair.types.js';
 import { PHOTO_PURPOSE } from './stand-photo.guard.js';
@@ -80,7 +81,9 @@ export class Stands {
     if (ownsInstitution(viewer, [stand.igedCode], stand.holderIds)) throw conflictErrors.OWN_INSTITUTION();
     if (stand.holderIds.length === 0) throw fairErrors.STAND_WITHOUT_HOLDERS();
     const detail = { title: `${exchange.title}: puesto «${stand.name}»`, link: `/intercambios/puesto/${stand.code}` };
-    await this.facts.recordAll(stand.holderIds.map((memberId) => ({ kind: 'stand.held' as const, source: `stand:${id}`, memberId, detail })));
+    const occurredWhen = exchange.broughtIn ? { occurredAt: noonOf(exchange.endsOn) } : {};
+    const facts = stand.holderIds.map((memberId) => ({ kind: 'stand.held' as const, source: `stand:${id}`, memberId, detail, ...occurredWhen }));
+    if (exchange.earns) await this.facts.recordAll(facts);
     if (stand.heldAt) return stand.exchangeId;
     await this.db.rows({ name: 'stand_hold', text: 'update fair_stand set held_at = $2 where id = $1', values: [id, this.clock.now()] });
     await this.store.noted(viewer, exchange, 'STAND_HELD', stand.name);

@@ -26,7 +26,7 @@ const OF_YEAR = {
         where exists (select 1 from exchange_attendance a where a.registration_id = r.id))
     select (select count(*)::int from counted) as held,
       (select count(*)::int from exchange x where extract(year from x.starts_on) = $1 and x.state = 'CANCELLED') as cancelled,
-      (select count(*)::int from exchange_registration r join counted c on c.id = r.exchange_id where r.state = 'REGISTERED') as registered,
+      (select count(*)::int from exchange_registration r join counted c on c.id = r.exchange_id where r.state = 'REGISTERED' and not r.brought_in) as registered,
       (select count(*)::int from came) as attended, (select count(distinct region_id)::int from came) as regions,
       (select count(distinct iged_code)::int from came) as igeds,
       (select count(*)::int from came where duty = 'DIRECTOR' and kind in ('DRE', 'GRE')) as "directorsOfDre",

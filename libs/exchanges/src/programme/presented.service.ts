@@ -6,6 +6,7 @@ import { Facts } from '@lib/recognition';
 import { exchangeErrors } from '../exchange/exchange.errors.js';
 import type { MarkPresentedInput, RemoveProgrammeItemInput } from '../exchange/exchange.inputs.js';
 import { ExchangeStore } from '../exchange/exchange.store.js';
+import { noonOf } from '../past/past.rules.js';
 
 const FIND = {
   name: 'presented_find',
@@ -61,7 +62,8 @@ export class Presented {
     await this.db.rows({ ...PEOPLE, values: [itemId, presenters] });
     const source = sourceOf(exchangeId, found.practiceId, found.undone);
     const detail = { title: `${exchange.title}: presentaste «${found.title}»`, link: `/intercambios/${exchange.slug}` };
-    if (!late) await this.facts.recordAll(presenters.map((memberId) => ({ kind: 'exchange.presented' as const, source, memberId, detail })));
+    const occurredWhen = exchange.broughtIn ? { occurredAt: noonOf(found.day) } : {};
+    if (exchange.earns && !late) await this.facts.recordAll(presenters.map((memberId) => ({ kind: 'exchange.presented' as const, source, memberId, detail, ...occurredWhen })));
     const occurredAt = found.presentedAt ?? now;
     const told = late && (await this.db.one({ ...ON_ROUTE, values: [found.practiceId, sourceOf(exchangeId, found.practiceId, 0)] }));
     const route = { practiceId: found.practiceId, kind: 'EXCHANGE_PRESENTED' as const, source: late ? lateSourceOf(exchangeId, found.practiceId) : source };

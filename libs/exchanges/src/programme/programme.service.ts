@@ -55,7 +55,7 @@ export class Programme {
     this.check(input, exchange);
     const now = this.clock.now();
     const { exchangeId, day, starts, ends, kind, title, place, people } = input;
-    const changedAt = ['ANNOUNCED', 'HELD'].includes(exchange.state) ? now : null;
+    const changedAt = ['ANNOUNCED', 'HELD'].includes(exchange.state) && !exchange.broughtIn ? now : null;
     const values = [id, exchangeId, day, starts, ends, kind, title, place, people, digest, changedAt, now];
     await this.db.rows({ ...(before ? UPDATE : INSERT), values });
     await this.presentations.bind(viewer, input, before?.presented ?? false, exchange.reason !== '' && !before?.late);

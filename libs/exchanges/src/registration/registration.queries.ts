@@ -30,7 +30,7 @@ const list = (searching: boolean): Record<number, string> =>
           or r.iged_code in (select g.code from iged g where fold(g.name) like '%' || fold($5) || '%'))` : ''}
         order by r.queued_at, r.id limit ${size + 1})
       select r.id, r.name, coalesce(g.name, r.institution) as "igedName", coalesce(z.name, '') as "regionName", r.duty, r.post, r.state,
-        r.queued_at as "queuedAt", coalesce(p.needs, '') as needs, ${ATTENDED}
+        r.queued_at as "queuedAt", coalesce(p.needs, '') as needs, r.brought_in as "broughtIn", ${ATTENDED}
       from cut r left join iged g on g.code = r.iged_code left join region z on z.id = g.region_id
         left join exchange_registration_private p on p.registration_id = r.id order by r.queued_at, r.id`,
     ]),

@@ -56,6 +56,9 @@ export class DeskRegistration {
 
   @Field(() => [String], { description: 'Días en que asistió.' })
   attended!: string[];
+
+  @Field(() => Boolean, { description: 'Se sabe de ella por una hoja de asistencia: no se inscribió aquí.' })
+  broughtIn!: boolean;
 }
 
 @ObjectType({ description: 'Una página de inscripciones.' })

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ImportedAttendees, type KnownSession } from '@lib/advisory';
-import { ImportedAttendance, type KnownExchange } from '@lib/exchanges';
+import { ImportedAttendance, personKey, type KnownExchange } from '@lib/exchanges';
 import { Clock, foldText, limaDate } from '@lib/kernel';
 import { ImportedWebinars } from '@lib/webinars';
-import { ATTENDANCE_FIELDS, DUTIES, KINDS, type AttendanceKind, type AttendanceValue } from './attendance.fields.js';
-import { RowReader } from './cell.readers.js';
+import { ATTENDANCE_FIELDS, KINDS, type AttendanceKind, type AttendanceValue } from './attendance.fields.js';
+import { RowReader, short } from './cell.readers.js';
+import { dutyOf } from './duty.rules.js';
+import { exchangeNamed } from './exchange-named.js';
 import { ImportKind } from './import.enums.js';
 import type { Mapping } from './import.field.js';
 import { Importer, type Bringing, type CheckedLine, type ReadyLine, type SheetLine } from './importer.js';
@@ -36,7 +38,7 @@ export class AttendanceImporter extends Importer {
     const members = await this.names.members(rows.map(({ row }) => row.raw('correo').toLowerCase()), rows.map(({ row }) => row.raw('dni').replace(/\s/g, '')));
     const seen: Seen = {
       igeds: (await this.names.all()).igeds,
-      exchanges: await this.exchanges.open(),
+      exchanges: await this.exchanges.all(),
       sessions: await this.advisory.find(given.map((text) => text.toUpperCase()), given.map(foldText)),
       byEmail: new Map(members.map(({ id, email }) => [email, id])),
       byDni: new Map(members.flatMap(({ id, dni }) => (dni ? [[dni, id] as const] : []))),
@@ -44,18 +46,20 @@ export class AttendanceImporter extends Importer {
     return rows.map(({ number, row }) => this.line(number, row, seen));
   }
 
-  present(): Promise<Set<string>> {
-    return Promise.resolve(new Set());
+  /** Of exchanges, whoever is known to have come on that day: read at the door, or in another sheet. */
+  async present(lines: readonly ReadyLine[]): Promise<Set<string>> {
+    const here = new Set<string>();
+    for (const group of together(lines.filter(({ value }) => (value as AttendanceValue).kind === 'EXCHANGE'))) {
+      const { activityId, day } = group[0].value;
+      const came = await this.exchanges.came(activityId ?? '', day, group.map(({ value }) => value));
+      group.forEach(({ key }, at) => came[at] && here.add(key));
+    }
+    return here;
   }
 
   async bring(lines: readonly ReadyLine[], { accountId, withPoints, note }: Bringing): Promise<Map<number, string>> {
-    const together = new Map<string, { number: number; value: AttendanceValue }[]>();
-    for (const { number, value } of lines as readonly (ReadyLine & { value: AttendanceValue })[]) {
-      const key = `${value.kind} ${value.activityId ?? foldText(value.title)} ${value.day}`;
-      together.set(key, [...(together.get(key) ?? []), { number, value }]);
-    }
     const born = new Map<number, string>();
-    for (const group of together.values()) {
+    for (const group of together(lines)) {
       const ids = await this.brought(accountId, group.map(({ value }) => value), { note: note(group[0].number), withPoints });
       group.forEach(({ number }, at) => ids[at] && born.set(number, ids[at]));
     }
@@ -77,9 +81,11 @@ export class AttendanceImporter extends Importer {
     const day = row.day('fecha', { required: true, until: limaDate(this.clock.now()) });
     const activity = kind && day && title ? this.activity(row, { kind, title, day }, seen) : null;
     const who = person(row, kind, seen);
-    const duty = row.choice('cargo', DUTIES, 'Dirección, Jefatura, Especialista, Dirección de escuela, Docente u Otro') ?? 'OTHER';
-    const value = activity && { ...activity, ...who, duty };
-    const whose = who.memberId ?? `${foldText(who.name)}@${who.igedCode ?? ''}`;
+    const post = row.text('cargo', { max: 150 });
+    const duty = kind === 'EXCHANGE' && post !== '' ? dutyOf(post) : 'OTHER';
+    if (!duty) row.wrong('cargo', `No sabemos qué cargo es «${short(post)}»: escribe Dirección, Jefatura, Especialista, Dirección de escuela, Docente u Otro.`);
+    const value = activity && { ...activity, ...who, duty, post };
+    const whose = who.memberId ?? (kind === 'EXCHANGE' ? personKey(who.name, who.igedCode) : `${foldText(who.name)}@${who.igedCode ?? ''}`);
     const key = activity && `asistencia:${activity.kind}:${activity.activityId ?? foldText(activity.title)}:${activity.day}:${whose}`;
     return { number, problems: row.problems, key, value: row.problems.length > 0 ? null : value };
   }
@@ -87,16 +93,24 @@ export class AttendanceImporter extends Importer {
   private activity(row: RowReader, { kind, title, day }: { kind: AttendanceKind; title: string; day: string }, { exchanges, sessions }: Seen): Activity | null {
     const folded = foldText(title);
     if (kind === 'WEBINAR') return title.length < 5 ? row.wrong('actividad', 'Escribe el título del webinar, de cinco letras o más.') : { kind, activityId: null, title, day };
-    if (kind === 'EXCHANGE') {
-      const named_ = exchanges.filter((one) => [one.title, one.name, one.slug].some((name) => foldText(name) === folded));
-      const found = named_.find(({ startsOn, endsOn }) => day >= startsOn && day <= endsOn);
-      if (named_.length === 0) return row.wrong('actividad', `No hay un intercambio anunciado o realizado, y sin cerrar, con el nombre «${title}».`);
-      return found ? { kind, activityId: found.id, title: found.title, day } : row.wrong('fecha', 'Ese día no es del intercambio.');
-    }
+    if (kind === 'EXCHANGE') return exchangeNamed(row, { title, day }, exchanges);
     const found = sessions.find((one) => one.code.toUpperCase() === title.toUpperCase()) ?? sessions.find((one) => foldText(one.topic) === folded && one.day === day);
     if (!found) return row.wrong('actividad', `No hay una asesoría realizada con el código o asunto «${title}». Trae primero las asesorías.`);
     return found.day === day ? { kind, activityId: found.id, title: found.topic, day } : row.wrong('fecha', `La asesoría ${found.code} se realizó otro día.`);
   }
+}
+
+type AttendanceLine = ReadyLine & { value: AttendanceValue };
+
+/** The rows of each activity and day. */
+function together(lines: readonly ReadyLine[]): AttendanceLine[][] {
+  const groups = new Map<string, AttendanceLine[]>();
+  for (const line of lines as readonly AttendanceLine[]) {
+    const { kind, activityId, title, day } = line.value;
+    const key = `${kind} ${activityId ?? foldText(title)} ${day}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
 }
 
 function person(row: RowReader, kind: AttendanceKind | null, { byEmail, byDni, igeds }: Seen): { memberId: string | null; name: string; igedCode: string | null } {

@@ -58,7 +58,7 @@ export class RowReader {
   raw(field: string): string {
     const at = this.mapping[field];
     const cell = at === undefined ? '' : (this.cells[at] ?? '');
-    return typeof cell === 'string' ? cell.normalize('NFC').replace(CONTROL, ' ').replace(/[ \t\u00a0]+/g, ' ').trim() : '';
+    return typeof cell === 'string' ? cell.normalize('NFC').replace(UNSEEN, '').replace(CONTROL, ' ').replace(/[ \t\u00a0]+/g, ' ').trim() : '';
   }
 
   private isFormula(field: string): boolean {
@@ -67,16 +67,26 @@ export class RowReader {
 }
 
 const EMAIL = /^[^\s@"'<>,;:()[\]\\]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+/** Copied along with a text from a page or a letter: nobody sees them. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 export function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** What a sheet shows as a number is counted from here: 45728 is 12 March 2025. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
+
+/** Of a day as sheets of today write it; null for what is none, or could be two: a year of two figures. */
 export function isoDay(text: string): string | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : ['', '', ''];
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return new Date(FIRST_DAY + Math.floor(Number(text)) * 86_400_000).toISOString().slice(0, 10);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d/-])/.exec(text);
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
+  const said = /^(\d{1,2})(?:[ /.-]| de )([a-z]{3,10})\.?(?:[ /.-]| del? )(\d{4})$/.exec(foldText(text));
+  const named = said && MONTHS.findIndex((month) => said[2].startsWith(month)) + 1;
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : said ? [said[3], String(named), said[1]] : ['', '', ''];
   if (year === '') return null;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const real = new Date(`${written}T00:00:00Z`);

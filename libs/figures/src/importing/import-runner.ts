@@ -60,7 +60,7 @@ export class ImportRunner {
     }
     const importer = this.importers.of(batch.kind);
     const checked = await importer.check(lines, batch.mapping, { accountId: batch.madeBy, igedCode: batch.igedCode });
-    await this.store.checked(batch.id, checked, await this.here(batch, checked.flatMap(({ key }) => key ?? [])));
+    await this.store.checked(batch.id, checked, await this.here(batch, checked.flatMap(({ number, key, value }) => (key && value ? [{ number, key, value }] : []))));
     await this.store.touch(batch.id);
     return true;
   }
@@ -74,7 +74,7 @@ export class ImportRunner {
       return false;
     }
     const importer = this.importers.of(batch.kind);
-    const here = await this.here(batch, lines.map(({ key }) => key));
+    const here = await this.here(batch, lines);
     const fresh = lines.filter(({ key }) => !here.has(key));
     const note = (number: number): string => `Vino de la hoja «${batch.fileName}», fila ${number}.`;
     const how = { accountId: batch.madeBy, igedCode: batch.igedCode, withPoints: batch.withPoints, note };
@@ -85,8 +85,9 @@ export class ImportRunner {
     return true;
   }
 
-  private async here({ kind }: Batch, keys: readonly string[]): Promise<Set<string>> {
-    return new Set([...(await this.store.known(kind, keys)), ...(await this.importers.of(kind).present(keys))]);
+  private async here({ kind }: Batch, lines: readonly ReadyLine[]): Promise<Set<string>> {
+    const known = await this.store.known(kind, lines.map(({ key }) => key));
+    return new Set([...known, ...(await this.importers.of(kind).present(lines))]);
   }
 
   /** One row that cannot be brought does not hold the others back: it is told in words, like those that the check found. */

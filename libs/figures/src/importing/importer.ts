@@ -18,8 +18,8 @@ export abstract class Importer {
   /** Reads the rows and says in words what is wrong with each. Nothing is written. */
   abstract check(lines: readonly SheetLine[], mapping: Mapping, by: Bringer): Promise<CheckedLine[]>;
 
-  /** Of these keys, those that are here already though no spreadsheet brought them. */
-  abstract present(keys: readonly string[]): Promise<Set<string>>;
+  /** Of these rows, the keys of those that are here already though no spreadsheet brought them. */
+  abstract present(lines: readonly ReadyLine[]): Promise<Set<string>>;
 
   /** Brings them in the caller's transaction. Answers the id of what each became; one that is missing was here already. */
   abstract bring(lines: readonly ReadyLine[], how: Bringing): Promise<Map<number, string>>;

@@ -22,8 +22,9 @@ export class Imports {
 
   /** Reads the file and proposes which column is which; nothing is checked yet. @throws DomainError SHEET_* */
   async read(viewer: Viewer, { id, kind, fileName, bytes }: SheetGiven): Promise<void> {
-    const { headers, rows } = await readSheet(bytes, fileName);
-    const mapping = guessed(this.importers.of(kind).fields, headers);
+    const { fields } = this.importers.of(kind);
+    const { headers, rows } = await readSheet(bytes, fileName, (cells) => Object.keys(guessed(fields, cells)).length);
+    const mapping = guessed(fields, headers);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await this.db.transaction(async () => {
       const begun = await this.store.begin({ id, kind, fileName, headers, mapping, madeBy: viewer.accountId }, sha256, rows);

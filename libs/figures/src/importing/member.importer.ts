@@ -60,11 +60,11 @@ export class MemberImporter extends Importer {
     });
   }
 
-  async present(keys: readonly string[]): Promise<Set<string>> {
+  async present(lines: readonly ReadyLine[]): Promise<Set<string>> {
     const rows = await this.db.rows<{ email: string }>({
       name: 'import_emails',
       text: 'select lower(email::text) as email from account where email = any($1::citext[])',
-      values: [keys],
+      values: [lines.map(({ key }) => key)],
     });
     return new Set(rows.map(({ email }) => email));
   }

@@ -1,21 +1,25 @@
 import { DocumentParts, RefusedFile } from '@lib/files';
 import type { SheetCell } from './import.field.js';
 import { importErrors } from './sheet.errors.js';
+import { MergedCells, placeOf } from './merged-cells.js';
 import { attribute, elements, first, plainText, without } from './xml.reader.js';
 
 /** Of everything in the file when it is opened. */
 const MOST_OPEN = 96 * 1_048_576;
 const MOST_PLACE = 500;
+const LAST_ROW = 1_048_576;
 
 type Line = { number: number; cells: SheetCell[] };
 type Book = { texts: string[]; dates: boolean[]; from1904: boolean };
 
-/** Rows of the first sheet, in order. Texts, numbers and dates as they are shown; formulas are marked, not computed. @throws DomainError SHEET_* */
+/** Rows of the first visible sheet, in order. Texts, numbers and dates as they are shown; formulas are marked, not computed. @throws DomainError SHEET_* */
 export async function* readWorkbook(bytes: Buffer): AsyncGenerator<Line> {
   const parts = opened(bytes);
   const book = parts.text('xl/workbook.xml');
   const relations = parts.text('xl/_rels/workbook.xml.rels');
-  const id = attribute(first(book ?? '', 'sheet')?.open ?? '', '\\w+:id');
+  const sheets = [...elements(book ?? '', 'sheet')];
+  const shown = sheets.find(({ open }) => !/hidden/i.test(attribute(open, 'state') ?? '')) ?? sheets[0];
+  const id = attribute(shown?.open ?? '', '\\w+:id');
   const relation = [...elements(relations ?? '', 'Relationship')].find(({ open }) => attribute(open, 'Id') === id);
   const target = attribute(relation?.open ?? '', 'Target')?.replace(/^\/?(?:xl\/)?/, '');
   const sheet = target && parts.text(`xl/${target}`);
@@ -25,10 +29,13 @@ export async function* readWorkbook(bytes: Buffer): AsyncGenerator<Line> {
     dates: dateStyles(parts.text('xl/styles.xml') ?? ''),
     from1904: /^(?:1|true)$/.test(attribute(first(book, 'workbookPr')?.open ?? '', 'date1904') ?? ''),
   };
+  const merges = new MergedCells(sheet);
   let number = 0;
   for (const { open, body } of elements(sheet, 'row')) {
-    number = Number(attribute(open, 'r') ?? number + 1);
-    yield { number, cells: cellsOf(body, known) };
+    const told = Number(attribute(open, 'r') ?? number + 1);
+    if (!Number.isInteger(told) || told <= number || told > LAST_ROW) throw importErrors.SHEET_BROKEN();
+    number = told;
+    yield { number, cells: merges.filled(number, cellsOf(body, known)) };
   }
 }
 
@@ -50,10 +57,10 @@ function cellsOf(row: string, book: Book): SheetCell[] {
   let next = 0;
   for (const { open, body } of elements(row, 'c')) {
     const place = placeOf(attribute(open, 'r') ?? '') ?? next;
-    if (place > MOST_PLACE) throw importErrors.SHEET_TOO_LARGE({ max: `${MOST_PLACE} columnas` });
     next = place + 1;
     const cell = cellOf(open, body, book);
     if (cell === '') continue;
+    if (place > MOST_PLACE) throw importErrors.SHEET_TOO_LARGE({ max: `${MOST_PLACE} columnas` });
     while (cells.length < place) cells.push('');
     cells[place] = cell;
   }
@@ -104,8 +111,3 @@ function dateStyles(xml: string): boolean[] {
 }
 
 const isDayFormat = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-
-function placeOf(address: string): number | null {
-  const letters = /^([A-Z]{1,3})\d+$/.exec(address)?.[1];
-  return letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null;
-}

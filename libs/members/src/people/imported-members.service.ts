@@ -26,7 +26,7 @@ const CREATE = {
     roles as (insert into account_role (account_id, role, granted_by, granted_at) select id, 'MEMBER', $3::uuid, $2 from born)
     insert into member (id, name, post, iged_code, status, status_by, status_at, created_at, updated_at)
       select g.id, g.name, g.post, g."igedCode", case when g."igedCode" = $4::text then 'PENDING' else 'CONFIRMED' end, $3::uuid, $2,
-        coalesce(g.since::timestamptz, $2), $2
+        coalesce((g.since + time '12:00') at time zone 'America/Lima', $2), $2
       from given g join born using (id) returning id`,
 };
 

@@ -63,11 +63,11 @@ function Attendance({ read }: { read: Read }) {
         <Facts
           facts={[
             ['Asistieron', count(read.attended, 'persona', 'personas')],
-            ['Inscritos', `${count(read.registered, 'persona', 'personas')}; esperan ${read.waiting}`],
+            ...(read.registered + read.waiting > 0 ? ([['Inscritos', `${count(read.registered, 'persona', 'personas')}; esperan ${read.waiting}`]] as const) : []),
           ]}
         />
       </section>
-      {read.days.length === 0 && <Empty title="Todavía no entra nadie">Lee las credenciales desde un teléfono, con «Control de ingreso».</Empty>}
+      {read.days.length === 0 && <Empty title="Todavía no entra nadie">Lee las credenciales desde un teléfono, con «Control de ingreso», o trae una hoja de asistencia en «Importar».</Empty>}
       {read.days.map(({ day: date, people, counts }) => (
         <section className="card pad" key={date}>
           <h2>

@@ -12,6 +12,7 @@ import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { moveWords, stateTones, stateWords, stretch } from './exchange.words.js';
 import { AnnounceExchange, CancelExchange, CloseExchange, DeskExchange, HoldExchange, type DeskExchangeFullFragment } from './exchanges.gql.js';
 import { MendNote } from './mend.js';
+import { PastPart } from './past-part.js';
 import { ProgrammePart } from './programme-part.js';
 
 type Props = { exchange: DeskExchangeFullFragment; onChanged: (exchange: DeskExchangeFullFragment) => void };
@@ -59,18 +60,18 @@ function Next({ exchange, onChanged }: Props) {
 }
 
 function About({ exchange }: { exchange: DeskExchangeFullFragment }) {
-  const { startsOn, endsOn, registersUntil, hostName, macroRegionName, venue, address, capacity, igedSeats, slug, state, objective } = exchange;
+  const { startsOn, endsOn, registersUntil, hostName, macroRegionName, venue, address, capacity, igedSeats, slug, state, objective, broughtIn } = exchange;
   return (
     <section className="card pad">
       <Facts
         facts={[
           ['Cuándo', stretch(startsOn, endsOn)],
-          ['Inscripción hasta', day(registersUntil)],
+          ...(broughtIn ? [] : ([['Inscripción hasta', day(registersUntil)]] as const)),
           ['Sede', [venue, address].filter(Boolean).join(', ')],
           ['Anfitriona', hostName],
           ['Macrorregión', macroRegionName],
-          ['Aforo', `${capacity} personas; ${igedSeats} por instancia`],
-          ...(state === 'PLANNED'
+          ...(broughtIn ? [] : ([['Aforo', `${capacity} personas; ${igedSeats} por instancia`]] as const)),
+          ...(state === 'PLANNED' || (broughtIn && state === 'CANCELLED')
             ? []
             : ([['Página pública', <a key="page" href={`/intercambios/${slug}`}>{`/intercambios/${slug}`}</a>]] as const)),
         ]}
@@ -115,7 +116,7 @@ function History({ moves }: { moves: DeskExchangeFullFragment['moves'] }) {
 function Exchange({ exchange, onChanged }: Props) {
   const [cancelling, setCancelling] = useState(false);
   const cancel = useAction(CancelExchange);
-  const { id } = exchange;
+  const { id, broughtIn } = exchange;
   const cancelIt = async (reason: string) => {
     const answer = await cancel.run({ input: { id, reason } });
     if (!answer) return;
@@ -127,17 +128,24 @@ function Exchange({ exchange, onChanged }: Props) {
     <Page
       title={exchange.title}
       before={exchange.macroRegionName}
-      lead={<Chip tone={stateTones[exchange.state]}>{stateWords[exchange.state]}</Chip>}
+      lead={
+        <span className="chips">
+          <Chip tone={stateTones[exchange.state]}>{broughtIn && exchange.state === 'CANCELLED' ? 'Quitado' : stateWords[exchange.state]}</Chip>
+          {broughtIn && <Chip tone="maize">Traído de registros anteriores</Chip>}
+        </span>
+      }
       back={{ to: '/intercambios', label: 'Intercambios' }}
       actions={
         <>
           {exchange.state !== 'PLANNED' && (
             <>
-              <Button component={Link} to={`/intercambios/${id}/control`}>
-                Control de ingreso
-              </Button>
+              {!broughtIn && (
+                <Button component={Link} to={`/intercambios/${id}/control`}>
+                  Control de ingreso
+                </Button>
+              )}
               <Button component={Link} to={`/intercambios/${id}/inscripciones`} variant="default">
-                Inscripciones
+                {broughtIn ? 'Quiénes asistieron' : 'Inscripciones'}
               </Button>
               <Button component={Link} to={`/intercambios/${id}/asistencia`} variant="default">
                 Asistencia
@@ -177,7 +185,12 @@ function Exchange({ exchange, onChanged }: Props) {
       }
     >
       <Stack>
-        {exchange.state === 'CANCELLED' && <p className="pre">Se canceló: {exchange.reason}</p>}
+        {exchange.state === 'CANCELLED' && (
+          <p className="pre">
+            {broughtIn ? 'Se quitó' : 'Se canceló'}: {exchange.reason}
+          </p>
+        )}
+        {broughtIn && exchange.state !== 'CANCELLED' && <PastPart exchange={exchange} onChanged={onChanged} />}
         <MendNote exchange={exchange} />
         <Next exchange={exchange} onChanged={onChanged} />
         <About exchange={exchange} />

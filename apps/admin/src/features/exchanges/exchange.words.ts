@@ -22,6 +22,9 @@ export const kindWords: Record<string, string> = {
 };
 
 export const moveWords: Record<string, string> = {
+  BRING_IN: 'Lo registró como ya realizado',
+  MEND_PAST: 'Corrigió sus datos',
+  TAKE_BACK: 'Lo quitó',
   PLAN: 'Guardó el plan',
   ANNOUNCE: 'Lo anunció',
   HOLD: 'Anotó que se realizó',

@@ -1,27 +1,27 @@
 // Written by scripts/operations.mjs from exchanges.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AddStandPhotoInput, CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, MendExchangePlanInput, ModerateContributionInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveInternshipInput, SaveProgrammeItemInput, SaveStandInput, SetQuotaInput, StandContributionKind, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
+import type { AddStandPhotoInput, BringInExchangeInput, CancelExchangeInput, Duty, ExchangeState, MarkPresentedInput, MendExchangePlanInput, ModerateContributionInput, PlanExchangeInput, ProgrammeKind, RegisterAtDeskInput, RegistrationState, RemoveProgrammeItemInput, SaveInternshipInput, SaveProgrammeItemInput, SaveStandInput, SetQuotaInput, StandContributionKind, WithdrawRegistrationInput } from '../../graphql/schema.gen.js';
 
-export type DeskExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
+export type DeskExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; broughtIn: boolean };
 
 export type DeskExchangesResult = { deskExchanges: { items: DeskExchangeLineFragment[]; nextCursor: string | null } };
 export type DeskExchangesVariables = { state?: ExchangeState | null; first?: number | null; after?: string | null };
 export const DeskExchanges: Operation<DeskExchangesResult, DeskExchangesVariables> = {
   name: 'DeskExchanges',
   kind: 'query',
-  hash: '54cae96a87e51e7eb56f5da22b1b4a35e336d4ea40c500b59913f2c3fa50056a',
+  hash: '717eef4cead5d7da77e91c8ba8142183be9e1e0b9a604b87bd8c25951860c936',
 };
 
 export type DeskMomentPartFragment = { id: string; day: string; starts: string; ends: string; kind: ProgrammeKind; title: string; place: string; people: string; changedAt: string | null; revision: number; presentation: { practiceId: string; title: string; slug: string | null; version: number; latestVersion: number; igedCode: string; igedName: string; method: string; expertId: string | null; expertName: string | null; feedbackState: string | null; presented: boolean; late: boolean; team: { memberId: string; name: string; presented: boolean }[] } | null };
 
-export type DeskExchangeFullFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; number: number; name: string; macroRegionId: string; hostCode: string; address: string; objective: string; reason: string; registersUntil: string; regionIds: string[]; capacity: number; igedSeats: number; standHourly: number; revision: number; missingToAnnounce: string[]; missingToHold: string[]; missingToClose: string[]; canPlan: boolean; canProgramme: boolean; canCancel: boolean; canMendClosed: boolean; canMendPlan: boolean; publishedEdition: number | null; erratumDue: boolean; programme: DeskMomentPartFragment[]; moves: { action: string; at: string; byName: string; note: string; reason: string }[] };
+export type DeskExchangeFullFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; broughtIn: boolean; earns: boolean; canMend: boolean; number: number; name: string; macroRegionId: string; hostCode: string; address: string; objective: string; reason: string; registersUntil: string; regionIds: string[]; capacity: number; igedSeats: number; standHourly: number; revision: number; missingToAnnounce: string[]; missingToHold: string[]; missingToClose: string[]; canPlan: boolean; canProgramme: boolean; canCancel: boolean; canMendClosed: boolean; canMendPlan: boolean; publishedEdition: number | null; erratumDue: boolean; programme: DeskMomentPartFragment[]; moves: { action: string; at: string; byName: string; note: string; reason: string }[] };
 
 export type DeskExchangeResult = { deskExchange: DeskExchangeFullFragment | null };
 export type DeskExchangeVariables = { id: string };
 export const DeskExchange: Operation<DeskExchangeResult, DeskExchangeVariables> = {
   name: 'DeskExchange',
   kind: 'query',
-  hash: 'f991fb08b9d15a24686cc30c321b518e40aa41111f08b847b0c79b69079f986d',
+  hash: 'eff59d319ea8969955acf278ee8d1283de7d72d972016e17b256ec5016a3f005',
 };
 
 export type PlanListsResult = { macroRegions: { id: string; name: string; regions: { id: string; name: string }[] }[]; regions: { id: string; name: string }[] };
@@ -53,7 +53,7 @@ export type PlanExchangeVariables = { input: PlanExchangeInput };
 export const PlanExchange: Operation<PlanExchangeResult, PlanExchangeVariables> = {
   name: 'PlanExchange',
   kind: 'mutation',
-  hash: '7737289e08a356701260dd4beb0d957d047287fa314a8a118ac77a6338776a48',
+  hash: 'de832c9858c6d38343bd8cc542e8f57997ff4a1db86c086e61da02dc71437074',
 };
 
 export type MendExchangePlanResult = { mendExchangePlan: DeskExchangeFullFragment };
@@ -61,7 +61,7 @@ export type MendExchangePlanVariables = { input: MendExchangePlanInput };
 export const MendExchangePlan: Operation<MendExchangePlanResult, MendExchangePlanVariables> = {
   name: 'MendExchangePlan',
   kind: 'mutation',
-  hash: 'e2968ff10f9c47941cc45bf6037f9c075e73c7e5875b467e7955a6986c24b87a',
+  hash: '352dc530bc1b96b7d7b94b6a6c4787e85337730e4d2405f834ecf95595a41576',
 };
 
 export type SaveProgrammeItemResult = { saveProgrammeItem: DeskExchangeFullFragment };
@@ -69,7 +69,7 @@ export type SaveProgrammeItemVariables = { input: SaveProgrammeItemInput };
 export const SaveProgrammeItem: Operation<SaveProgrammeItemResult, SaveProgrammeItemVariables> = {
   name: 'SaveProgrammeItem',
   kind: 'mutation',
-  hash: '4ef987f05af31099c8ae858fcd4202c90ccd928829b93d9582c5b9df514c9391',
+  hash: '4baea7d2b6fb50a0ada922383722d3de21a213d5a6a0833a522d01efee4d13c2',
 };
 
 export type RemoveProgrammeItemResult = { removeProgrammeItem: DeskExchangeFullFragment };
@@ -77,7 +77,7 @@ export type RemoveProgrammeItemVariables = { input: RemoveProgrammeItemInput };
 export const RemoveProgrammeItem: Operation<RemoveProgrammeItemResult, RemoveProgrammeItemVariables> = {
   name: 'RemoveProgrammeItem',
   kind: 'mutation',
-  hash: '8e5d8da4f4869fd217b89213f0742262808e8ace30348c15cd98fcc7e884e9ae',
+  hash: 'b93832f6e98411a1c68c1cfafb017d5d8712cfffce0a995803b44c6c4e25c6b4',
 };
 
 export type MarkPresentedResult = { markPresented: DeskExchangeFullFragment };
@@ -85,7 +85,7 @@ export type MarkPresentedVariables = { input: MarkPresentedInput };
 export const MarkPresented: Operation<MarkPresentedResult, MarkPresentedVariables> = {
   name: 'MarkPresented',
   kind: 'mutation',
-  hash: 'ec238d77143e98789e0f9d1bf462ee753d6081b33e37eb92cde72ecf5b23b2d9',
+  hash: 'eb05da12c4e9823fd5374cd0f6274b1d56b950e5d4803f1764798d77d7a12d47',
 };
 
 export type UnmarkPresentedResult = { unmarkPresented: DeskExchangeFullFragment };
@@ -93,7 +93,7 @@ export type UnmarkPresentedVariables = { input: RemoveProgrammeItemInput };
 export const UnmarkPresented: Operation<UnmarkPresentedResult, UnmarkPresentedVariables> = {
   name: 'UnmarkPresented',
   kind: 'mutation',
-  hash: '27d4f747519158334ace85c499fac585ce9a189a65816a45a47a648b2f6b575b',
+  hash: '207159bf365d4b8843f0ec280e2dfb1ce4ed08f7ef7a4a7da9e77d272cda7ecf',
 };
 
 export type AnnounceExchangeResult = { announceExchange: DeskExchangeFullFragment };
@@ -101,7 +101,7 @@ export type AnnounceExchangeVariables = { id: string };
 export const AnnounceExchange: Operation<AnnounceExchangeResult, AnnounceExchangeVariables> = {
   name: 'AnnounceExchange',
   kind: 'mutation',
-  hash: '8225bab06ba6dc613bda3ec4f9e5417960d3b0816c849c5fb5782435f77524aa',
+  hash: '992e48cb3bd18ba0f7ba1a10a7adeb2d800e0e55a2100d16f1beb3862f732099',
 };
 
 export type HoldExchangeResult = { holdExchange: DeskExchangeFullFragment };
@@ -109,7 +109,7 @@ export type HoldExchangeVariables = { id: string };
 export const HoldExchange: Operation<HoldExchangeResult, HoldExchangeVariables> = {
   name: 'HoldExchange',
   kind: 'mutation',
-  hash: 'd43c21a332974ba889800abc980d453d9c3f135bf721889a12445fd6376a728a',
+  hash: '76a588f5111cdc89f5f029616e8cd04a614307fe08a87321ad05f49058b96c95',
 };
 
 export type CloseExchangeResult = { closeExchange: DeskExchangeFullFragment };
@@ -117,7 +117,7 @@ export type CloseExchangeVariables = { id: string };
 export const CloseExchange: Operation<CloseExchangeResult, CloseExchangeVariables> = {
   name: 'CloseExchange',
   kind: 'mutation',
-  hash: '5be28c1f66dc4e4036015dc1776832923cd57d19f6dd85c97332afbfed153f6d',
+  hash: 'c2854dfd702e338ad943af7fcb08246cd59096e2424b61d1b1e202c36ef2bc79',
 };
 
 export type CancelExchangeResult = { cancelExchange: DeskExchangeFullFragment };
@@ -125,17 +125,33 @@ export type CancelExchangeVariables = { input: CancelExchangeInput };
 export const CancelExchange: Operation<CancelExchangeResult, CancelExchangeVariables> = {
   name: 'CancelExchange',
   kind: 'mutation',
-  hash: '0e95df75891100c2450f90cec76ccf757a47d8c969416a7b178e6b993f3ed16c',
+  hash: 'ca82801955dc4b18dacbacdab75f05aab7fb2e0f56a0e79531a0d342119cad14',
 };
 
-export type DeskRegistrationLineFragment = { id: string; name: string; igedName: string; regionName: string; duty: Duty; post: string; state: RegistrationState; queuedAt: string; needs: string; attended: string[] };
+export type BringInExchangeResult = { bringInExchange: DeskExchangeFullFragment };
+export type BringInExchangeVariables = { input: BringInExchangeInput };
+export const BringInExchange: Operation<BringInExchangeResult, BringInExchangeVariables> = {
+  name: 'BringInExchange',
+  kind: 'mutation',
+  hash: '7450d2978deb0303bed14f9b6dd36cc2238487a5abe420e06a7a1626a6d2ee82',
+};
+
+export type TakeBackExchangeResult = { takeBackExchange: DeskExchangeFullFragment };
+export type TakeBackExchangeVariables = { input: CancelExchangeInput };
+export const TakeBackExchange: Operation<TakeBackExchangeResult, TakeBackExchangeVariables> = {
+  name: 'TakeBackExchange',
+  kind: 'mutation',
+  hash: '8402eac42139c9b4b2d651b223faa14a8c059c56052fd8486714f68d52b2adad',
+};
+
+export type DeskRegistrationLineFragment = { id: string; name: string; igedName: string; regionName: string; duty: Duty; post: string; state: RegistrationState; queuedAt: string; needs: string; attended: string[]; broughtIn: boolean };
 
 export type ExchangeRegistrationsResult = { exchangeRegistrations: { items: DeskRegistrationLineFragment[]; nextCursor: string | null } };
 export type ExchangeRegistrationsVariables = { exchangeId: string; state: RegistrationState; search?: string | null; first?: number | null; after?: string | null };
 export const ExchangeRegistrations: Operation<ExchangeRegistrationsResult, ExchangeRegistrationsVariables> = {
   name: 'ExchangeRegistrations',
   kind: 'query',
-  hash: '730d740eecce06b6708632330ff1d61331653130dba5e41eae71d3e0bf53dd84',
+  hash: '8bfc0fdcbc121c2545c171074318d523e5a1d80636e3fc85b8d30f406cea6e94',
 };
 
 export type QuotaFragment = { igedCode: string; igedName: string; seats: number; own: boolean; registered: number; waiting: number };

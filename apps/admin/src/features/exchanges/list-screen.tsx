@@ -18,16 +18,22 @@ function Row({ one }: { one: DeskExchangeLineFragment }) {
         <div className="small">{stretch(one.startsOn, one.endsOn)}</div>
       </div>
       <div className="end">
-        <Chip tone={stateTones[one.state]}>{stateWords[one.state]}</Chip>
+        {one.broughtIn && <Chip tone="maize">De registros anteriores</Chip>}
+        <Chip tone={stateTones[one.state]}>{one.broughtIn && one.state === 'CANCELLED' ? 'Quitado' : stateWords[one.state]}</Chip>
       </div>
     </li>
   );
 }
 
-const NewButton = () => (
-  <Button component={Link} to="/intercambios/nuevo">
-    Planificar un intercambio
-  </Button>
+const NewButtons = () => (
+  <>
+    <Button component={Link} to="/intercambios/nuevo">
+      Planificar un intercambio
+    </Button>
+    <Button component={Link} to="/intercambios/realizado" variant="default">
+      Registrar uno ya realizado
+    </Button>
+  </>
 );
 
 export function ListScreen() {
@@ -35,7 +41,7 @@ export function ListScreen() {
   const state = (of('estado') || null) as ExchangeState | null;
   const pages = usePages(DeskExchanges, { state, first: 20 }, ({ deskExchanges }) => deskExchanges);
   return (
-    <Page title="Intercambios" lead="Del plan a la asistencia, el más reciente primero." actions={<NewButton />}>
+    <Page title="Intercambios" lead="Del plan a la asistencia, el más reciente primero." actions={<NewButtons />}>
       <search className="filters">
         <NativeSelect
           label="En qué paso"
@@ -49,7 +55,7 @@ export function ListScreen() {
       {pages.loading && !pages.first && <Waiting />}
       {pages.first !== null && pages.items.length === 0 && (
         <Empty title="No hay intercambios aquí">
-          Empieza por el plan: número, macrorregión, sede y fechas. Después armas el programa y lo anuncias.
+          Empieza por el plan: número, macrorregión, sede y fechas. Después armas el programa y lo anuncias. Los que se hicieron antes de esta plataforma se registran como ya realizados.
         </Empty>
       )}
       {pages.items.length > 0 && (

@@ -30,7 +30,7 @@ function Row({ one, onWithdraw, onUndo }: RowProps) {
         <b>{one.name}</b>
         <div className="small muted">{[one.igedName, one.regionName, dutyWords[one.duty], one.post].filter(Boolean).join(' · ')}</div>
         {one.needs && <div className="small">Necesita: {one.needs}</div>}
-        <div className="small muted">Se inscribió el {moment(one.queuedAt)}</div>
+        <div className="small muted">{one.broughtIn ? 'Vino de una hoja de asistencia' : `Se inscribió el ${moment(one.queuedAt)}`}</div>
         {one.attended.length > 0 && (
           <div className="chips">
             {one.attended.map((date) => (

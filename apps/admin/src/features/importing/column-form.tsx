@@ -6,6 +6,16 @@ import { CheckImport, type ImportShownFragment } from './importing.gql.js';
 
 const NONE = '';
 
+/** As spreadsheets name it: A, B… Z, AA. */
+const letterOf = (at: number): string => (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+
+/** Two with the same heading are told apart by their letter. */
+function headingOf(headers: readonly string[], at: number): string {
+  const heading = headers[at];
+  if (!heading) return `Columna ${letterOf(at)}`;
+  return headers.filter((one) => one === heading).length > 1 ? `${heading} (columna ${letterOf(at)})` : heading;
+}
+
 function Sample({ batch }: { batch: ImportShownFragment }) {
   if (batch.sample.length === 0) return null;
   return (
@@ -14,9 +24,9 @@ function Sample({ batch }: { batch: ImportShownFragment }) {
         <Table.Caption>Primeras filas de la hoja</Table.Caption>
         <Table.Thead>
           <Table.Tr>
-            {batch.headers.map((header, at) => (
+            {batch.headers.map((_, at) => (
               <Table.Th key={at} scope="col">
-                {header || `Columna ${at + 1}`}
+                {headingOf(batch.headers, at)}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -39,7 +49,7 @@ function Sample({ batch }: { batch: ImportShownFragment }) {
 export function ColumnForm({ batch, onChange }: { batch: ImportShownFragment; onChange: (batch: ImportShownFragment) => void }) {
   const [chosen, setChosen] = useState(() => new Map(batch.columns.map(({ key, column }) => [key, column])));
   const action = useAction(CheckImport);
-  const options = [{ value: NONE, label: 'No está en la hoja' }, ...batch.headers.map((header, at) => ({ value: String(at), label: header || `Columna ${at + 1}` }))];
+  const options = [{ value: NONE, label: 'No está en la hoja' }, ...batch.headers.map((_, at) => ({ value: String(at), label: headingOf(batch.headers, at) }))];
 
   async function check() {
     const columns = [...chosen].flatMap(([key, column]) => (column === null ? [] : [{ key, column }]));

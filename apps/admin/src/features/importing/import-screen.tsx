@@ -47,7 +47,7 @@ function NewSheet() {
         </p>
         <FileInput
           label="La hoja"
-          description="Un .xlsx o un .csv, de hasta 8 MB y 20 000 filas. Se lee la primera hoja; su primera fila lleva los títulos."
+          description="Un .xlsx o un .csv, de hasta 8 MB y 20 000 filas. Se lee la primera hoja visible; los títulos van en una fila, sobre los datos."
           placeholder="Elegir archivo"
           accept=".xlsx,.csv"
           clearable

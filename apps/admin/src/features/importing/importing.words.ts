@@ -7,7 +7,7 @@ export const kindLeads: Record<ImportKind, string> = {
   MEMBERS: 'Cada fila es una persona. Entra como integrante confirmada y sin que se le escriba: la invitación se envía desde su ficha.',
   PRACTICES: 'Cada fila es una práctica que ya estaba publicada. Aparece en el muro, vigente y en su estadio.',
   ADVISORY: 'Cada fila es una asesoría que ya se realizó. Sus personas deben tener cuenta: trae primero a las gestoras y los gestores.',
-  ATTENDANCE: 'Cada fila es una persona en un webinar, un intercambio o una asesoría. Un webinar que no está aquí se crea con su asistencia, cerrado y marcado.',
+  ATTENDANCE: 'Cada fila es una persona en un webinar, un intercambio o una asesoría. Un webinar que no está aquí se crea con su asistencia, cerrado y marcado; un intercambio de antes se registra primero en «Intercambios».',
 };
 export const stateWords: Record<ImportState, string> = {
   READ: 'Por revisar',

@@ -13,7 +13,7 @@ export function jsonLdOf(exchange: PublicExchangeFragment): Record<string, unkno
     '@context': 'https://schema.org',
     '@type': 'EducationEvent',
     name: exchange.title,
-    description: exchange.objective,
+    description: exchange.objective || exchange.title,
     inLanguage: 'es-PE',
     startDate: programme[0] ? at(programme[0].day, programme[0].starts) : startsOn,
     endDate: last.length > 0 ? at(endsOn, last.sort()[last.length - 1] ?? '18:00') : endsOn,

@@ -37,7 +37,7 @@ function isNear({ startsOn, endsOn, state }: PublicExchangeFragment): boolean {
 }
 
 function About({ exchange }: { exchange: PublicExchangeFragment }) {
-  const { startsOn, endsOn, venue, address, hostName, macroRegionName, regionNames, slug } = exchange;
+  const { startsOn, endsOn, venue, address, hostName, macroRegionName, regionNames, slug, programme, broughtIn } = exchange;
   return (
     <section class="card pad">
       <dl class="facts">
@@ -58,25 +58,27 @@ function About({ exchange }: { exchange: PublicExchangeFragment }) {
           <dd>{macroRegionName}</dd>
         </div>
         <div class="whole">
-          <dt>{texts.regions}</dt>
+          <dt>{broughtIn ? texts.regionsOfPast : texts.regions}</dt>
           <dd>{regionNames.join(', ')}</dd>
         </div>
       </dl>
-      <p>
-        <a class="btn quiet" href={`/intercambios/${slug}/programa.ics`} download>
-          {texts.calendar}
-        </a>
-      </p>
+      {programme.length > 0 ? (
+        <p>
+          <a class="btn quiet" href={`/intercambios/${slug}/programa.ics`} download>
+            {texts.calendar}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }
 
 function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; reload: () => Promise<void> }) {
-  const { slug, title, state, objective, reason, registers, registersUntil, programme } = exchange;
+  const { slug, title, state, startsOn, endsOn, venue, objective, reason, registers, registersUntil, programme, broughtIn } = exchange;
   useFresh(isNear(exchange), reload);
   useHead({
     title,
-    description: objective.slice(0, 200),
+    description: objective.slice(0, 200) || texts.about(title, stretch(startsOn, endsOn), venue),
     canonical: `/intercambios/${slug}`,
     jsonLd: jsonLdOf(exchange),
   });
@@ -88,23 +90,29 @@ function Exchange({ exchange, reload }: { exchange: PublicExchangeFragment; relo
       </nav>
       <p class="row">
         <StateChip state={state} />
+        {broughtIn ? <span class="chip maize">{texts.broughtIn}</span> : null}
         {registers ? <span class="chip maize">{texts.registersUntil(registersUntil)}</span> : null}
       </p>
       <h1 class="title">{title}</h1>
       {state === 'CANCELLED' ? <Notice tone="warn">{texts.cancelled(reason)}</Notice> : null}
       <div class="grid aside">
         <div class="column">
-          <section class="part">
-            <h2>{texts.objective}</h2>
-            <p class="read pre">{objective}</p>
-          </section>
-          <section class="part" id="programa">
-            <h2>{texts.programme}</h2>
-            <p class="small muted" role="status">
-              {changes > 0 ? texts.changes(changes) : ''}
-            </p>
-            <Programme programme={programme} />
-          </section>
+          {broughtIn ? <p class="muted">{texts.broughtInText}</p> : null}
+          {objective ? (
+            <section class="part">
+              <h2>{texts.objective}</h2>
+              <p class="read pre">{objective}</p>
+            </section>
+          ) : null}
+          {broughtIn && programme.length === 0 ? null : (
+            <section class="part" id="programa">
+              <h2>{texts.programme}</h2>
+              <p class="small muted" role="status">
+                {changes > 0 ? texts.changes(changes) : ''}
+              </p>
+              <Programme programme={programme} />
+            </section>
+          )}
           <FairPart slug={slug} />
           <TestimonialsPart exchange={exchange} />
         </div>

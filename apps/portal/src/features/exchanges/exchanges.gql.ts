@@ -2,24 +2,24 @@
 import type { Operation } from '@lib/web-graphql';
 import type { AnswerContributionInput, Duty, ExchangeState, LeaveContributionInput, ProgrammeKind, RegisterToExchangeInput, RegistrationState, StandContributionKind } from '../../graphql/schema.gen.js';
 
-export type ExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string };
+export type ExchangeLineFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; hostName: string; macroRegionName: string; broughtIn: boolean };
 
 export type ExchangeListResult = { exchanges: { items: ExchangeLineFragment[]; nextCursor: string | null } };
 export type ExchangeListVariables = { after?: string | null };
 export const ExchangeList: Operation<ExchangeListResult, ExchangeListVariables> = {
   name: 'ExchangeList',
   kind: 'query',
-  hash: '798a55850ebeea0d896d08874cb3dde3141886dfae89b1208e352667c59b8855',
+  hash: 'bbe1c5b08ac8d43a732640235af3d1ddbe86afd26dca8237f049b2f591daca64',
 };
 
-export type PublicExchangeFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; address: string; hostName: string; macroRegionName: string; objective: string; reason: string; registersUntil: string; registers: boolean; regionNames: string[]; programme: ({ id: string; day: string; starts: string; ends: string; kind: ProgrammeKind; title: string; place: string; people: string; changedAt: string | null; presentation: { practiceId: string; title: string; slug: string | null; version: number; igedName: string; regionName: string; method: string; expertName: string | null; expertPost: string | null; presented: boolean } | null })[] };
+export type PublicExchangeFragment = { id: string; slug: string; title: string; state: ExchangeState; startsOn: string; endsOn: string; venue: string; address: string; hostName: string; macroRegionName: string; broughtIn: boolean; objective: string; reason: string; registersUntil: string; registers: boolean; regionNames: string[]; programme: ({ id: string; day: string; starts: string; ends: string; kind: ProgrammeKind; title: string; place: string; people: string; changedAt: string | null; presentation: { practiceId: string; title: string; slug: string | null; version: number; igedName: string; regionName: string; method: string; expertName: string | null; expertPost: string | null; presented: boolean } | null })[] };
 
 export type PublicExchangeResult = { exchange: PublicExchangeFragment | null };
 export type PublicExchangeVariables = { slug: string };
 export const PublicExchange: Operation<PublicExchangeResult, PublicExchangeVariables> = {
   name: 'PublicExchange',
   kind: 'query',
-  hash: 'b61624fb1d28e93f4f192f5b0eb2759e67c4780be491c3f983948f2b31d99a3b',
+  hash: '83f7ee6f49b3edcab7f72129ed4205982b8d1bed96f6f12a88b98956af5c81e0',
 };
 
 export type RegistrationFragment = { id: string; state: RegistrationState; duty: Duty; needs: string; place: number | null; attended: string[]; crew: number | null };

@@ -12,7 +12,7 @@ export function queries(): PageQuery[] {
 }
 
 function Line({ exchange }: { exchange: ExchangeLineFragment }) {
-  const { slug, title, state, startsOn, endsOn, venue, hostName, macroRegionName } = exchange;
+  const { slug, title, state, startsOn, endsOn, venue, hostName, macroRegionName, broughtIn } = exchange;
   return (
     <li class="card practice-card">
       <p class="row apart">
@@ -28,6 +28,7 @@ function Line({ exchange }: { exchange: ExchangeLineFragment }) {
       <p class="small muted">
         {hostName} · {venue}
       </p>
+      {broughtIn ? <p class="small muted">{texts.broughtIn}</p> : null}
     </li>
   );
 }

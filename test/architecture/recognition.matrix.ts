@@ -28,6 +28,7 @@ export const recognitionAdmin: Record<string, readonly Caller[]> = {
 export const recognitionMember: Record<string, readonly Caller[]> = {
   'Query.memberLevels': anyone,
   'Query.showcase': anyone,
+  'Query.credentialCheck': anyone,
   'Query.myShowcase': members,
   'Mutation.saveMyShowcase': members,
 };

@@ -5,6 +5,7 @@ import { IgedEquities } from './igeds/iged-equities.service.js';
 import { IgedRankings } from './igeds/iged-rankings.service.js';
 import { InsigniaAwards } from './insignias/awards.service.js';
 import { CatalogueReference } from './insignias/catalogue.reference.js';
+import { CredentialChecks } from './insignias/credentials/credential-checks.service.js';
 import { Credentials } from './insignias/credentials/credentials.service.js';
 import { InsigniaImages } from './insignias/credentials/images.service.js';
 import { KeyVault } from './insignias/credentials/key-vault.js';
@@ -33,7 +34,7 @@ import { Confirmations } from './signals/confirmations.service.js';
 import { SignalWatch } from './signals/signal-watch.js';
 import { Signals } from './signals/signals.service.js';
 
-const insignias = [InsigniaAwards, InsigniasDue, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialKeys, KeyVault, InsigniaImages, InsigniaEditor];
+const insignias = [InsigniaAwards, InsigniasDue, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialChecks, CredentialKeys, KeyVault, InsigniaImages, InsigniaEditor];
 const honesty = [Levels, Showcases, Reversals, ReversalNews, Confirmations, SignalWatch, Signals];
 const rankings = [Rankings, RankingSearches, RankingWeeks, IgedRankings, IgedEquities];
 

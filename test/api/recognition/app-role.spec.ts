@@ -31,6 +31,20 @@ test.each(attempts)('the application has no right to "%s"', async (text) => {
   await expect(app.db.rows({ text })).rejects.toMatchObject({ code: '42501' });
 });
 
+test('nor a way around it: triggers, rules, other words for a change, the tables themselves, a server that looks away', async () => {
+  const around = [
+    'alter table points_entry disable trigger all', 'drop trigger points_entry_only_grows on points_entry', 'set local session_replication_role = replica',
+    'create rule quiet as on insert to points_entry do instead nothing', 'alter function forbid_change() rename to nothing', 'drop table points_entry',
+    'with done as (update points_entry set points = 5 returning id) select id from done',
+    'merge into points_entry e using (select 1) s on true when matched then delete',
+    'truncate member cascade', 'truncate season cascade', `copy points_entry to program 'cat'`, 'alter role cop_app superuser',
+  ];
+  for (const text of around) await expect(app.db.rows({ text })).rejects.toMatchObject({ code: '42501' });
+  // Nobody gives herself a right that she has not: PostgreSQL warns and gives nothing.
+  await app.db.rows({ text: 'grant update, delete on points_entry to cop_app' });
+  await expect(app.db.rows({ text: 'delete from points_entry' })).rejects.toMatchObject({ code: '42501' });
+});
+
 test('every table guarded by the trigger of what only grows is out of reach, the later ones too', async () => {
   const { rows } = await owner.query<{ name: string; may: boolean }>(`
     select c.relname as name, has_table_privilege('cop_app', c.oid, 'update, delete, truncate') as may

@@ -58,6 +58,7 @@ describe('Every screen of the portal', () => {
       '/ranking/comparacion',
       '/ranking/como-se-gana',
       '/insignias',
+      '/verificar',
       '/insignias/ayni',
       '/ingresar',
       '/registro',

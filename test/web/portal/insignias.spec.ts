@@ -1,3 +1,4 @@
+import { openPage } from '../../support/browser.js';
 import { logIn, openPortal, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
@@ -32,6 +33,50 @@ test('an insignia goes from its owner, who shows it, to a stranger without JavaS
   expect([image.status(), image.headers()['content-type']]).toEqual([200, 'image/png']);
   await stranger.context().close();
   await mine.close();
+}, 60_000);
+
+test('whoever was sent the file learns what it is worth: ours, altered, a screenshot, without signal', async () => {
+  const { app, browser } = stage;
+  const award = await app.db.one<{ id: string }>({
+    text: `select a.id from insignia_award a join insignia_shown s using (member_id, insignia_id) where a.revoked_at is null limit 1`,
+  });
+  const { page, context, problems } = await openPage(browser, { width: 360 });
+  await page.goto(`${app.url}/insignias`, { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: '¿Te enviaron una insignia? Verifícala' }).click();
+  await page.getByRole('heading', { name: 'Verificar una insignia' }).waitFor();
+  const file = async (name: string): Promise<Buffer> => (await page.request.get(`${app.url}/verificar/${award?.id}/${name}`)).body();
+  const open = (name: string, buffer: Buffer): Promise<void> => page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer });
+  const says = (words: string): Promise<void> => page.getByText(words).waitFor();
+  const png = await file('insignia.png');
+  await open('insignia.png', png);
+  await says('Es auténtica y sigue en pie');
+  await open('insignia.svg', await file('insignia.svg'));
+  await says('Es auténtica y sigue en pie');
+
+  // One letter of what was signed, in the middle of it.
+  const altered = Buffer.from(png);
+  const middle = altered.indexOf('.', altered.indexOf('openbadgecredential')) + 40;
+  altered[middle] = altered[middle] === 65 ? 66 : 65;
+  await open('insignia.png', altered);
+  await says('no es lo que firmamos');
+  await open('captura.png', await (await page.request.get(`${app.url}/insignias/semilla/1.png`)).body());
+  await says('Este archivo no lleva una credencial dentro');
+  await open('cortada.png', png.subarray(0, 900));
+  await says('El archivo llegó cortado o dañado');
+
+  await page.getByLabel('O pega la dirección o la credencial').fill((await file('credencial.jwt')).toString());
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Verificar', exact: true }).click();
+  await says('No hay conexión con el servidor');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Verificar', exact: true }).click();
+  await says('Es auténtica y sigue en pie');
+  await page.getByLabel('O pega la dirección o la credencial').fill(`https://cop.prueba.pe/verificar/${award?.id}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/verificar/${award?.id}`);
+  expect(problems.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one))).toEqual([]);
+  await context.close();
 }, 60_000);
 
 test('a showcase goes from its owner, who opens it, to a stranger without JavaScript and to the preview of a link; closed, it is gone', async () => {

@@ -182,6 +182,8 @@ export type CreateCircleInput = {
   purpose: string;
 };
 
+export type CredentialVerdict = 'EXPIRED' | 'NOT_A_CREDENTIAL' | 'OTHER_ISSUER' | 'REVOKED' | 'STANDS' | 'TAMPERED' | 'UNKNOWN';
+
 export type DecideBlockInput = {
   choice: BlockChoice;
   how: string;

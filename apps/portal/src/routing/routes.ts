@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   { path: '/insignias', kind: 'public', page: 'insignias/gallery.page' },
   { path: '/insignias/:id', kind: 'public', page: 'insignias/insignia.page' },
   { path: '/vitrina/:id', kind: 'public', page: 'showcase/showcase.page' },
+  { path: '/verificar', kind: 'public', page: 'insignias/check.page' },
   { path: '/verificar/:id', kind: 'public', page: 'insignias/verify.page' },
   { path: '/ingresar', kind: 'form', page: 'access/login.page' },
   { path: '/registro', kind: 'form', page: 'access/register.page' },

@@ -1,5 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, IdArg, Public, Requires, type Viewer } from '@lib/platform';
+import { CredentialCheck, CredentialCheckArgs } from './credentials/credential-check.types.js';
+import { CredentialChecks } from './credentials/credential-checks.service.js';
 import { InsigniaArgs, ShowInsigniaArgs } from './insignia.inputs.js';
 import { Insignia, InsigniaDetail, InsigniaProof } from './insignia.types.js';
 import { Insignias } from './insignias.service.js';
@@ -7,7 +9,10 @@ import { MyInsignia } from './my-insignia.types.js';
 
 @Resolver()
 export class InsigniaResolver {
-  constructor(private readonly insignias: Insignias) {}
+  constructor(
+    private readonly insignias: Insignias,
+    private readonly checks: CredentialChecks,
+  ) {}
 
   @Public({ shared: true })
   @Query(() => [Insignia], { description: 'El catálogo de insignias, en el orden de la galería' })
@@ -28,6 +33,12 @@ export class InsigniaResolver {
   })
   insigniaProof(@IdArg() id: string, @CurrentViewer() viewer: Viewer | null): Promise<InsigniaProof | null> {
     return this.insignias.proof(id, viewer?.accountId ?? null);
+  }
+
+  @Public()
+  @Query(() => CredentialCheck, { description: 'Comprueba una credencial que alguien trae en un archivo: si es nuestra, si está entera y si sigue en pie' })
+  credentialCheck(@Args() { credential }: CredentialCheckArgs): Promise<CredentialCheck> {
+    return this.checks.check(credential);
   }
 
   @Requires('recognition.own')

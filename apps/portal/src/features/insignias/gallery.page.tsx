@@ -41,6 +41,9 @@ export default function GalleryPage() {
         <div>
           <h1>{texts.title}</h1>
           <p class="muted read">{texts.lead}</p>
+          <p>
+            <a href="/verificar">{texts.checkOne}</a>
+          </p>
         </div>
         {viewer?.roles.includes('MEMBER') ? (
           <a class="btn quiet" href="/yo/insignias">

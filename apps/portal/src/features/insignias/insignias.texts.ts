@@ -21,6 +21,7 @@ export const insigniaTexts = {
   verify: 'Verificar',
   verifyName: (name: string) => `Verificar la insignia de ${name}`,
   mine: 'Mis insignias',
+  checkOne: '¿Te enviaron una insignia? Verifícala',
 };
 
 export const proofTexts = {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
-import { SignJWT, createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
+import { SignJWT, compactVerify, createLocalJWKSet, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { Clock } from '@lib/kernel';
 import { CONFIG, Database, type Config } from '@lib/platform';
 import {
@@ -47,15 +47,25 @@ export class Credentials {
 
   /** True when the signature is ours, with any of the published keys, and what it signs is this award. */
   async isOurs({ jwt, award }: { jwt: string; award: CredentialRow }): Promise<boolean> {
-    const keys = (await this.keys.published()).map(({ id, publicJwk }) => ({ ...publicJwk, kid: `${this.issuer.did}#${id}` }));
-    const verified = jwtVerify(jwt, createLocalJWKSet({ keys } as JSONWebKeySet), {
-      issuer: this.issuer.did,
-      algorithms: ['EdDSA'],
-    });
+    const verified = jwtVerify(jwt, await this.publishedSet(), { issuer: this.issuer.did, algorithms: ['EdDSA'] });
     return verified.then(
       ({ payload }) => payload.jti?.endsWith(addresses.verify('', award.awardId)) ?? false,
       () => false,
     );
+  }
+
+  /** True when any of the published keys signed exactly this, whatever it says of dates. */
+  async signedByUs(jwt: string): Promise<boolean> {
+    const verified = compactVerify(jwt, await this.publishedSet(), { algorithms: ['EdDSA'] });
+    return verified.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private async publishedSet(): Promise<ReturnType<typeof createLocalJWKSet>> {
+    const keys = (await this.keys.published()).map(({ id, publicJwk }) => ({ ...publicJwk, kid: `${this.issuer.did}#${id}` }));
+    return createLocalJWKSet({ keys } as JSONWebKeySet);
   }
 
   async didDocument(): Promise<object> {

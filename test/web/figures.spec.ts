@@ -5,10 +5,10 @@ import { openPage } from '../support/browser.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const ASK = '{ copFigures { shown { figures { key value parts { key value } } } } }';
+const ASK = '{ copFigures { shown { figures { key value parts { key label value } } } } }';
 
 type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-type Told = { key: string; value: number | null; parts: { key: string; value: number | null }[] };
+type Told = { key: string; value: number | null; parts: { key: string; label: string; value: number | null }[] };
 
 let stage: DeskStage;
 const problems: string[] = [];
@@ -37,13 +37,20 @@ async function looksRight(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 }
 
-/** Every number that is not a day, a choice or a query: each must say of which figure it is. */
+/** Every number that is not a day, a year to choose or a query: each must say of which figure it is, and say that figure's number. */
 const numbersWithoutFigure = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-    main.querySelectorAll('data[data-figure], time, select, pre, svg').forEach((known) => known.remove());
-    return main.innerText.match(/\d+/g) ?? [];
+    const digits = (text: string): string => text.replace(/\D/g, '');
+    const other = [...main.querySelectorAll('data[data-figure]')].filter((one) => digits(one.textContent) !== digits(one.getAttribute('value') ?? '')).map((one) => one.textContent);
+    const isDay = /^(?:\d{1,2} \p{L}{3,4}\.? )?2\d{3}(?:, \d{1,2}:\d{2}.*)?$/u;
+    main.querySelectorAll('time, option').forEach((one) => isDay.test(one.textContent.trim()) && one.remove());
+    main.querySelectorAll('data[data-figure], pre').forEach((known) => known.remove());
+    // What is read aloud or shown under a finger counts too; the map is looked at by itself.
+    const named = [...main.querySelectorAll('[title], [aria-label], [alt]')].filter((one) => !one.closest('.tiles')).map((one) => ['title', 'aria-label', 'alt'].map((name) => one.getAttribute(name) ?? '').join(' '));
+    return [...other, ...([main.textContent, ...named].join(' ').match(/\d+/g) ?? [])];
   });
+const tiles = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('main .tiles a')].map((tile) => tile.getAttribute('title') ?? ''));
 const shown = (page: Page): Promise<[string, string][]> =>
   page.evaluate(() => [...document.querySelectorAll('main data[data-figure]')].map((node) => [node.getAttribute('data-figure') ?? '', node.getAttribute('value') ?? '']));
 
@@ -61,9 +68,24 @@ describe('La CoP en cifras', () => {
     await watched.context.close();
     const page = await open('/cifras', 1280);
     expect(await numbersWithoutFigure(page)).toEqual([]);
-    // A number that came from elsewhere is seen.
-    await page.evaluate(() => document.querySelector('main h2')?.append(' 42'));
-    expect(await numbersWithoutFigure(page)).toEqual(['42']);
+    const regions = figures.find(({ key }) => key === 'practices.by_region')?.parts ?? [];
+    expect((await tiles(page)).sort()).toEqual(regions.map(({ label, value }) => `${label}: ${value} ${value === 1 ? 'práctica' : 'prácticas'}`).sort());
+    // On paper nothing is closed.
+    const closed = () => page.locator('main details:not([open])').count();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await closed()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await closed()).toBeGreaterThan(5);
+    // A number that came from elsewhere is seen: alone, as a day, in a name, or under the name of a figure.
+    await page.evaluate(() => {
+      const heading = document.querySelector('main h2');
+      heading?.append(' 42');
+      for (const [name, text] of [['time', ' 43 '], ['option', ' 44 ']]) heading?.append(Object.assign(document.createElement(name), { textContent: text }));
+      heading?.setAttribute('aria-label', 'Son 45');
+      const data = document.querySelector('main data[data-figure]');
+      if (data) data.textContent = '46';
+    });
+    expect((await numbersWithoutFigure(page)).sort()).toEqual(['42', '43', '44', '45', '46']);
     await page.close();
   });
 
@@ -74,6 +96,8 @@ describe('La CoP en cifras', () => {
     await page.waitForURL((url) => url.searchParams.get('con') === String(year() - 1));
     await page.locator(`main time:text("${year() - 1}")`).first().waitFor();
     await looksRight(page);
+    // No column is out of sight, however narrow.
+    expect(await page.evaluate(() => [...document.querySelectorAll('main .wide-table')].filter((one) => one.scrollWidth > one.clientWidth).length)).toBe(0);
     expect(await numbersWithoutFigure(page)).toEqual([]);
     await page.close();
   });

@@ -1,7 +1,7 @@
 import { Terraces, TileLegend, TileMap, type StageName } from '@lib/web-ui';
 import type { RegionsResult } from '../wall/territory.gql.js';
 import { Amount, Before } from './amount.js';
-import { partOf, type Told } from './figure-book.js';
+import { partOf, partsToTell, type Part, type Told } from './figure-book.js';
 import { figuresTexts as texts } from './figures.texts.js';
 import { mostOf, PartTable } from './part-table.js';
 
@@ -34,6 +34,14 @@ export function StageFunnel({ told }: { told: Told }) {
   );
 }
 
+const mostFirst = (parts: readonly Part[]): Part[] => [...parts].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+
+/** The sentence of a figure by region: where there are most. */
+export function MostRegions({ told, none }: { told: Told; none: string }) {
+  const first = mostFirst(told.figure.parts.filter(({ value }) => (value ?? 0) > 0)).slice(0, 3);
+  return <p class="small muted">{first.length > 0 ? `${texts.most} ${texts.list(first.map(({ label }) => label))}.` : none}</p>;
+}
+
 /** Where the practices are: tiles, their table twin, and a sentence with the first ones. */
 export function RegionMap({ told, regions }: { told: Told; regions: RegionsResult['regions'] }) {
   const tiles = regions.map((region) => ({
@@ -46,16 +54,15 @@ export function RegionMap({ told, regions }: { told: Told; regions: RegionsResul
     href: `/muro?region=${region.id}`,
     selected: false,
   }));
-  const some = told.figure.parts.filter((part) => (part.value ?? 0) > 0).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const counted = (count: number) => `${count} ${count === 1 ? told.figure.unitOne : told.figure.unitMany}`;
   return (
     <>
-      <p class="small muted">{some.length > 0 ? `${texts.most} ${texts.list(some.slice(0, 3).map(({ label }) => label))}.` : texts.noRegion}</p>
+      <MostRegions told={told} none={texts.noRegion} />
       <TileMap tiles={tiles} caption={texts.mapCaption} countText={counted} />
       <TileLegend texts={texts.legend} />
       <details class="small">
         <summary>{texts.asTable}</summary>
-        <PartTable told={told} column={texts.region} parts={some} link={(part) => `/muro?region=${part.key}`} />
+        <PartTable told={told} column={texts.region} parts={mostFirst(partsToTell(told))} link={(part) => `/muro?region=${part.key}`} />
       </details>
     </>
   );
@@ -85,6 +92,11 @@ export function MonthSeries({ told }: { told: Told }) {
           </text>
         ))}
       </svg>
+      {before ? (
+        <p class="small muted">
+          {texts.bars} <time>{told.year}</time>; {texts.line} <time>{before.year}</time>.
+        </p>
+      ) : null}
       <details class="small">
         <summary>{texts.asTable}</summary>
         <PartTable told={told} column={texts.month} parts={slots} />

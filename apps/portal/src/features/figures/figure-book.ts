@@ -31,6 +31,12 @@ export function partOf(figure: FigureLine | undefined, key: string): Part | null
   return figure?.parts.find((part) => part.key === key) ?? null;
 }
 
+/** Parts that have something, or had in the year it is compared with. */
+export function partsToTell({ figure, before }: Told): Part[] {
+  const some = (part: Part | null): boolean => part !== null && (part.hidden || part.value !== 0);
+  return figure.parts.filter((part) => some(part) || some(partOf(before?.figure, part.key)));
+}
+
 /** Whether anything at all is there to be told of the year. */
 export function isEmpty(book: FigureBook): boolean {
   return ['practices.in_force', 'members.registered', 'activities.held'].every((key) => {

@@ -1,4 +1,5 @@
 import '../../../../../libs/web-ui/src/styles/figures.css';
+import { useEffect } from 'preact/hooks';
 import { useQuery } from '@lib/web-graphql';
 import { Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
 import { useHead } from '../../routing/head.js';
@@ -18,7 +19,7 @@ export function queries({ search }: PageProps): PageQuery[] {
 
 function YearChoices({ told: { years, shown, compared } }: { told: CopFiguresResult['copFigures'] }) {
   return (
-    <form class="choices" action="/cifras" method="get" aria-label={texts.choices} onChange={(event) => event.currentTarget.requestSubmit()}>
+    <form class="choices no-print" action="/cifras" method="get" aria-label={texts.choices} onChange={(event) => event.currentTarget.requestSubmit()}>
       <label>
         <span class="small muted">{texts.year}</span>
         <select name="anio">
@@ -47,9 +48,28 @@ function YearChoices({ told: { years, shown, compared } }: { told: CopFiguresRes
   );
 }
 
+/** On paper nobody opens anything: every table and definition is printed. */
+function useOpenOnPaper(): void {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const open = () => {
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+      opened.forEach((one) => (one.open = true));
+    };
+    const close = () => opened.forEach((one) => (one.open = false));
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+    return () => {
+      removeEventListener('beforeprint', open);
+      removeEventListener('afterprint', close);
+    };
+  }, []);
+}
+
 /** «La CoP en cifras»: every number comes from the dictionary, by its key. */
 export default function FiguresPage({ search }: PageProps) {
   const { data, failure } = useQuery(CopFigures, variablesOf(search), { keepPrevious: true });
+  useOpenOnPaper();
   const told = data?.copFigures;
   const book = told && bookOf(told);
   useHead({ title: told ? `${texts.title}, ${told.shown.year}` : texts.title, description: texts.description, canonical: '/cifras' });

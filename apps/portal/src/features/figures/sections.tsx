@@ -1,8 +1,8 @@
 import { useQuery } from '@lib/web-graphql';
 import { Regions } from '../wall/territory.gql.js';
 import { Amount, Before, Definition, Tile, unitOf } from './amount.js';
-import { MonthSeries, RegionMap, StageFunnel } from './charts.js';
-import { partOf, type FigureBook, type Told } from './figure-book.js';
+import { MonthSeries, MostRegions, RegionMap, StageFunnel } from './charts.js';
+import { partOf, partsToTell, type FigureBook, type Told } from './figure-book.js';
 import { figuresTexts as texts } from './figures.texts.js';
 import { PartTable } from './part-table.js';
 
@@ -30,9 +30,10 @@ export function PeopleSection({ book, fewest }: { book: FigureBook; fewest: stri
         {regions ? (
           <div class="card pad">
             <h3>{texts.peopleWhere}</h3>
+            <MostRegions told={regions} none={texts.noPeople} />
             <details>
               <summary>{texts.asTable}</summary>
-              <PartTable told={regions} column={texts.region} parts={regions.figure.parts.filter((part) => part.hidden || part.value !== 0)} bars />
+              <PartTable told={regions} column={texts.region} parts={partsToTell(regions)} bars />
             </details>
             <p class="small muted">{texts.reservedWhy(fewest)}</p>
           </div>
@@ -118,14 +119,14 @@ export function ActivitiesSection({ book }: { book: FigureBook }) {
   const held = book.of('activities.by_kind');
   const [regions, igeds, total] = ['activities.regions', 'activities.igeds', 'activities.held'].map(book.of);
   if (!held || !total) return null;
-  const cell = (told: Told | null, part: string) =>
+  const cell = (told: Told | null, part: string, column: string) =>
     told && partOf(told.figure, part) ? (
-      <td class="n">
+      <td role="cell" class="n" data-label={column}>
         <Amount figure={told.figure} part={part} />
         <Before told={told} part={part} />
       </td>
     ) : (
-      <td />
+      <td role="cell" />
     );
   return (
     <section class="part" aria-labelledby="actividades">
@@ -136,29 +137,29 @@ export function ActivitiesSection({ book }: { book: FigureBook }) {
           <Before told={total} />
         </p>
         <div class="wide-table" tabIndex={0} role="region" aria-label={held.figure.name}>
-          <table class="figures">
+          <table class="figures activities" role="table">
             <caption class="sr">{held.figure.name}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{texts.activityKind}</th>
-                <th scope="col" class="n">
-                  {texts.held}
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">
+                  {texts.activityKind}
                 </th>
-                <th scope="col" class="n">
-                  {texts.regions}
-                </th>
-                <th scope="col" class="n">
-                  {texts.reached}
-                </th>
+                {[texts.held, texts.regions, texts.reached].map((column) => (
+                  <th key={column} scope="col" role="columnheader" class="n">
+                    {column}
+                  </th>
+                ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {held.figure.parts.map((part) => (
-                <tr key={part.key}>
-                  <th scope="row">{part.label}</th>
-                  {cell(held, part.key)}
-                  {cell(regions, part.key)}
-                  {cell(igeds, part.key)}
+                <tr key={part.key} role="row">
+                  <th scope="row" role="rowheader">
+                    {part.label}
+                  </th>
+                  {cell(held, part.key, texts.held)}
+                  {cell(regions, part.key, texts.regions)}
+                  {cell(igeds, part.key, texts.reached)}
                 </tr>
               ))}
             </tbody>
@@ -187,7 +188,7 @@ export function SpacesSection({ book }: { book: FigureBook }) {
       {kinds ? (
         <div class="card pad figure-pair">
           <h3>{texts.alliesWho}</h3>
-          <PartTable told={kinds} column={texts.allyKind} bars parts={kinds.figure.parts.filter((part) => part.value !== 0)} />
+          <PartTable told={kinds} column={texts.allyKind} bars parts={partsToTell(kinds)} />
         </div>
       ) : null}
     </section>

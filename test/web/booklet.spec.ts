@@ -68,7 +68,7 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.getByLabel('Texto', { exact: true }).inputValue()).toBe('Un cierre que no quedó.');
     await page.getByRole('button', { name: /^Título y casos/ }).click();
-    await page.getByLabel('Título').fill('Escuelas rurales que deciden juntas');
+    await page.getByRole('textbox', { name: 'Título' }).fill('Escuelas rurales que deciden juntas');
     await page.getByText('Tienes cambios sin guardar').waitFor();
     await page.getByRole('button', { name: /^Cierre/ }).click();
     await page.getByRole('heading', { name: 'Cierre' }).waitFor();

@@ -217,6 +217,23 @@ test('nothing is published while a photo lacks its rights, a case is not public,
   await hide('show');
 }, 60_000);
 
+test('two who publish at once make one edition; a photo that lost its rights meanwhile stops it; a text saved meanwhile is in it', async () => {
+  const { id, slug } = await saved();
+  const minors = (value: boolean | null) => stage.app.db.rows({ text: 'update practice_evidence set minors = $2, authorised = null where practice_id = $1', values: [first, value] });
+  const both = await Promise.all((['staff', 'otherStaff'] as const).map((who) => publish(id, 1, '', who)));
+  expect(both.filter(({ errors }) => !errors)).toHaveLength(1);
+  expect(both.filter(({ errors }) => errors).map((answer) => refused(answer).reason)).toEqual(['BOOKLET_BEING_MADE']);
+  await minors(true);
+  await stage.app.drainJobs();
+  expect(await read(id)).toMatchObject({ latest: 0, making: { state: 'FAILED' }, lines: [{ code: 'PHOTO_MINORS', refuses: true }] });
+  expect(await page(slug)).toBeNull();
+  await minors(false);
+  succeeded(await publish(id, 1));
+  succeeded(await stage.ask('otherStaff', SAVE_TEXT, textInput(id, 'closing', 1, 'Un cierre de última hora.')));
+  await stage.app.drainJobs();
+  expect((await page(slug))?.parts.at(-1)?.blocks[0].text).toBe('Un cierre de última hora.');
+}, 60_000);
+
 test('a making whose process was killed begins again; a person sees nothing of it but a little more waiting', async () => {
   const { id } = await saved();
   const { id: staff } = await stage.who('staff');

@@ -265,8 +265,12 @@ describe('Words that are taken back', () => {
     expect(row.kept).toBe(true);
   }, 60_000);
 
-  test('the next edition is without them and has its PDF; the one before does not come back', async () => {
-    const report = await publishedReport(stage, two.id, 2, 'Se retiró un testimonio.');
+  test('two who publish at once make one edition: it is without them and has its PDF; the one before does not come back', async () => {
+    const asked = (['staff', 'otherStaff'] as const).map((who) => stage.ask(who, PUBLISH, publishInput(two.id, 2, 'Se retiró un testimonio.')));
+    const both = await Promise.all(asked);
+    expect(both.filter(({ errors }) => errors).map((answer) => refused(answer).reason)).toEqual(['REPORT_BEING_MADE']);
+    await stage.app.drainJobs();
+    const report = await read(stage, two.id);
     expect(report.editions.map(({ takenBack }) => takenBack)).toEqual([0, 1]);
     expect([(await page()).takenBack, await status(path('/reporte.pdf', 2)), await status(path('/reporte.pdf', 1)), JSON.stringify(await page(1)).includes(words)]).toEqual([0, 200, 410, false]);
   }, 60_000);

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Documents, type DocumentAssets } from '@lib/documents';
 import type { ReportPart } from '../layout/report-part.js';
 import { laidOutData, linksOf, photosOf, type DocumentFrame } from './report-data.js';
-import { ReportPictures, type PictureSize } from './report-pictures.js';
+import type { PictureSize } from './picture-size.rules.js';
+import { ReportPictures } from './report-pictures.js';
 
 const TEMPLATE = 'report';
 

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { ObjectStore } from '@lib/files';
 import { Database, log } from '@lib/platform';
 import type { ReportPhoto } from '../content/report-content.js';
+import { sideOf, type PictureSize } from './picture-size.rules.js';
 
 const OBJECTS = {
   name: 'report_picture_objects',
@@ -11,18 +12,6 @@ const OBJECTS = {
     where f.id = any($1::uuid[]) and f.state = 'READY' and f.released_at is null and f.purged_at is null`,
 };
 
-/** Pixels of the longer side. On paper two share the width of a page: 640 are 200 to the inch. */
-const SIDE = { PAPER: { most: 1_000, least: 560 }, PREVIEW: { most: 480, least: 480 } };
-/** The compiler keeps the points of every photo at once: with many, each has fewer. */
-const POINTS = 18_000_000;
-
-/** So that the photos of a report take as much memory together, whether they are 20 or 60. */
-export function sideOf(photos: number, size: PictureSize): number {
-  const { most, least } = SIDE[size];
-  return Math.max(least, Math.min(most, Math.round(Math.sqrt((POINTS / photos) * (4 / 3)))));
-}
-
-export type PictureSize = keyof typeof SIDE;
 export type Picture = { fileId: string; bytes: Uint8Array };
 
 /** The photos of a report, reduced one at a time: no more than one is ever in memory as points. */

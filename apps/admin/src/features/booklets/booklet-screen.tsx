@@ -23,10 +23,16 @@ const LOOK_AGAIN_MS = 1_000;
 const isRunning = ({ making }: DeskBookletFullFragment): boolean => making?.state === 'WAITING' || making?.state === 'MAKING';
 
 function Booklet({ booklet, onChanged }: { booklet: DeskBookletFullFragment; onChanged: (booklet: DeskBookletFullFragment) => void }) {
-  const { id, title, latest } = booklet;
+  const { id, title, latest, making } = booklet;
   const can = useCan();
   const [publishing, setPublishing] = useState(false);
   const running = isRunning(booklet);
+  // Of an edition that came out some other day, the list below tells.
+  const [watched, setWatched] = useState<string | null>(null);
+  useEffect(() => {
+    if (running && making) setWatched(making.id);
+  }, [running, making]);
+  const told = making && (making.state !== 'DONE' || watched === making.id) ? making : null;
   const choice = useChoice(booklet, (next) => {
     onChanged(next);
     say('Guardado.');
@@ -56,7 +62,7 @@ function Booklet({ booklet, onChanged }: { booklet: DeskBookletFullFragment; onC
     >
       <Stack>
         {choice.touched && <p className="muted flush">Tienes cambios sin guardar: guárdalos para publicar.</p>}
-        {booklet.making && <BookletMakingPart making={booklet.making} />}
+        {told && <BookletMakingPart making={told} />}
         <BookletLines lines={booklet.lines} />
         <BookletWorkroom
           booklet={booklet}

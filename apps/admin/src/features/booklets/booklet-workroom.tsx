@@ -43,7 +43,7 @@ export function BookletWorkroom({ booklet, onChanged, refresh, choice }: Props) 
   );
   const made = [{ key: 'cover', title: 'Título y casos' }, { key: 'cases', title: 'Tabla de los casos' }, ...cases.map((one, at) => ({ key: one.id, title: `Caso ${at + 1}: ${one.title}` }))];
   return (
-    <Workroom writing={bookletWriting} documentId={id} title="Escribir la cartilla" texts={texts} made={made} first="cover" version={revision} onSaved={saved} refresh={refresh}>
+    <Workroom writing={bookletWriting} documentId={id} title="Escribir la cartilla" texts={texts} made={made} madeTitle="Carátula y capítulos" first="cover" version={revision} onSaved={saved} refresh={refresh}>
       {(shown) => {
         const one = cases.find((each) => each.id === shown);
         return one ? <Case one={one} /> : <BookletForm choice={choice} />;

@@ -48,6 +48,7 @@ export function ReportWorkroom({ report, onChanged, refresh, onSaved }: Props) {
       title="Escribir el reporte"
       texts={texts}
       made={MADE_PARTS}
+      madeTitle="Se arman solas"
       first={texts[0]?.key ?? 'cover'}
       onSaved={saved}
       refresh={refresh}

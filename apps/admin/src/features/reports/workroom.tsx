@@ -14,6 +14,7 @@ type Props = {
   title: string;
   texts: ReportTextShownFragment[];
   made: readonly Part[];
+  madeTitle: string;
   /** The part that is open before anybody chooses one. */
   first: string;
   /** A part that was drawn of another version is drawn again. */
@@ -25,7 +26,7 @@ type Props = {
 };
 
 /** Parts, text and preview side by side; on a phone, one after the other. */
-export function Workroom({ writing, documentId, title, texts, made, first, version = 0, children, onSaved, refresh }: Props) {
+export function Workroom({ writing, documentId, title, texts, made, madeTitle, first, version = 0, children, onSaved, refresh }: Props) {
   // A line of the check leads to the text that it is about.
   const [params, setParams] = useSearchParams();
   const asked = params.get('texto') ?? '';
@@ -68,7 +69,7 @@ export function Workroom({ writing, documentId, title, texts, made, first, versi
       </div>
       <div className="workroom">
         <div className={away('parts')}>
-          <PartsList texts={texts} made={made} shown={shown} onShow={show} />
+          <PartsList texts={texts} made={made} madeTitle={madeTitle} shown={shown} onShow={show} />
         </div>
         <div className={away('text')}>
           {text ? <TextPart key={`${text.key}.${begun}`} writing={writing} documentId={documentId} text={text} onTyped={setTyped} onSaved={saved} /> : children(shown)}

@@ -69,7 +69,7 @@ const step = ({ value, share }: AmountOfFragment): string => (value === null || 
 export function MapOf({ block }: { block: BlockOfFragment }) {
   const first = Math.min(...block.amounts.map(({ column }) => column)) - 1;
   return (
-    <>
+    <div class="report-map">
       <div class="tiles" aria-hidden="true">
         {block.amounts.map((amount) => (
           <span key={amount.part} class={`tr${amount.row} tc${amount.column - first} ${step(amount)}`}>
@@ -101,7 +101,7 @@ export function MapOf({ block }: { block: BlockOfFragment }) {
           </tbody>
         </table>
       </details>
-    </>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ const read = (file: string): string => readFileSync(path.join(PORTAL, file), 'ut
 const routes = ['routing/routes.ts', 'routing/space-routes.ts'].flatMap((file) => [...read(file).matchAll(/path: '([^']+)'/g)].map(([, route]) => route));
 
 /** What the server answers by itself: files, feeds and the other door. */
-const SERVED = /\.(pdf|png|webp|json|csv|xlsx|atom|ics)$|^\/(admin|datos)(\/|$)/;
+const SERVED = /\.(pdf|png|webp|json|csv|xlsx|atom|ics)$|^\/(admin|datos|mis-datos)(\/|$)/;
 const HREF = /href=(?:"(\/[^"]*)"|\{`(\/[^`]*)`\})/g;
 
 const leads = (address: string): boolean =>

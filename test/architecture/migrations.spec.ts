@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DataSource, EntitySchema, getMetadataArgsStorage, type MigrationInterface } from 'typeorm';
 import { startEmbedded } from '../../libs/platform/src/embedded/embedded.js';
 import { catalogOf } from './support/catalog.js';
+import { statedData, unstated } from './support/personal.js';
 import { filesUnder, read, root } from './support/repo.js';
 
 type Migration = new () => MigrationInterface;
@@ -87,5 +88,19 @@ describe('The migrations', () => {
       .flatMap((path) => [...read(path).matchAll(named)].map((match) => match[1]));
     const made = (await catalogOf(source)).join('\n');
     expect(mapped.filter((name) => !new RegExp(`\\b${name}\\b`).test(made))).toEqual([]);
+  });
+
+  it('keep nothing of a person without an answer to "does she take it away?" and "what becomes of it when she is erased?"', async () => {
+    expect(await unstated(source, await statedData())).toEqual([]);
+  });
+
+  it('are heard when a table of people is forgotten, named wrongly, or promised a change that it refuses', async () => {
+    const { tables, copies } = await statedData();
+    const without = (table: string) => tables.filter((one) => one.table !== table);
+    const of = (table: string, more: object) => ({ tables: tables.map((one) => (one.table === table ? { ...one, ...more } : one)), copies });
+    expect(await unstated(source, { tables: without('saved_search'), copies })).toEqual(['saved_search.member_id names a person and is not stated']);
+    expect(await unstated(source, of('saved_search', { of: ['member'] }))).toContain('saved_search.member does not exist');
+    expect(await unstated(source, of('saved_search', { told: null }))).toEqual(['saved_search has rows of hers that she cannot take away']);
+    expect(await unstated(source, of('points_entry', { erased: 'DELETED' }))).toEqual(['points_entry only grows and is said to be changed']);
   });
 });

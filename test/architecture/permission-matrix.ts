@@ -5,6 +5,7 @@ import { figuresAdmin, figuresMember } from './figures.matrix.js';
 import { challengesAdmin, challengesMember } from './challenges.matrix.js';
 import { initiativesAdmin, initiativesMember } from './initiatives.matrix.js';
 import { rankingAdmin, rankingMember } from './ranking.matrix.js';
+import { personalAdmin, personalMember } from './personal.matrix.js';
 import { recognitionAdmin, recognitionMember } from './recognition.matrix.js';
 import { reportsAdmin, reportsMember } from './reports.matrix.js';
 import { spacesAdmin, spacesMember } from './spaces.matrix.js';
@@ -47,6 +48,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...wallMember,
     ...rankingMember,
     ...figuresMember,
+    ...personalMember,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.wall': anyone,
@@ -136,6 +138,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     ...webinarsAdmin,
     ...rankingAdmin,
     ...figuresAdmin,
+    ...personalAdmin,
     'Query.viewer': anyone,
     'Query.privacyNotice': anyone,
     'Query.regions': anyone,

@@ -74,6 +74,7 @@ const ValidityScreen = screen(() => import('./features/upkeep/validity-screen.js
 const ModerationScreen = screen(() => import('./features/moderation/moderation-screen.js'), 'ModerationScreen');
 const PeopleScreen = screen(() => import('./features/people/people-screen.js'), 'PeopleScreen');
 const PersonScreen = screen(() => import('./features/people/person-screen.js'), 'PersonScreen');
+const ErasuresScreen = screen(() => import('./features/people/erasures-screen.js'), 'ErasuresScreen');
 const InviteScreen = screen(() => import('./features/people/invite-screen.js'), 'InviteScreen');
 const TerritoryScreen = screen(() => import('./features/territory/territory-screen.js'), 'TerritoryScreen');
 const PointsScreen = screen(() => import('./features/points/points-screen.js'), 'PointsScreen');
@@ -204,6 +205,7 @@ export function App() {
           <Route path="moderacion" element={behind('conversation.moderate', <ModerationScreen />)} />
           <Route path="personas" element={behind('people.read', <PeopleScreen />)} />
           <Route path="personas/invitar" element={behind('people.invite', <InviteScreen />)} />
+          <Route path="personas/datos" element={behind('people.read', <ErasuresScreen />)} />
           <Route path="personas/:id" element={behind('people.read', <PersonScreen />)} />
           <Route path="territorio" element={behind('territory.read', <TerritoryScreen />)} />
           <Route path="puntos" element={behind('recognition.read', <PointsScreen />)} />

@@ -10,6 +10,7 @@ import { PrivacyResolver } from './consent/consent.resolver.js';
 import { Consents } from './consent/consents.service.js';
 import { Limits } from './limit/limits.service.js';
 import { Letters } from './mail/letters.service.js';
+import { PasswordAgain } from './password/password-again.service.js';
 import { PasswordChange, PasswordDesk } from './password/password-change.service.js';
 import { PasswordChangeResolver, PasswordResetResolver } from './password/password.resolver.js';
 import { Passwords } from './password/passwords.service.js';
@@ -18,8 +19,10 @@ import { SessionLookups } from './session/session-lookups.js';
 import { LogoutResolver, SessionsResolver } from './session/session.resolver.js';
 import { Sessions } from './session/sessions.service.js';
 import { OneTimeTokens } from './token/one-time-tokens.service.js';
+import { CleanJob } from './upkeep/clean.job.js';
+import './access.personal.js';
 
-const services = [Accounts, AuditorDb, Consents, Letters, Limits, Login, OneTimeTokens, PasswordChange, PasswordDesk, Passwords, Sessions, Standing];
+const services = [Accounts, AuditorDb, Consents, Letters, Limits, Login, OneTimeTokens, PasswordAgain, PasswordChange, PasswordDesk, Passwords, Sessions, Standing];
 const ports = [
   SessionAuthenticator,
   SessionLookups,
@@ -29,7 +32,7 @@ const ports = [
 
 /** Global: the platform asks it, before any operation, who is there. */
 @Global()
-@Module({ providers: [...services, LocalStrategy, ...ports], exports: [...services, ...ports] })
+@Module({ providers: [...services, CleanJob, LocalStrategy, ...ports], exports: [...services, ...ports] })
 export class AccessModule {}
 
 export const accessMemberResolvers = [LogoutResolver, PrivacyResolver, PasswordResetResolver, PasswordChangeResolver, SessionsResolver];

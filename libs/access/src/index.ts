@@ -12,6 +12,7 @@ export { greetingTo } from './mail/account-letters.js';
 export { written, type Letter } from './mail/letter.js';
 export { Letters } from './mail/letters.service.js';
 export { LONGEST_PASSWORD } from './password/password.rules.js';
+export { PasswordAgain } from './password/password-again.service.js';
 export { Passwords } from './password/passwords.service.js';
 export * from './permissions.js';
 import './role.types.js';

@@ -24,6 +24,7 @@ import { SessionView } from './session/session-view.queries.js';
 import { SessionWaiting } from './session/session-waiting.queries.js';
 import { SessionQueries } from './session/session.queries.js';
 import { SessionStore } from './session/session.store.js';
+import './advisory.personal.js';
 
 const services: Type[] = [
   AdvisoryRequests,

@@ -8,6 +8,7 @@ import { AllyExperts } from './expert/ally-experts.service.js';
 import { AllyFigures } from './figures/ally-figures.js';
 import { AllyLogoGuard } from './logo/ally-logo.guard.js';
 import { AllyLogos } from './logo/ally-logos.service.js';
+import './allies.personal.js';
 
 const services: Type[] = [Allies, AllyExperts, AllyLogos, AllyQueries, Contributions, AllyFigures];
 

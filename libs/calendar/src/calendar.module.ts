@@ -3,6 +3,7 @@ import { CalendarFiles } from './calendar-files.js';
 import { CalendarController, DeskCalendarController } from './calendar.controller.js';
 import { Calendars } from './calendars.js';
 import { CalendarFeeds } from './feeds.service.js';
+import './calendar.personal.js';
 
 @Module({
   controllers: [CalendarController, DeskCalendarController],

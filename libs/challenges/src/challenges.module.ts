@@ -30,6 +30,7 @@ import { WorkFiles } from './entry/work-files.js';
 import { ChallengeWorks } from './entry/works.service.js';
 import { ChallengeFigures } from './figures/challenge-figures.js';
 import { ChallengeNews } from './news/challenge-news.js';
+import './challenges.personal.js';
 
 const services: Type[] = [
   ChallengeComposer,

@@ -33,6 +33,7 @@ import { CircleNews } from './news/circle-news.js';
 import { MeansGuard } from './plan/means.guard.js';
 import { PlanQueries } from './plan/plan.queries.js';
 import { CirclePlans } from './plan/plans.service.js';
+import './circles.personal.js';
 
 const services: Type[] = [
   Circles,

@@ -58,6 +58,7 @@ import { TestimonialQueries } from './testimonial/testimonial.queries.js';
 import { TestimonialStore } from './testimonial/testimonial.store.js';
 import { TestimonialTurns } from './testimonial/testimonial-turns.service.js';
 import { Testimonials } from './testimonial/testimonials.service.js';
+import './exchanges.personal.js';
 
 const services: Type[] = [
   ExchangePlans,

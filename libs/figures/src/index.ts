@@ -1,3 +1,4 @@
+import './figures.personal.js';
 import { ImportDeskResolver } from './importing/import.admin.resolver.js';
 import { OpenDataResolver } from './open-data/open-data.resolver.js';
 import { FiguresDeskResolver } from './reading/figures.admin.resolver.js';

@@ -22,6 +22,7 @@ import { TusUploads } from './upload/tus-uploads.js';
 import { letGo, takenIn } from './upload/web-request.js';
 import { UploadController } from './upload/upload.controller.js';
 import { UploadLocker } from './upload/upload.locker.js';
+import './files.personal.js';
 
 const PIECE = 'application/offset+octet-stream';
 

@@ -25,6 +25,7 @@ import { InitiativePhotoGuard } from './photo/photo.guard.js';
 import { InitiativePhotos } from './photo/photos.service.js';
 import { InitiativeDay } from './upkeep/initiative-day.job.js';
 import { InitiativeSettings } from './upkeep/initiative-settings.js';
+import './initiatives.personal.js';
 
 const services: Type[] = [
   Initiatives,

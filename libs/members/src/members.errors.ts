@@ -17,6 +17,14 @@ export const memberErrors = defineErrors({
   ACCOUNT_DEACTIVATED: { kind: 'CONFLICT', es: 'Esta cuenta está desactivada. Reactívala antes de invitar otra vez.' },
   NOT_YOURSELF: { kind: 'CONFLICT', es: 'No puedes desactivar tu propia cuenta. Pídeselo a otra persona administradora.' },
   ADMINISTRATOR_EXISTS: { kind: 'CONFLICT', es: 'Ya hay una cuenta administradora activa. Las demás se invitan desde la aplicación.' },
+  PRIVACY_SETTING_UNKNOWN: { kind: 'BAD_USER_INPUT', es: 'No conocemos ese plazo. Actualiza la página.' },
+  PRIVACY_SETTING_WRONG: { kind: 'BAD_USER_INPUT', es: (p) => `Escribe un número entero entre ${String(p.least)} y ${String(p.most)}.` },
+  PRIVACY_SETTING_STALE: { kind: 'CONFLICT', es: 'Otra persona cambió este plazo mientras lo mirabas. Actualiza la página.' },
+  PERSON_ERASED: { kind: 'CONFLICT', es: 'Esta persona pidió que se eliminaran sus datos y ya se hizo: su cuenta no vuelve. Si regresa, se registra de nuevo.' },
+  ERASURE_NOT_UNDERSTOOD: { kind: 'BAD_USER_INPUT', es: 'Marca que leíste qué se borra y qué queda.' },
+  ERASURE_NOT_WAITING: { kind: 'CONFLICT', es: 'Este pedido ya no está en espera. Actualiza la página para ver cómo terminó.' },
+  ERASURE_NOT_FOUND: { kind: 'NOT_FOUND', es: 'No encontramos ese pedido.' },
+  ERASURE_OWN: { kind: 'FORBIDDEN', es: 'Este pedido es tuyo: lo responde otra persona administradora. Si cambiaste de idea, anúlalo en Mis datos personales.' },
   DNI_TAKEN: { kind: 'CONFLICT', es: 'No pudimos guardar ese DNI. Revisa el número; si es el tuyo, escribe al equipo de la comunidad.' },
 });
 

@@ -39,6 +39,7 @@ import { DigestHandlers } from './preferences/digest.handlers.js';
 import { NoticePreferences } from './preferences/preferences.service.js';
 import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { Unsubscribe } from './preferences/unsubscribe.service.js';
+import './notifications.personal.js';
 
 @Module({
   imports: [AdvisoryModule, CalendarModule, ChallengesModule, CirclesModule, ExchangesModule, MembersModule, PracticesModule, RecognitionModule, TransfersModule, WebinarsModule, InitiativesModule],

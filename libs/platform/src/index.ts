@@ -19,6 +19,7 @@ export * from './fields/simple-fields.js';
 export * from './fields/text-field.js';
 export * from './jobs/job-handler.js';
 export * from './mail/mailer.js';
+export * from './personal/personal-data.js';
 export { runningEmbedded, startEmbedded, type EmbeddedServer } from './embedded/embedded.js';
 export { inSnapshot, onConnection, type Ask } from './database/snapshot.js';
 export { migrate, migrationClasses } from './database/migrate.js';

@@ -24,6 +24,7 @@ import { LocalMailboxController } from './mail/local-mailbox.controller.js';
 import { LocalMailer } from './mail/local-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import './personal/platform.personal.js';
 
 export type PlatformOptions = {
   config: Config;

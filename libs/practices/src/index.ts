@@ -43,6 +43,7 @@ export { practiceErrors } from './practice/practice.errors.js';
 export { SaveSectionInput, StartPracticeInput, SubmitPracticeInput } from './practice/practice.inputs.js';
 export { SectionService } from './practice/section.service.js';
 export { SubmissionService } from './practice/submission.service.js';
+export { sheetToday } from './version/retired.queries.js';
 export { SearchWords } from './version/search-words.job.js';
 export { TemplateQueries } from './template/template.queries.js';
 export { PracticePageQueries } from './wall/practice-page.queries.js';

@@ -13,6 +13,7 @@ import { practiceInternals, practiceServices } from './practices.providers.js';
 import { transferSheetServices } from './transfer-sheet/transfer-sheet.providers.js';
 import { validityInternals, validityServices } from './validity/validity.providers.js';
 import { routeInternals, routeServices } from './route/route.providers.js';
+import './practices.personal.js';
 
 @Module({
   imports: [TerritoryModule, FilesModule, RecognitionModule],

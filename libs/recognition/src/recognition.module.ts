@@ -33,6 +33,7 @@ import { Showcases } from './showcases/showcases.service.js';
 import { Confirmations } from './signals/confirmations.service.js';
 import { SignalWatch } from './signals/signal-watch.js';
 import { Signals } from './signals/signals.service.js';
+import './recognition.personal.js';
 
 const insignias = [InsigniaAwards, InsigniasDue, InsigniaNews, Insignias, HolderCounts, Revocations, Credentials, CredentialChecks, CredentialKeys, KeyVault, InsigniaImages, InsigniaEditor];
 const honesty = [Levels, Showcases, Reversals, ReversalNews, Confirmations, SignalWatch, Signals];

@@ -1,3 +1,4 @@
+import './reports.personal.js';
 import type { Type } from '@nestjs/common';
 import { bookletAdminResolvers, bookletMemberResolvers } from './booklet/booklet.providers.js';
 import { editionAdminResolvers, editionMemberResolvers } from './edition/edition.providers.js';

@@ -22,6 +22,7 @@ import { TransferView } from './transfer/transfer-view.queries.js';
 import { TransferQueries } from './transfer/transfer.queries.js';
 import { TransferStore } from './transfer/transfer.store.js';
 import { AdoptionTrees } from './tree/adoption.queries.js';
+import './transfers.personal.js';
 
 const services: Type[] = [
   TransferStarts,

@@ -22,6 +22,7 @@ import { WebinarTurns } from './webinar/turns.service.js';
 import { WebinarFileController } from './webinar/webinar-file.controller.js';
 import { WebinarQueries } from './webinar/webinar.queries.js';
 import { WebinarStore } from './webinar/webinar.store.js';
+import './webinars.personal.js';
 
 const services: Type[] = [
   WebinarPlans,

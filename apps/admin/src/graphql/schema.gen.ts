@@ -306,6 +306,10 @@ export type DraftScoreInput = {
 
 export type Duty = 'AREA_HEAD' | 'DIRECTOR' | 'OTHER' | 'PRINCIPAL' | 'SPECIALIST' | 'TEACHER';
 
+export type ErasureReason = 'ASKED' | 'CONSENT';
+
+export type ErasureState = 'DONE' | 'REFUSED' | 'TAKEN_BACK' | 'WAITING';
+
 export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
 
 export type EvidenceState = 'CHECKING' | 'QUARANTINED' | 'READY' | 'REFUSED' | 'UPLOADING';
@@ -686,6 +690,11 @@ export type RefuseChallengeWorkInput = {
   workId: string;
 };
 
+export type RefuseErasureInput = {
+  id: string;
+  reason: string;
+};
+
 export type RegisterAtDeskInput = {
   duty: Duty;
   exchangeId: string;
@@ -860,6 +869,12 @@ export type SaveMyHoursInput = {
   exceptions: ExpertDayExceptionInput[];
   themeIds: string[];
   weekly: ExpertWeeklySlotInput[];
+};
+
+export type SavePrivacySettingInput = {
+  key: string;
+  revision: number;
+  value: number;
 };
 
 export type SaveProgrammeItemInput = {

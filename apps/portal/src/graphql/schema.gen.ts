@@ -77,10 +77,19 @@ export type AppealInput = {
   text: string;
 };
 
+export type AskErasureInput = {
+  password: string;
+  understood: boolean;
+};
+
 export type AskHandoverInput = {
   id: string;
   practiceId: string;
   reason: string;
+};
+
+export type AskMyDownloadInput = {
+  password: string;
 };
 
 export type BasicsInput = {
@@ -213,6 +222,10 @@ export type EnterChallengeInput = {
   memberIds: string[];
   name: string;
 };
+
+export type ErasureReason = 'ASKED' | 'CONSENT';
+
+export type ErasureState = 'DONE' | 'REFUSED' | 'TAKEN_BACK' | 'WAITING';
 
 export type EvidenceKind = 'DOCUMENT' | 'LINK' | 'PHOTO' | 'VIDEO';
 
@@ -729,6 +742,11 @@ export type SustainabilityInput = {
   text: string;
 };
 
+export type TakeBackErasureInput = {
+  acceptPrivacy: boolean;
+  privacyVersion: string;
+};
+
 export type TeamLineInput = {
   id: string;
   igedCode: string;
@@ -804,6 +822,11 @@ export type WebinarState = 'ANNOUNCED' | 'CANCELLED' | 'CLOSED' | 'HELD' | 'PLAN
 export type WishCircleListedInput = {
   id: string;
   wants: boolean;
+};
+
+export type WithdrawConsentInput = {
+  password: string;
+  understood: boolean;
 };
 
 export type WithdrawEntryInput = {

@@ -49,6 +49,7 @@ export const routes: readonly Route[] = [
   { path: '/yo/insignias', kind: 'private', page: 'insignias/mine.page' },
   { path: '/yo/vitrina', kind: 'private', page: 'showcase/mine.page' },
   { path: '/yo/cuenta', kind: 'private', page: 'me/account.page' },
+  { path: '/yo/datos', kind: 'private', page: 'my-data/my-data.page' },
   { path: '/por-enviar', kind: 'private', page: 'offline/queue.page' },
   { path: '/yo/sin-conexion', kind: 'private', page: 'offline/offline.page' },
 ];

@@ -55,6 +55,16 @@ export class Standing {
     });
   }
 
+  /** Whoever asks to be erased leaves somebody who can answer for the house. @throws DomainError ACCOUNT_NOT_FOUND, LAST_ADMINISTRATOR */
+  async assertMayLeave(id: string, field: string): Promise<void> {
+    await this.assertNotLastAdministrator(await this.locked(id), field);
+  }
+
+  /** Held until the transaction ends. @throws DomainError ACCOUNT_NOT_FOUND */
+  async isLastAdministrator(id: string): Promise<boolean> {
+    return this.isOnlyOne(await this.locked(id));
+  }
+
   /** One change of standing at a time: two administrators must not remove each other in the same instant. */
   private async locked(id: string): Promise<Account> {
     await this.db.rows({ text: `select pg_advisory_xact_lock(hashtext('access.standing'))` });
@@ -64,12 +74,16 @@ export class Standing {
   }
 
   private async assertNotLastAdministrator(account: Account, field: string): Promise<void> {
-    if (account.status !== 'ACTIVE' || !account.roles.includes(Role.ADMINISTRATOR)) return;
+    if (await this.isOnlyOne(account)) throw accessErrors.LAST_ADMINISTRATOR({}, field);
+  }
+
+  private async isOnlyOne(account: Account): Promise<boolean> {
+    if (account.status !== 'ACTIVE' || !account.roles.includes(Role.ADMINISTRATOR)) return false;
     const other = await this.db.one({
       text: `select 1 from account a join account_role r on r.account_id = a.id and r.role = 'ADMINISTRATOR'
               where a.status = 'ACTIVE' and a.id <> $1 limit 1`,
       values: [account.id],
     });
-    if (!other) throw accessErrors.LAST_ADMINISTRATOR({}, field);
+    return other === null;
   }
 }

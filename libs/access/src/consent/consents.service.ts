@@ -27,4 +27,19 @@ export class Consents {
       values: [randomUUID(), accountId, noticeVersion, acceptedAt],
     });
   }
+
+  /** The one in force; null when it was withdrawn, or the account is older than the notice. */
+  async latest(accountId: string): Promise<{ version: string; acceptedAt: Date } | null> {
+    return this.db.one<{ version: string; acceptedAt: Date }>({
+      name: 'access_consent_latest',
+      text: /* sql */ `select notice_version as version, accepted_at as "acceptedAt" from consent
+        where account_id = $1 and withdrawn_at is null order by accepted_at desc limit 1`,
+      values: [accountId],
+    });
+  }
+
+  /** In the caller's transaction; the proof that it was given stays, with the moment it ended. */
+  async withdraw(accountId: string): Promise<void> {
+    await this.db.rows({ text: 'update consent set withdrawn_at = $2 where account_id = $1 and withdrawn_at is null', values: [accountId, this.clock.now()] });
+  }
 }

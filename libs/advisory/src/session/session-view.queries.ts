@@ -21,7 +21,7 @@ const ONE = {
       coalesce((select json_agg(json_build_object('id', a.id, 'memberId', a.member_id, 'name', a.name, 'side', a.side,
           'registered', a.registered, 'connected', a.connected) order by a.side desc, a.registered desc, a.name, a.id)
         from advisory_attendee a where a.session_id = s.id), '[]') as attendees,
-      coalesce((select json_agg(json_build_object('id', c.id, 'text', c.text, 'ownerName', c.owner_name, 'dueOn', c.due_on,
+      coalesce((select json_agg(json_build_object('id', c.id, 'text', c.text, 'ownerName', coalesce((select m.name from member m where m.id = c.owner_id and m.erased_at is not null), c.owner_name), 'dueOn', c.due_on,
           'state', coalesce(pc.state, '')) order by c.position)
         from advisory_commitment c left join practice_commitment pc on pc.id = c.id and pc.origin_id = s.id::text where c.session_id = s.id), '[]') as commitments,
       coalesce((select json_agg(json_build_object('action', h.action, 'at', h.made_at, 'byName', coalesce(b.name, ''), 'note', h.note) order by h.position)

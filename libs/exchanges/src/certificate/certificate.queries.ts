@@ -10,6 +10,9 @@ import { entitled } from './entitled.queries.js';
 const sized = (text: (limit: number) => string): Record<number, string> => Object.fromEntries(PAGE_SIZES.map((size) => [size, text(size + 1)]));
 const ROW = /* sql */ `c.id, c.code, c.kind, c.content->>'exchange' as exchange, c.content->>'slug' as slug, c.issued_at as "issuedAt", coalesce(v.reason, '') as reason`;
 const WITH = /* sql */ `left join certificate_revocation v on v.certificate_id = c.id`;
+/** What was issued stays as it is; who was erased since is not named by it any more. */
+const GONE = /* sql */ `exists (select from member g where g.id = c.member_id and g.erased_at is not null)`;
+const NAME = /* sql */ `case when ${GONE} then 'Persona retirada' else c.content->>'name' end`;
 const CURSOR = `($2::timestamptz is null or (c.issued_at, c.id) < ($2::timestamptz, $3::uuid))`;
 const LATEST = `order by c.issued_at desc, c.id desc`;
 
@@ -18,20 +21,20 @@ const MINE = sized((limit) => /* sql */ `select ${ROW} from certificate c ${WITH
 /** $1 exchange, $2-$3 cursor, $4 kind or null, $5 what is searched for or null, $6 days that attendance asks. */
 const DESK = sized(
   (limit) => /* sql */ `with entitled as materialized (${entitled('$6::int')})
-    select ${ROW}, c.content->>'name' as name, c.content->>'institution' as institution, c.content->>'task' as task, c.issue, c.member_id is not null as "hasAccount",
+    select ${ROW}, ${NAME} as name, c.content->>'institution' as institution, c.content->>'task' as task, c.issue, c.member_id is not null as "hasAccount",
       c.kind = 'ORGANISATION' or exists (select 1 from entitled e where e.kind = c.kind and e.holder = c.holder) as entitled
     from certificate c ${WITH} where c.exchange_id = $1 and ${CURSOR} and ($4::text is null or c.kind = $4)
-      and ($5::text is null or fold(c.content->>'name') like '%' || fold($5) || '%') ${LATEST} limit ${limit}`,
+      and ($5::text is null or fold(${NAME}) like '%' || fold($5) || '%') ${LATEST} limit ${limit}`,
 );
 const VERIFIED = {
   name: 'certificate_verified',
-  text: /* sql */ `select c.code, c.content, c.digest, c.issued_at as "issuedAt", v.revoked_at as "revokedAt", coalesce(v.reason, '') as reason
+  text: /* sql */ `select c.code, case when ${GONE} then jsonb_set(c.content, '{name}', '"Persona retirada"') else c.content end as content, c.digest, c.issued_at as "issuedAt", v.revoked_at as "revokedAt", coalesce(v.reason, '') as reason
     from certificate c ${WITH} where c.code = $1`,
 };
 /** Of a file: all at once, a few hundred people. */
 const ALL = {
   name: 'certificate_all',
-  text: /* sql */ `select c.kind, c.code, c.content->>'name' as name, c.content->>'institution' as institution, c.issued_at as "issuedAt", coalesce(v.reason, '') as reason
+  text: /* sql */ `select c.kind, c.code, ${NAME} as name, c.content->>'institution' as institution, c.issued_at as "issuedAt", coalesce(v.reason, '') as reason
     from certificate c ${WITH} where c.exchange_id = $1 order by c.kind, c.content->>'name', c.id limit 10000`,
 };
 

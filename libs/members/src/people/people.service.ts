@@ -37,10 +37,11 @@ export class People {
 
   /**
    * Making a gestor of somebody of one's own Iged would confirm her by another way.
-   * @throws DomainError PERSON_NOT_FOUND, MEMBER_NEEDS_IGED, OWN_INSTITUTION, LAST_ADMINISTRATOR
+   * @throws DomainError PERSON_NOT_FOUND, MEMBER_NEEDS_IGED, OWN_INSTITUTION, LAST_ADMINISTRATOR, PERSON_ERASED
    */
   async setRoles(viewer: Viewer, { id, roles }: SetRolesInput): Promise<Person> {
     const before = await this.read(viewer, id);
+    await this.assertNotErased(id);
     if (roles.includes(Role.MEMBER) && !before.igedCode) throw memberErrors.MEMBER_NEEDS_IGED({}, 'input.roles');
     const becomesMember = roles.includes(Role.MEMBER) && !before.roles.includes(Role.MEMBER);
     if (becomesMember && before.ownInstitution) throw memberErrors.OWN_INSTITUTION({}, 'input.roles');
@@ -58,12 +59,19 @@ export class People {
     return this.read(viewer, id);
   }
 
-  /** @throws DomainError PERSON_NOT_FOUND */
+  /** @throws DomainError PERSON_NOT_FOUND, PERSON_ERASED */
   async reactivate(viewer: Viewer, id: string): Promise<Person> {
     await this.read(viewer, id);
+    await this.assertNotErased(id);
     await this.standing.reactivate(id);
     await this.note(viewer, 'people.reactivate', id, {});
     return this.read(viewer, id);
+  }
+
+  /** Held until the transaction ends: nobody is brought back while she is being erased. */
+  private async assertNotErased(id: string): Promise<void> {
+    const erased = await this.db.one<{ erased: boolean }>({ name: 'members_erased', text: 'select erased_at is not null as erased from member where id = $1 for update', values: [id] });
+    if (erased?.erased) throw memberErrors.PERSON_ERASED({}, 'input.id');
   }
 
   private note(viewer: Viewer, action: string, target: string, detail: Record<string, unknown>): Promise<void> {

@@ -32,7 +32,7 @@ export function peopleStatement(viewerIged: string | null, args: PeopleArgs): St
     text: `
       with found as (
         ${PERSON}
-         where ($2::text is null or fold(m.name) like '%' || fold($2::text) || '%' or lower(a.email::text) like '%' || lower($2::text) || '%')
+         where m.erased_at is null and ($2::text is null or fold(m.name) like '%' || fold($2::text) || '%' or lower(a.email::text) like '%' || lower($2::text) || '%')
            and ($3::text is null or exists (select 1 from account_role r where r.account_id = a.id and r.role = $3::text))
            and ($4::text is null or m.status = $4::text)
            and ($5::text is null or m.iged_code = $5::text)

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@lib/platform';
+import { sheetToday } from '../version/retired.queries.js';
 import type { PublishedSheet } from '../version/version.view.js';
 import { changesBetween, type ComparedPiece } from './changes.rules.js';
 import type { WhatChangedArgs } from './edition.inputs.js';
@@ -16,7 +17,7 @@ const evidenceOf = (alias: string): string => /* sql */ `
 const CHANGES = {
   name: 'edition_changes',
   text: /* sql */ `
-    select p.slug, p.title, n.number as to, o.number as from, n.sheet as after, o.sheet as before,
+    select p.slug, p.title, n.number as to, o.number as from, ${sheetToday('n')} as after, ${sheetToday('o')} as before,
       ${evidenceOf('n')} as "evidenceAfter", ${evidenceOf('o')} as "evidenceBefore",
       (select json_agg(json_build_object('number', v.number, 'publishedAt', v.admitted_at) order by v.number desc)
         from practice_version v where v.practice_id = p.id) as editions

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, limaDate } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
+import { sheetToday } from '../version/retired.queries.js';
 import type { PublishedSheet } from '../version/version.view.js';
 import type { FeedbackForm, FeedbackPractice } from './feedback.form.types.js';
 import { EMPTY_DRAFT, missingToSubmitFeedback, type DraftContent } from './feedback.rules.js';
@@ -11,7 +12,7 @@ const OWN = {
   name: 'feedback_form',
   text: /* sql */ `
     select f.id, f.practice_id as "practiceId", f.version, f.status, f.due_on::text as "dueOn", f.due_on - $3::date as "daysLeft",
-      f.status = 'ASSIGNED' and f.due_on < $3::date as late, f.draft, f.draft_revision as revision, f.draft_saved_at as "savedAt", v.sheet
+      f.status = 'ASSIGNED' and f.due_on < $3::date as late, f.draft, f.draft_revision as revision, f.draft_saved_at as "savedAt", ${sheetToday('v')} as sheet
     from feedback f join practice_version v on v.practice_id = f.practice_id and v.number = f.version
     where f.id = $1 and f.expert_id = $2 and f.status <> 'WITHDRAWN'`,
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, limaDate, monthsBetween } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { originColumn } from '../origin/origin.view.js';
+import { sheetToday } from '../version/retired.queries.js';
 import type { PublishedSheet } from '../version/version.view.js';
 import type { PracticePage } from './practice-page.types.js';
 
@@ -27,7 +28,7 @@ const PAGE = {
   name: 'practice_page',
   text: /* sql */ `
     select p.id, p.code, p.slug, p.published_version as version, p.published_at as "publishedAt", p.stage,
-      p.referent_since is not null as referent, p.validity, p.valid_until::text as "validUntil", p.useful_count as "usefulCount", v.sheet,
+      p.referent_since is not null as referent, p.validity, p.valid_until::text as "validUntil", p.useful_count as "usefulCount", ${sheetToday('v')} as sheet,
       case when $2::uuid is null then false else exists (select 1 from practice_useful u
         where u.practice_id = p.id and u.member_id = $2::uuid) end as "usefulByMe",
       case when $2::uuid is null then false else p.created_by = $2::uuid or exists (select 1 from practice_team t

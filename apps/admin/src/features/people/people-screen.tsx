@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { Link } from 'react-router';
 import { count, day } from '../../format/dates.js';
 import { accountWords, choices, memberWords, roleWords } from '../../format/words.js';
@@ -62,11 +62,16 @@ export function PeopleScreen() {
       title="Personas"
       before={total === undefined ? 'Buscando…' : count(total, 'persona', 'personas')}
       actions={
-        can('people.invite') && (
-          <Button component={Link} to="/personas/invitar">
-            Invitar
+        <Group gap="sm">
+          <Button component={Link} to="/personas/datos" variant="default">
+            Pedidos de eliminar datos
           </Button>
-        )
+          {can('people.invite') && (
+            <Button component={Link} to="/personas/invitar">
+              Invitar
+            </Button>
+          )}
+        </Group>
       }
     >
       <search className="filters">

@@ -31,6 +31,9 @@ export default function AccountPage() {
             <a href="/yo/avisos">{texts.notices}</a>
           </p>
           <p>
+            <a href="/yo/datos">{texts.myData}</a>
+          </p>
+          <p>
             <a href="/privacidad">{texts.privacy}</a>
           </p>
         </div>

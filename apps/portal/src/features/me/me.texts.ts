@@ -91,5 +91,6 @@ export const accountTexts = {
   lastSeen: (when: string) => `Último uso: ${when}`,
   close: 'Cerrar',
   closeName: (device: string) => `Cerrar la sesión de ${device}`,
+  myData: 'Mis datos personales: verlos, llevármelos o eliminarlos',
   privacy: 'Aviso de privacidad',
 };

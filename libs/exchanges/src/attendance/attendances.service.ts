@@ -42,7 +42,7 @@ const STAND = {
     order by person, day, item nulls first on conflict on constraint one_attendance_per_day_and_item do update set first_at = excluded.first_at`,
 };
 /** How often she lost it here, also under another row that was said to be her. */
-const TAKEN_BACK = /* sql */ `(select count(*)::int from fact f where f.member_id = r.member_id and f.kind = 'exchange.attended' and f.withdrawn_at is not null
+export const TAKEN_BACK = /* sql */ `(select count(*)::int from fact f where f.member_id = r.member_id and f.kind = 'exchange.attended' and f.withdrawn_at is not null
   and (f.source = 'exchange:' || r.exchange_id or f.source like 'exchange:' || r.exchange_id || ':%'))`;
 const COUNTED = {
   name: 'check_in_counted',

@@ -7,7 +7,7 @@ import { exchangeErrors } from '../exchange/exchange.errors.js';
 import { exchangeTitle, missingTo, type ExchangeStep } from '../exchange/exchange.rules.js';
 import { ExchangeStore, type LockedExchange } from '../exchange/exchange.store.js';
 import { noonOf, whoIsWho, type KnownPerson } from '../past/past.rules.js';
-import { sourceOf } from './attendances.service.js';
+import { sourceOf, TAKEN_BACK } from './attendances.service.js';
 
 /** Who came, as a spreadsheet tells it: with an account, or by name and Iged. */
 export type SheetAttendee = { memberId: string | null; name: string; igedCode: string | null; duty: string; post: string };
@@ -22,7 +22,7 @@ const MEMBERS = { name: 'exchange_bring_members', text: 'select id, name, iged_c
 /** $1 exchange, $2 members, $3 Iged: whoever of them has a place, waits, left, or came without being in the list. */
 const KNOWN = {
   name: 'exchange_bring_known',
-  text: /* sql */ `select r.id, r.member_id as "memberId", r.name, r.iged_code as "igedCode", r.undone from exchange_registration r
+  text: /* sql */ `select r.id, r.member_id as "memberId", r.name, r.iged_code as "igedCode", greatest(r.undone, ${TAKEN_BACK}) as undone from exchange_registration r
     where r.exchange_id = $1 and r.merged_into is null and (r.member_id = any($2::uuid[]) or r.iged_code = any($3::text[])) order by r.member_id nulls last, r.queued_at, r.id`,
 };
 /** $1 rows of who had a place, waited, had left, or was known by name only; $2 now. */

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Clock, limaDate } from '@lib/kernel';
 import { Database, type Viewer } from '@lib/platform';
 import { Facts } from '@lib/recognition';
-import { sourceOf } from '../attendance/attendances.service.js';
 import { exchangeErrors } from '../exchange/exchange.errors.js';
 import type { CancelExchangeInput } from '../exchange/exchange.inputs.js';
 import { exchangeSlug } from '../exchange/exchange.rules.js';
@@ -32,7 +31,8 @@ const MORE = {
   name: 'past_exchange_more',
   text: /* sql */ `select exists (select 1 from exchange_presentation where exchange_id = $1) or exists (select 1 from fair_stand where exchange_id = $1 and removed_at is null)
     or exists (select 1 from testimonial where exchange_id = $1) or exists (select 1 from certificate where exchange_id = $1) as more,
-    array(select distinct r.undone from exchange_registration r where r.exchange_id = $1) as undone`,
+    array(select distinct f.source from fact f where f.kind = 'exchange.attended' and f.withdrawn_at is null
+      and (f.source = 'exchange:' || $1::text or f.source like 'exchange:' || $1::text || ':%')) as sources`,
 };
 /** Its address is free again for the right one. */
 const TAKE_BACK = {
@@ -83,10 +83,9 @@ export class PastExchanges {
     const before = await this.store.reachable(id);
     if (before.state === 'CANCELLED' && before.broughtIn) return;
     this.own(before);
-    const found = await this.db.one<{ more: boolean; undone: number[] }>({ ...MORE, values: [id] });
+    const found = await this.db.one<{ more: boolean; sources: string[] }>({ ...MORE, values: [id] });
     if (found?.more) throw pastErrors.PAST_HAS_MORE();
-    for (const undone of found?.undone ?? [])
-      await this.facts.withdraw({ kind: 'exchange.attended', source: sourceOf(id, undone), reason, authorId: viewer.accountId });
+    for (const source of found?.sources ?? []) await this.facts.withdraw({ kind: 'exchange.attended', source, reason, authorId: viewer.accountId });
     await this.db.rows({ ...TAKE_BACK, values: [id, reason, this.clock.now()] });
     await this.store.moved(viewer, id, { action: 'TAKE_BACK', from: before.state, to: 'CANCELLED', note: reason });
   }

@@ -171,7 +171,7 @@ function Exchange({ exchange, onChanged }: Props) {
               Cambiar el plan
             </Button>
           )}
-          {exchange.canMendPlan && (
+          {exchange.canMendPlan && !exchange.canMend && (
             <Button component={Link} to={`/intercambios/${id}/plan`} variant="default">
               Corregir el plan
             </Button>

@@ -13,7 +13,7 @@ export const steps = (rows) => [
   `insert into practice (id, code, slug, status, edition, created_by, created_at, updated_at, submitted_at, lead_iged_code, published_version, published_at,
       published_year, title, summary, theme_id, region_id, macro_region_id, started_on, iged_count, search, search_text)
     select ${uuid('8001', 'n')}, 'BENCH-' || n, 'practica-de-prueba-' || n, 'ADMITTED', 1, ${MEMBER}, at, at, at, i.code, 1, at, extract(year from at), t.title, t.summary,
-      th.id, i.region_id, r.macro_region_id, (at - interval '1 year')::date, 1, to_tsvector('spanish_folded', t.title), fold(t.title)
+      th.id, i.region_id, r.macro_region_id, (at - interval '1 year')::date, 1, '', ''
     from generate_series(1, ${rows}) n
       join bench_iged i on i.seq = (n * 31) % (select count(*) from bench_iged) join region r on r.id = i.region_id
       join bench_theme th on th.seq = n % (select count(*) from bench_theme)

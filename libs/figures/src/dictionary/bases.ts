@@ -6,16 +6,15 @@ const REGISTERED = `
   where m.status <> 'REJECTED' and a.status in ('ACTIVE', 'INVITED') and m.created_at < $2::timestamptz
     and exists (select from account_role r where r.account_id = m.id and r.role = 'MEMBER')`;
 
-/** As it was at the cut-off: by its history, not by how it is today. */
+/** As it was at the cut-off: by its history, not by how it is today. Each history is read once, whole, not practice by practice. */
 const IN_FORCE = `
-  select p.id, p.theme_id, p.region_id, p.referent_since,
-    coalesce((select case d.to_step when 'REFERENT' then 'ADVANCED' else d.to_step end from stage_decision d
-      where d.practice_id = p.id and d.decided_at < $2::timestamptz order by d.position desc limit 1), 'INITIAL') as stage
-  from practice p
-  where p.published_version is not null
-    and exists (select from practice_version v where v.practice_id = p.id and v.number = 1 and v.admitted_at < $2::timestamptz)
-    and coalesce((select e.kind <> 'LAPSED' from validity_entry e
-      where e.practice_id = p.id and e.made_at < $2::timestamptz order by e.position desc limit 1), true)`;
+  select p.id, p.theme_id, p.region_id, p.referent_since, coalesce(case d.to_step when 'REFERENT' then 'ADVANCED' else d.to_step end, 'INITIAL') as stage
+  from practice p join practice_version v on v.practice_id = p.id and v.number = 1 and v.admitted_at < $2::timestamptz
+    left join (select distinct on (practice_id) practice_id, to_step from stage_decision
+      where decided_at < $2::timestamptz order by practice_id, position desc) d on d.practice_id = p.id
+    left join (select distinct on (practice_id) practice_id, kind from validity_entry
+      where made_at < $2::timestamptz order by practice_id, position desc) e on e.practice_id = p.id
+  where p.published_version is not null and e.kind is distinct from 'LAPSED'`;
 
 /** One row per activity and Iged that it reached. */
 const ACTIVITIES = `

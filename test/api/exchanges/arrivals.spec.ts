@@ -135,6 +135,21 @@ test('An account given by mistake goes with its points, and whose it is earns th
   expect((await attendance(one.id)).length).toBe(3);
 });
 
+test('Whom a sheet told without points has none after another was said to be her; her attendance stays', async () => {
+  const one = await announced(stage, { igedSeats: 9 });
+  const { id } = await register('author', one.id);
+  await stage.app.db.rows({ text: `insert into exchange_attendance (exchange_id, registration_id, day, first_at, brought) values ($1, $2, $3, '2026-03-02T17:00:00Z', true)`, values: [one.id, id, FIRST_DAY] });
+  const [she, other] = [walkIn('Visitante de prueba'), walkIn('Otra visitante')];
+  await atDoor(one.id, [she, other], [stamp(she.id), stamp(other.id)]);
+  for (const arrival of [she, other]) succeeded(await settle({ id: arrival.id, registrationId: id }));
+  expect(await pointsOf(one.id)).toBe(10);
+  succeeded(await unsettle(await decisionOf(one.id, she.name)));
+  expect(await pointsOf(one.id)).toBe(10);
+  succeeded(await unsettle(await decisionOf(one.id, other.name)));
+  const hers = (await attendance(one.id)).filter(({ registrationId }) => registrationId === id);
+  expect([await pointsOf(one.id), hers.map(({ at }) => at.toISOString()), (await attendance(one.id)).length]).toEqual([0, ['2026-03-02T17:00:00.000Z'], 3]);
+});
+
 test('Of twenty at once one undoes it; who is not of the desk, and another id, undo nothing; closed, it stays', async () => {
   const one = await announced(stage, { igedSeats: 9, endsOn: FIRST_DAY });
   const { id } = await register('author', one.id);

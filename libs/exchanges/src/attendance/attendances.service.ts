@@ -123,11 +123,11 @@ export class Attendances {
     await this.db.rows({ ...PART, values: [exchange.id, [person], other] });
   }
 
-  /** What her account had earned, before it is taken from her. */
-  async takeBack(viewer: Viewer, exchange: LockedExchange, registrationId: string, reason: string): Promise<void> {
+  /** What her account had earned, before it is taken from her. @param unread only where no reading of hers stands */
+  async takeBack(viewer: Viewer, exchange: LockedExchange, registrationId: string, reason: string, { unread = false } = {}): Promise<void> {
     const counted = await this.db.rows<Counted>({ ...COUNTED, values: [[registrationId]] });
-    for (const { memberId, undone } of counted)
-      if (memberId) await this.facts.withdraw({ kind: 'exchange.attended', source: sourceOf(exchange.id, undone), memberId, reason, authorId: viewer.accountId });
+    for (const { memberId, undone, read } of counted)
+      if (memberId && !(unread && read)) await this.facts.withdraw({ kind: 'exchange.attended', source: sourceOf(exchange.id, undone), memberId, reason, authorId: viewer.accountId });
   }
 
   /** Nobody gives points to themselves: a colleague reads the pass of who reads. Of what a sheet says, whoever brings it decides. */

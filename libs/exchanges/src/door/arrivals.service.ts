@@ -32,7 +32,9 @@ const OTHER = {
 const KEEP = {
   name: 'door_keep',
   text: /* sql */ `update exchange_registration w set settled_as = $2, settled_by = $3, settled_id = $4, before_settling = jsonb_build_object('state', w.state, 'account', w.member_id is null,
-      'other', (select t.state from exchange_registration t where t.id = $2)) where w.id = $1`,
+      'other', (select t.state from exchange_registration t where t.id = $2), 'paid', exists (select 1 from exchange_registration t join fact f on f.member_id = t.member_id
+        and f.kind = 'exchange.attended' and f.withdrawn_at is null and (f.source = 'exchange:' || t.exchange_id or f.source like 'exchange:' || t.exchange_id || ':%')
+        where t.id = $2)) where w.id = $1`,
 };
 const MERGE = {
   name: 'door_merge',

@@ -10,6 +10,7 @@ const FIND = {
   name: 'door_settled_find',
   text: /* sql */ `select w.id, w.exchange_id as "exchangeId", w.name, w.member_id as "memberId", w.settled_as as "settledAs", w.merged_into as "mergedInto",
       coalesce(w.before_settling->>'state', 'REGISTERED') as state, w.before_settling->>'other' as other, coalesce((w.before_settling->>'account')::boolean, true) as account,
+      (w.before_settling->>'paid')::boolean as paid,
       t.name as "asName" from exchange_registration w left join exchange_registration t on t.id = w.settled_as where w.settled_id = $1`,
 };
 /** Whoever was said to be her stays with her. $1 the arrival, $2 whoever all of them turned out to be. */
@@ -25,10 +26,10 @@ const FREE = {
   text: /* sql */ `update exchange_registration set merged_into = null, settled_as = null, settled_by = null, settled_id = null, settled_at = null, before_settling = null,
     state = $2, member_id = case when $3 then null else member_id end, updated_at = $4 where id = $1`,
 };
-/** Somebody else is still said to be that one: what that one was goes with her. $1 that one, $2 what it was. */
+/** Somebody else is still said to be that one: what that one was goes with her. $1 that one, $2 what it was as JSON. */
 const HAND_ON = {
   name: 'door_hand_on',
-  text: /* sql */ `update exchange_registration set before_settling = before_settling || jsonb_build_object('other', $2::text)
+  text: /* sql */ `update exchange_registration set before_settling = before_settling || $2::jsonb
     where id = (select id from exchange_registration where settled_as = $1 and before_settling is not null order by settled_at, id limit 1) returning id`,
 };
 const AS_BEFORE = { name: 'door_as_before', text: `update exchange_registration set state = $2, updated_at = $3 where id = $1 and state = 'REGISTERED' and merged_into is null` };
@@ -44,6 +45,8 @@ type Found = {
   other: string | null;
   /** Whether the account came with the decision. */
   account: boolean;
+  /** Whether that one had points for having come, before; null: it is not known. */
+  paid: boolean | null;
   asName: string | null;
 };
 
@@ -68,14 +71,17 @@ export class UndoneArrivals {
     return exchange.id;
   }
 
-  private async part(viewer: Viewer, exchange: LockedExchange, { id, settledAs, state, other }: Found, person: string, reason: string): Promise<void> {
+  private async part(viewer: Viewer, exchange: LockedExchange, { id, settledAs, state, other, paid }: Found, person: string, reason: string): Promise<void> {
     const now = this.clock.now();
     await this.db.rows({ ...PART, values: [id, person, now] });
     await this.db.rows({ ...FREE, values: [id, state, false, now] });
-    if (other && other !== 'REGISTERED' && !(await this.db.one({ ...HAND_ON, values: [settledAs, other] })))
-      await this.db.rows({ ...AS_BEFORE, values: [settledAs, other, now] });
+    const before = { ...(other && other !== 'REGISTERED' ? { other } : {}), ...(paid === false ? { paid } : {}) };
+    const handed = Object.keys(before).length > 0 && (await this.db.one({ ...HAND_ON, values: [settledAs, JSON.stringify(before)] })) !== null;
+    if (before.other && !handed) await this.db.rows({ ...AS_BEFORE, values: [settledAs, other, now] });
     await this.attendances.part(exchange, person, id);
     await this.attendances.recount(viewer, exchange, [person, id], reason);
+    // A sheet that told her attendance may have given no points: those of the other's readings go with them.
+    if (paid === false && !handed) await this.attendances.takeBack(viewer, exchange, person, reason, { unread: true });
   }
 
   /** The account that she was given goes, with what it had earned; without one, she is only asked about again. */

@@ -137,6 +137,11 @@ test.each(CASES)('%s: %s', (code, part, change) => {
   expect(lines[0]?.sentence).toMatch(/[.]$/);
 });
 
+test.each([0, 360])('once the exchange closed, what does not agree in who came (%d) is told in the report', (attended) => {
+  const [line] = told({ content: { ...counted(attended).content, exchange: { ...base.exchange, state: 'CLOSED' } } });
+  expect(line).toMatchObject({ mend: '/intercambios/x1/reporte?texto=presentation', sentence: expect.stringContaining('cuenta por qué en «Presentación».') });
+});
+
 test('each code has been provoked', () => {
   expect(CHECK_CODES.filter((code) => !/^(BOOKLET|CASE)_/.test(code) && !CASES.some(([provoked]) => provoked === code))).toEqual([]);
 });

@@ -106,14 +106,23 @@ export function attendanceLines(content: ReportContent): CheckLine[] {
   const value = (key: string): { value: number | null; hidden: boolean } | undefined => figuresOf(content).find((figure) => figure.key === key);
   const attended = value('exchange.attended');
   const registered = value('exchange.registered');
-  const mend = mendAt.attendance(content.exchange.id);
+  const { id, state } = content.exchange;
+  // Who came changes no more once it closed: what can still be written is why.
+  const closed = state === 'CLOSED';
+  const mend = closed ? `${mendAt.report(id)}?texto=presentation` : mendAt.attendance(id);
   if (attended && !attended.hidden && !attended.value)
-    return [checkLine('NO_ATTENDANCE', 'No hay ninguna asistencia registrada: sube las lecturas de los teléfonos antes de publicar las cifras.', mend)];
+    return [
+      checkLine(
+        'NO_ATTENDANCE',
+        `No hay ninguna asistencia registrada${closed ? ', y el intercambio ya se cerró: cuenta por qué en «Presentación».' : ': sube las lecturas de los teléfonos antes de publicar las cifras.'}`,
+        mend,
+      ),
+    ];
   if (attended?.value && registered?.value && attended.value > registered.value)
     return [
       checkLine(
         'MORE_THAN_REGISTERED',
-        `Asistieron ${inWords(attended.value)} personas y se inscribieron ${inWords(registered.value)}: revisa las inscripciones retiradas y las lecturas.`,
+        `Asistieron ${inWords(attended.value)} personas y se inscribieron ${inWords(registered.value)}: ${closed ? 'el intercambio ya se cerró, así que cuenta por qué en «Presentación».' : 'revisa las inscripciones retiradas y las lecturas.'}`,
         mend,
       ),
     ];

@@ -139,7 +139,7 @@ function Exchange({ exchange, onChanged }: Props) {
         <>
           {exchange.state !== 'PLANNED' && (
             <>
-              {!broughtIn && (
+              {!broughtIn && (exchange.state === 'ANNOUNCED' || exchange.state === 'HELD') && (
                 <Button component={Link} to={`/intercambios/${id}/control`}>
                   Control de ingreso
                 </Button>

@@ -43,6 +43,8 @@ const TestimonialsScreen = screen(() => import('./features/exchanges/testimonial
 const ReportsScreen = screen(() => import('./features/reports/list-screen.js'), 'ReportsScreen');
 const ReportScreen = screen(() => import('./features/reports/report-screen.js'), 'ReportScreen');
 const ExchangeCrewsScreen = screen(() => import('./features/exchanges/crews-screen.js'), 'CrewsScreen');
+const NewPastScreen = screen(() => import('./features/exchanges/past-screen.js'), 'NewPastScreen');
+const EditPastScreen = screen(() => import('./features/exchanges/past-screen.js'), 'EditPastScreen');
 const EditExchangeScreen = screen(() => import('./features/exchanges/plan-screen.js'), 'EditExchangeScreen');
 const BookletsScreen = screen(() => import('./features/booklets/list-screen.js'), 'BookletsScreen');
 const BookletScreen = screen(() => import('./features/booklets/booklet-screen.js'), 'BookletScreen');
@@ -73,8 +75,8 @@ const ScalesScreen = screen(() => import('./features/route/scales-screen.js'), '
 const ValidityScreen = screen(() => import('./features/upkeep/validity-screen.js'), 'ValidityScreen');
 const ModerationScreen = screen(() => import('./features/moderation/moderation-screen.js'), 'ModerationScreen');
 const PeopleScreen = screen(() => import('./features/people/people-screen.js'), 'PeopleScreen');
-const PersonScreen = screen(() => import('./features/people/person-screen.js'), 'PersonScreen');
 const ErasuresScreen = screen(() => import('./features/people/erasures-screen.js'), 'ErasuresScreen');
+const PersonScreen = screen(() => import('./features/people/person-screen.js'), 'PersonScreen');
 const InviteScreen = screen(() => import('./features/people/invite-screen.js'), 'InviteScreen');
 const TerritoryScreen = screen(() => import('./features/territory/territory-screen.js'), 'TerritoryScreen');
 const PointsScreen = screen(() => import('./features/points/points-screen.js'), 'PointsScreen');
@@ -152,6 +154,8 @@ export function App() {
           <Route path="avisos/preferencias" element={behind('inbox.own', <PreferencesScreen />)} />
           <Route path="intercambios" element={behind('exchange.manage', <ExchangesScreen />)} />
           <Route path="intercambios/nuevo" element={behind('exchange.manage', <NewExchangeScreen />)} />
+          <Route path="intercambios/realizado" element={behind('exchange.manage', <NewPastScreen />)} />
+          <Route path="intercambios/:id/registro" element={behind('exchange.manage', <EditPastScreen />)} />
           <Route path="intercambios/:id" element={behind('exchange.manage', <ExchangeScreen />)} />
           <Route path="intercambios/:id/inscripciones" element={behind('exchange.manage', <ExchangePeopleScreen />)} />
           <Route path="intercambios/:id/asistencia" element={behind('exchange.manage', <ExchangeAttendanceScreen />)} />

@@ -73,7 +73,14 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await page.getByRole('button', { name: /^Cierre/ }).click();
     await page.getByRole('heading', { name: 'Cierre' }).waitFor();
     await page.getByRole('button', { name: /^Título y casos/ }).click();
+    const cases = 'query ($id: ID!) { deskBooklet(id: $id) { revision cases { id } } }';
+    const { deskBooklet } = succeeded(await stage.ask<{ deskBooklet: { revision: number; cases: { id: string }[] } }>('otherStaff', cases, { id }));
+    const other = { id, revision: deskBooklet.revision, title: 'El título de la directora', caseIds: deskBooklet.cases.map((one) => one.id) };
+    succeeded(await stage.ask('otherStaff', 'mutation ($input: SaveBookletInput!) { saveBooklet(input: $input) { revision } }', { input: other }));
     await page.getByRole('button', { name: 'Guardar la cartilla' }).click();
+    await dialog.getByText('El título de la directora').waitFor();
+    await accessible(page);
+    await dialog.getByRole('button', { name: 'Quedarse con el tuyo' }).click();
     await page.getByRole('heading', { name: 'Escuelas rurales que deciden juntas', level: 1 }).waitFor();
   }, 60_000);
 

@@ -11,6 +11,8 @@ export interface OlderState<Item> {
   items: Item[];
   /** Whether there is more to ask for. */
   hasMore: boolean;
+  /** Whether a page was added to the first. */
+  grown: boolean;
   more: () => Promise<void>;
   busy: boolean;
   failure: RequestFailure | null;
@@ -47,5 +49,5 @@ export function useOlder<Item>(first: PageOf<Item> | null | undefined, ask: (aft
     setBusy(false);
     setFailure(null);
   };
-  return { items: [...(first?.items ?? []), ...(older?.items ?? [])], hasMore: cursor !== null, more, busy, failure, reset };
+  return { items: [...(first?.items ?? []), ...(older?.items ?? [])], hasMore: cursor !== null, grown: older !== null, more, busy, failure, reset };
 }

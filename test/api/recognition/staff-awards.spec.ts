@@ -87,3 +87,41 @@ test.each([
 ])('a proposal of %s is refused', async (_, more, code) => {
   expect(refusalOf(await propose(more)).extensions.reason).toBe(code);
 });
+
+test.each([
+  ['more than the book takes at once', { points: 501 }, 'input.points'],
+  ['less than it gives back at once', { points: -501 }, 'input.points'],
+  ['a million', { points: 1_000_000 }, 'input.points'],
+  ['a reason of signs that nobody sees', { reason: '\u200B\u202E\u0000\uFEFF'.repeat(20) }, 'input.reason'],
+  ['a reason longer than anyone reads', { reason: 'ñ'.repeat(501) }, 'input.reason'],
+])('a proposal of %s is refused beside its field', async (_, more, path) => {
+  expect(refusalOf(await propose(more)).extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path }] });
+});
+
+test('a reason keeps its accents and its drawings; signs that turn the text around are not kept', async () => {
+  const { data } = await propose({ reason: '  Condujo la relatori\u0301a \u202Eal reve\u0301s 🌱👩🏽‍🏫  ' });
+  expect(await app.db.one({ text: 'select reason from staff_award where id = $1', values: [data.proposeStaffAward.id] })).toEqual({
+    reason: 'Condujo la relatoría al revés 🌱👩🏽‍🏫',
+  });
+});
+
+test('the same person in two sessions is one person; who lost the role meanwhile decides nothing', async () => {
+  const { data } = await propose();
+  const again = await app.login('admin', cast.staff.email, PASSWORD);
+  expect(refusalOf(await decide(data.proposeStaffAward.id, again)).extensions.reason).toBe('AWARD_NEEDS_ANOTHER_PERSON');
+  const id = await enroll(app, { email: 'de.paso@difoca.test', roles: [Role.STAFF], name: 'Especialista de paso' });
+  const passing = await app.login('admin', 'de.paso@difoca.test', PASSWORD);
+  await app.db.rows({ text: `update account_role set role = 'EXPERT' where account_id = $1`, values: [id] });
+  expect(refusalOf(await decide(data.proposeStaffAward.id, passing)).extensions.code).toMatch(/FORBIDDEN|UNAUTHENTICATED/);
+  expect(await app.db.one({ text: 'select decided_at from staff_award where id = $1', values: [data.proposeStaffAward.id] })).toEqual({ decided_at: null });
+});
+
+test('what was proposed in a season that closed meanwhile is paid in the one of the decision', async () => {
+  const { data } = await propose({ memberId: cast.other.id, points: 7 });
+  app.clock.set('2027-01-04T15:00:00Z');
+  const [closer, other] = [await app.login('admin', cast.staff.email, PASSWORD), await app.login('admin', cast.administrator.email, PASSWORD)];
+  await app.gql('admin', 'mutation { closeSeason(season: "2026") { id } }', {}, closer);
+  expect((await decide(data.proposeStaffAward.id, other)).data.decideStaffAward).toMatchObject({ approved: true });
+  expect(await app.db.one({ text: `select season_id as season from points_entry where source = $1`, values: [`award:${data.proposeStaffAward.id}`] })).toEqual({ season: '2027' });
+  expect((await inSnapshot(app.databaseUrl, verifyLedger)).findings.filter(({ broken }) => broken > 0)).toEqual([]);
+});

@@ -125,11 +125,14 @@ describe('A conversation on a phone', () => {
     await more.click();
     await page.locator('#conversacion').getByRole('status').filter({ hasText: 'conexión' }).waitFor();
     expect(await shown()).toBe(before);
+    // Who came by keyboard is not thrown back to the start of the page.
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.context().setOffline(false);
     // Twice at once, as an impatient thumb does.
     await more.evaluate((button: HTMLElement) => [button.click(), button.click()]);
     await more.waitFor({ state: 'detached' });
     expect(await shown()).toBe(24);
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Eso es todo.');
     await page.close();
   });
 

@@ -35,4 +35,5 @@ export const shellTexts = {
   update: 'Actualizar',
   scriptless: 'Para ingresar y escribir hace falta JavaScript. El muro, las prácticas y el ranking se leen sin él.',
   retry: 'Reintentar',
+  allShown: 'Eso es todo.',
 };

@@ -6,6 +6,7 @@ import { day, moment } from '../../format/dates.js';
 import { choices } from '../../format/words.js';
 import { useAction } from '../../graphql/use-action.js';
 import { usePages } from '../../graphql/use-pages.js';
+import { useRead } from '../../graphql/use-read.js';
 import { AskReason } from '../../parts/ask-reason.js';
 import { Chip, Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
@@ -16,14 +17,14 @@ import type { RegistrationState } from '../../graphql/schema.gen.js';
 import { ArrivalsPart } from './arrivals-part.js';
 import { dutyWords, registrationWords } from './exchange.words.js';
 import { AnnulAttendance } from './door.gql.js';
-import { ExchangeRegistrations, WithdrawRegistration, type DeskRegistrationLineFragment } from './exchanges.gql.js';
+import { DeskExchange, ExchangeRegistrations, WithdrawRegistration, type DeskRegistrationLineFragment } from './exchanges.gql.js';
 import { QuotasPart } from './quotas-part.js';
 import { RegisterModal } from './register-modal.js';
 import { SettledPart } from './settled-part.js';
 
-type RowProps = { one: DeskRegistrationLineFragment; onWithdraw: () => void; onUndo: (day: string) => void };
+type RowProps = { one: DeskRegistrationLineFragment; past: boolean; onWithdraw: () => void; onUndo: (day: string) => void };
 
-function Row({ one, onWithdraw, onUndo }: RowProps) {
+function Row({ one, past, onWithdraw, onUndo }: RowProps) {
   return (
     <li>
       <div className="main">
@@ -44,7 +45,7 @@ function Row({ one, onWithdraw, onUndo }: RowProps) {
           </div>
         )}
       </div>
-      {one.state !== 'CANCELLED' && (
+      {one.state !== 'CANCELLED' && !past && (
         <div className="end">
           {one.state === 'REGISTERED' && (
             <Button component="a" href={`/admin/intercambios/credencial/${one.id}.pdf`} target="_blank" rel="noopener" variant="default" size="sm" aria-label={`Credencial de ${one.name}`}>
@@ -64,6 +65,7 @@ export function PeopleScreen() {
   const { id = '' } = useParams();
   const { of, set } = useFilters();
   const state = (of('estado') || 'REGISTERED') as RegistrationState;
+  const past = useRead(DeskExchange, { id }).data?.deskExchange?.broughtIn ?? false;
   const pages = usePages(ExchangeRegistrations, { exchangeId: id, state, search: of('busca') || null, first: 20 }, ({ exchangeRegistrations }) => exchangeRegistrations);
   const withdraw = useAction(WithdrawRegistration);
   const undo = useAction(AnnulAttendance);
@@ -87,12 +89,12 @@ export function PeopleScreen() {
   };
   return (
     <Page
-      title="Inscripciones"
-      lead="Quién viene. Estar en esta lista no es haber asistido."
+      title={past ? 'Quiénes asistieron' : 'Inscripciones'}
+      lead={past ? 'Según las hojas de asistencia. Si una fila estaba mal, deshaz ese día.' : 'Quién viene. Estar en esta lista no es haber asistido.'}
       back={{ to: `/intercambios/${id}`, label: 'Volver al intercambio' }}
       actions={
         <>
-          <Button onClick={() => setAdding(true)}>Inscribir a alguien</Button>
+          {!past && <Button onClick={() => setAdding(true)}>Inscribir a alguien</Button>}
           <Button component={Link} to={`/intercambios/${id}/asistencia`} variant="default">
             Ver la asistencia
           </Button>
@@ -102,23 +104,27 @@ export function PeopleScreen() {
       <ArrivalsPart key={`a${settled}`} exchangeId={id} onChanged={() => decided('arrivals')} />
       <SettledPart key={`s${arrived}`} exchangeId={id} onChanged={() => decided('settled')} />
       <search className="filters">
-        <NativeSelect label="En qué paso" miw={200} data={choices(registrationWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />
+        {!past && <NativeSelect label="En qué paso" miw={200} data={choices(registrationWords)} value={state} onChange={(e) => set('estado', e.currentTarget.value)} />}
         <SearchField label="Buscar" placeholder="Nombre o instancia" value={of('busca')} onChange={(value) => set('busca', value)} />
       </search>
       <Trouble problem={pages.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}
       {pages.first !== null && pages.items.length === 0 && (
-        <Empty title="No hay nadie aquí">Cuando se anuncie, las gestoras y los gestores de las regiones invitadas se inscriben desde su página pública.</Empty>
+        <Empty title="No hay nadie aquí">
+          {past
+            ? 'Trae su hoja de asistencia en «Importar»: cada fila es una persona en un día.'
+            : 'Cuando se anuncie, las gestoras y los gestores de las regiones invitadas se inscriben desde su página pública.'}
+        </Empty>
       )}
       {pages.items.length > 0 && (
         <ul className="rows card">
           {pages.items.map((one) => (
-            <Row key={one.id} one={one} onWithdraw={() => setLeaving(one)} onUndo={(date) => setUndoing({ one, day: date })} />
+            <Row key={one.id} one={one} past={past} onWithdraw={() => setLeaving(one)} onUndo={(date) => setUndoing({ one, day: date })} />
           ))}
         </ul>
       )}
       <More {...pages} />
-      <QuotasPart key={turn} exchangeId={id} />
+      {!past && <QuotasPart key={turn} exchangeId={id} />}
       {adding && <RegisterModal exchangeId={id} onClose={() => setAdding(false)} onDone={() => changed('Inscrito.')} />}
       {undoing && (
         <AskReason

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openStage, refused, succeeded, type Stage } from '../practices/cast.js';
-import { ACCEPT, ENTER, HAND_IN, PASSWORD, accepting, completed, entered, entering, gestores, handedIn, handing, launched, workOf, type Mine, type Work } from './scene.js';
+import { ACCEPT, ENTER, HAND_IN, PASSWORD, WITHDRAW_ENTRY, accepting, completed, entered, entering, gestores, handedIn, handing, launched, workOf, type Mine, type Work } from './scene.js';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ test('One hand-in sent ten times at once is one, and ten acceptances at once are
   await Promise.all(Array.from({ length: 10 }, (_, at) => stage.ask(at % 2 ? 'staff' : 'otherStaff', ACCEPT, accept)));
   const paid = await stage.app.db.rows({
     text: `select rule_kind as kind, points from points_entry where source = $1 order by rule_kind`,
-    values: [`challenge-entry:${entry.id}`],
+    values: [`challenge:${challenge.id}`],
   });
   expect(paid).toEqual([
     { kind: 'challenge.completed', points: 40 },
@@ -60,6 +60,27 @@ test('One hand-in sent ten times at once is one, and ten acceptances at once are
   ]);
   expect(await count(`from challenge_entry_move where entry_id = $1 and action = 'ACCEPT'`, [entry.id])).toBe(1);
   expect(await count('from challenge_mark where entry_id = $1', [entry.id])).toBe(2);
+});
+
+test('A team that was accepted, withdraws and enters again is paid once for the challenge, with the same people or others', async () => {
+  const challenge = await launched(stage);
+  const colleague = await stage.who('colleague');
+  const acceptedAs = async (who: 'author' | 'colleague', others: string[]): Promise<string> => {
+    const entry = await entered(stage, challenge.id, who, others);
+    const mine = await handedIn(stage, who, entry.works[0] as Work);
+    succeeded(await stage.ask('staff', ACCEPT, accepting(workOf(mine, 1))));
+    return entry.id;
+  };
+  const withdraw = async (who: 'author' | 'colleague', entryId: string): Promise<unknown> =>
+    succeeded(await stage.ask(who, WITHDRAW_ENTRY, { input: { entryId, reason: 'Nos quedamos sin tiempo.' } }));
+  const paid = () => count(`from points_entry where rule_kind = 'challenge.entry_accepted' and source = $1`, [`challenge:${challenge.id}`]);
+  await withdraw('author', await acceptedAs('author', []));
+  expect(await paid()).toBe(1);
+  await withdraw('author', await acceptedAs('author', [colleague.id]));
+  // The colleague was not in the first team: it is her first time.
+  expect(await paid()).toBe(2);
+  await acceptedAs('colleague', []);
+  expect(await paid()).toBe(2);
 });
 
 test('Ten people close it at once: places, insignias and the news of it come once', async () => {

@@ -115,10 +115,10 @@ export class ChallengeDecisions {
     await this.db.rows({ ...DECIDE, values: [id, state, reason, againUntil, this.clock.now()] });
   }
 
-  /** To each of the team as it is: recognition says what it is worth. */
-  private async state({ id, challengeId, title, memberIds }: LockedEntry, kind: FactKind): Promise<void> {
+  /** To each of the team as it is, once for the challenge: who withdraws and enters again, with the same people or others, is not paid again. */
+  private async state({ challengeId, title, memberIds }: LockedEntry, kind: FactKind): Promise<void> {
     const detail = { title: `Desafío «${title}»`, link: `/desafios/${challengeId}` };
-    await this.facts.recordAll(memberIds.map((memberId) => ({ kind, source: `challenge-entry:${id}`, memberId, detail })));
+    await this.facts.recordAll(memberIds.map((memberId) => ({ kind, source: `challenge:${challengeId}`, memberId, detail })));
   }
 
   private async tell({ id }: LockedWork, verdict: string, completed: boolean): Promise<void> {

@@ -12,6 +12,7 @@ import { TransfersModule } from '@lib/transfers';
 import { WebinarsModule } from '@lib/webinars';
 import { Inbox } from './inbox/inbox.service.js';
 import { AdvisoryNewsHandlers } from './news/advisory-news.handlers.js';
+import { Announcements } from './news/announcements.js';
 import { CommitmentNewsHandlers } from './news/commitment-news.handlers.js';
 import { CircleNewsHandlers } from './news/circle-news.handlers.js';
 import { CertificateNewsHandlers } from './news/certificate-news.handlers.js';
@@ -47,6 +48,7 @@ import './notifications.personal.js';
   providers: [
     Inbox,
     Notices,
+    Announcements,
     PracticeNewsHandlers,
     FeedbackNewsHandlers,
     StageNewsHandlers,

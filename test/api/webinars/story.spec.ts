@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { WebinarFigures } from '@lib/webinars';
+import pg from 'pg';
+import { WebinarFigures, WebinarNews } from '@lib/webinars';
+import { WebinarNewsHandlers } from '../../../libs/notifications/src/news/webinar-news.handlers.js';
 import { openStage, refused, succeeded, type Stage, type Who } from '../practices/cast.js';
 import { pdf } from '../files/samples.js';
 import { Wire } from '../files/tus.js';
@@ -200,5 +202,76 @@ describe('What changes', () => {
     expect([after.held - before.held, after.connected - before.connected, after.registered - before.registered]).toEqual([1, 1, 1]);
     const past = succeeded(await stage.ask<{ webinars: { items: { slug: string }[] } }>(null, LIST, { past: false })).webinars.items;
     expect(past.map(({ slug }) => slug)).toContain(one_.slug);
+  });
+});
+
+describe('An announcement to thousands', () => {
+  const MANY = 1_700;
+  let owner: pg.Client;
+  let ids: string[];
+  let handlers: WebinarNewsHandlers;
+  /** One in twenty of them wants mail. */
+  beforeAll(async () => {
+    owner = new pg.Client({ connectionString: stage.app.databaseUrl });
+    await owner.connect();
+    await owner.query(`with person as (insert into account (id, email, status) select gen_random_uuid(), 'persona-' || n || '@muchas.test', 'ACTIVE' from generate_series(1, ${MANY}) n returning id, email),
+      entered as (insert into account_role (account_id, role) select id, 'MEMBER' from person),
+      named as (insert into member (id, name, institution, status) select id, 'Persona de prueba', 'Institución de prueba', 'CONFIRMED' from person)
+      insert into notice_preference (account_id, topic, mode, changed_at) select id, 'EXCHANGES', 'NONE', now() from person where email !~ '[05]5@'`);
+    handlers = stage.app.app.get(WebinarNewsHandlers, { strict: false });
+    ids = await stage.app.app.get(WebinarNews, { strict: false }).everyone(null, 10_000);
+    await stage.app.drainJobs();
+  });
+  afterAll(() => owner.end());
+
+  const told = async (webinarId: string): Promise<string[]> =>
+    (await stage.app.db.rows<{ id: string }>({ text: 'select account_id as id from notification where cause = $1 order by 1', values: [`webinar.announced:${webinarId}`] })).map(({ id }) => id);
+  const mailed = (title: string): string[] => stage.app.mailer.sent.filter(({ subject, text }) => subject === 'Nuevo webinar' && text.includes(title)).map(({ to }) => to).sort();
+
+  test('goes by parts: one that fails leaves nothing of it and is made up for; one that runs again, or twice at once, tells nobody twice', async () => {
+    expect(ids.length).toBeGreaterThan(MANY);
+    const { id: webinarId, title } = await announced(stage);
+    await owner.query(`create function refuse_one() returns trigger language plpgsql as $$ begin raise 'not now'; end $$;
+      create trigger refuse_one before insert on notification for each row when (new.account_id = '${ids[1_200]}') execute function refuse_one()`);
+    await stage.app.drainJobs();
+    expect(await told(webinarId)).toEqual(ids.slice(0, 1_000));
+    await Promise.all([1, 2, 3].map(() => handlers.announced({ webinarId, after: ids[499] })));
+    expect(await told(webinarId)).toEqual(ids.slice(0, 1_000));
+    await owner.query('drop trigger refuse_one on notification; drop function refuse_one; update graphile_worker._private_jobs set run_at = now() where last_error is not null');
+    await stage.app.drainJobs();
+    expect(await told(webinarId)).toEqual(ids);
+    const { rows } = await owner.query<{ email: string }>(`select a.email::text as email from account a left join notice_preference p on p.account_id = a.id and p.topic = 'EXCHANGES'
+      where a.id = any($1) and coalesce(p.mode, 'AT_ONCE') = 'AT_ONCE'`, [ids]);
+    expect(mailed(title)).toEqual(rows.map(({ email }) => email).sort());
+  }, 60_000);
+
+  test('lets a letter that somebody waits for go first, and then what is for one person; the next part waits for the mails of this one', async () => {
+    const { id: webinarId, title } = await announced(stage);
+    await handlers.announced({ webinarId });
+    const queue = await stage.app.db.rows<{ task: string; priority: number }>({ text: `select distinct task_identifier as task, priority from graphile_worker.jobs where run_at <= now() and priority > 0 order by 2` });
+    expect(queue).toEqual([{ task: 'mail.notification', priority: 10 }, { task: 'webinar.announced', priority: 20 }]);
+    await register(stage, 'author', webinarId);
+    succeeded(await stage.app.gql('member', 'mutation ($email: String!) { requestPasswordReset(email: $email) }', { email: 'author@prueba.test' }));
+    const before = stage.app.mailer.sent.length;
+    await stage.app.drainJobs();
+    const subjects = stage.app.mailer.sent.slice(before).map(({ subject }) => subject);
+    const announcements = subjects.indexOf('Nuevo webinar');
+    expect(subjects[0]).toBe('Cambia tu contraseña de la Comunidad de Práctica');
+    expect(subjects.slice(1, announcements)).toContain('Estás inscrita o inscrito en el webinar');
+    expect(new Set(subjects.slice(announcements))).toEqual(new Set(['Nuevo webinar']));
+    expect([subjects.length - announcements, await told(webinarId)]).toEqual([mailed(title).length, ids]);
+  }, 60_000);
+
+  test('that was not finished when it begins, or was cancelled meanwhile, goes no further', async () => {
+    const late = await announced(stage);
+    stage.app.clock.set(at('15:00'));
+    await stage.app.drainJobs();
+    expect(await told(late.id)).toEqual([]);
+    stage.app.clock.set(at('10:00'));
+    const cancelled = await announced(stage);
+    await handlers.announced({ webinarId: cancelled.id });
+    succeeded(await stage.ask('staff', CANCEL, { input: { id: cancelled.id, reason: 'Quien expone enfermó' } }));
+    await stage.app.drainJobs();
+    expect(await told(cancelled.id)).toEqual(ids.slice(0, 500));
   });
 });

@@ -96,6 +96,6 @@ export class Accounts {
 
   /** The secret is made by the job that writes the mail: it is never at rest. */
   private sendLetter(accountId: string, purpose: TokenPurpose): Promise<void> {
-    return this.db.addJob('access.letter', { accountId, purpose });
+    return this.db.addJob('access.letter', { accountId, purpose }, { priority: 'URGENT' });
   }
 }

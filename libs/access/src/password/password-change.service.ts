@@ -68,7 +68,7 @@ export class PasswordDesk {
   async requestReset(email: string, door: Door): Promise<void> {
     await this.limits.attempt('letter.network', networkOf(door.request.ip));
     await this.limits.attempt('letter.address', email);
-    await this.db.addJob('access.reset_requested', { email });
+    await this.db.addJob('access.reset_requested', { email }, { priority: 'URGENT' });
   }
 
   async reset(token: string, password: string, door: Door): Promise<void> {

@@ -34,13 +34,13 @@ const REGISTRATION = {
   name: 'exchange_registration_brief',
   text: `select id, exchange_id as "exchangeId", member_id as "memberId", state from exchange_registration where id = $1`,
 };
-/** Confirmed members of the invited regions. */
+/** Confirmed members of the invited regions, a part at a time. $1 the exchange, $2 the last one told, $3 how many. */
 const INVITED = {
   name: 'exchange_invited',
   text: /* sql */ `
     select m.id from exchange_region er join iged g on g.region_id = er.region_id join member m on m.iged_code = g.code and m.status = 'CONFIRMED'
       join account a on a.id = m.id and a.status = 'ACTIVE' join account_role r on r.account_id = m.id and r.role = 'MEMBER'
-    where er.exchange_id = $1`,
+    where er.exchange_id = $1 and ($2::uuid is null or m.id > $2) order by m.id limit $3`,
 };
 
 /** What the floor above tells people of an exchange, by the id that jobs carry. */
@@ -63,7 +63,7 @@ export class ExchangeNews {
     return this.db.one<RegistrationBrief>({ ...REGISTRATION, values: [id] });
   }
 
-  async invited(id: string): Promise<string[]> {
-    return (await this.db.rows<{ id: string }>({ ...INVITED, values: [id] })).map((row) => row.id);
+  async invited(id: string, after: string | null, most: number): Promise<string[]> {
+    return (await this.db.rows<{ id: string }>({ ...INVITED, values: [id, after, most] })).map((row) => row.id);
   }
 }

@@ -27,7 +27,7 @@ export class Registrations {
     await this.limits.attempt('letter.address', input.email);
     const { email, name, post, igedCode, privacyVersion } = input;
     const registration: Registration = { email, name, post, igedCode, privacyVersion, acceptedAt: this.clock.now().toISOString() };
-    await this.db.addJob('members.registration', registration);
+    await this.db.addJob('members.registration', registration, { priority: 'URGENT' });
   }
 }
 

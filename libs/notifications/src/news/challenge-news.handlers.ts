@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ChallengeNews, type ChallengeBrief, type EntryBrief } from '@lib/challenges';
 import { Clock } from '@lib/kernel';
 import { Members } from '@lib/members';
-import { Database, JobHandler, type Job } from '@lib/platform';
+import { JobHandler, type Job } from '@lib/platform';
 import { PracticeNews } from '@lib/practices';
 import {
   accompaniedNotices,
@@ -19,9 +19,8 @@ import {
   withdrawnNotices,
 } from './challenge.texts.rules.js';
 import type { Notice } from './notice.rules.js';
+import { Announcements } from './announcements.js';
 import { Notices } from './notices.service.js';
-
-const TOLD_AT_ONCE = 200;
 
 type OfEntry = { entryId: string; memberIds: readonly string[] };
 type Decided = { workId: string; verdict: string; completed: boolean; at: string };
@@ -30,24 +29,21 @@ type Decided = { workId: string; verdict: string; completed: boolean; at: string
 @Injectable()
 export class ChallengeNewsHandlers {
   constructor(
-    private readonly db: Database,
     private readonly clock: Clock,
     private readonly news: ChallengeNews,
     private readonly practices: PracticeNews,
     private readonly members: Members,
+    private readonly announcements: Announcements,
     private readonly notices: Notices,
   ) {}
 
-  /** Everyone whom it is for, some at a time: each job leaves the next one waiting. */
+  /** Everyone whom it is for. */
   @JobHandler('challenge.launched')
   async launched({ challengeId, after }: { challengeId: string; after: string | null }): Promise<void> {
-    await this.db.transaction(async () => {
-      const challenge = await this.news.challenge(challengeId);
-      if (challenge?.state !== 'LAUNCHED') return;
-      const people = await this.news.forWhom(challengeId, after, TOLD_AT_ONCE);
-      await this.notices.post(launchedNotices(challenge, people));
-      if (people.length === TOLD_AT_ONCE) await this.db.addJob('challenge.launched', { challengeId, after: people.at(-1) });
-    });
+    const challenge = await this.news.challenge(challengeId);
+    if (challenge?.state !== 'LAUNCHED') return;
+    const say = (people: readonly string[]): Notice[] => launchedNotices(challenge, people);
+    await this.announcements.tell({ task: 'challenge.launched', payload: { challengeId }, after, people: (last, most) => this.news.forWhom(challengeId, last, most), say });
   }
 
   @JobHandler('challenge.noted')

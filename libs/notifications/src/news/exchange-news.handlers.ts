@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ExchangeNews } from '@lib/exchanges';
 import { JobHandler } from '@lib/platform';
 import { announcedNotices, cancelledExchangeNotices, changedNotices, registeredNotices } from './exchange.texts.rules.js';
+import { Announcements } from './announcements.js';
+import type { Notice } from './notice.rules.js';
 import { Notices } from './notices.service.js';
 
 type Registered = { registrationId: string; at: string };
@@ -12,14 +14,16 @@ type Payload = { exchangeId: string };
 export class ExchangeNewsHandlers {
   constructor(
     private readonly news: ExchangeNews,
+    private readonly announcements: Announcements,
     private readonly notices: Notices,
   ) {}
 
   @JobHandler('exchange.announced')
-  async announced({ exchangeId }: Payload): Promise<void> {
+  async announced({ exchangeId, after }: Payload & { after?: string }): Promise<void> {
     const exchange = await this.news.exchange(exchangeId);
     if (exchange?.state !== 'ANNOUNCED') return;
-    await this.notices.post(announcedNotices(exchange, await this.news.invited(exchangeId)));
+    const say = (invited: readonly string[]): Notice[] => announcedNotices(exchange, invited);
+    await this.announcements.tell({ task: 'exchange.announced', payload: { exchangeId }, after, people: (last, most) => this.news.invited(exchangeId, last, most), say });
   }
 
   @JobHandler('exchange.registered')

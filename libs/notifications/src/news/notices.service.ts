@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
-import { Database } from '@lib/platform';
+import { Database, type JobPriority } from '@lib/platform';
 import { topicOf, weeklyDelivery } from '../preferences/preference.rules.js';
 import type { Notice } from './notice.rules.js';
 
@@ -19,13 +19,13 @@ export class Notices {
     private readonly clock: Clock,
   ) {}
 
-  post(notices: readonly Notice[]): Promise<void> {
+  post(notices: readonly Notice[], priority: JobPriority = 'ORDINARY'): Promise<void> {
     return this.db.transaction(async () => {
-      for (const notice of notices) await this.postOne(notice);
+      for (const notice of notices) await this.postOne(notice, priority);
     });
   }
 
-  private async postOne({ accountIds, kind, title, body, link, audience, cause, calendar }: Notice): Promise<void> {
+  private async postOne({ accountIds, kind, title, body, link, audience, cause, calendar }: Notice, priority: JobPriority): Promise<void> {
     const at = this.clock.now().toISOString();
     const goes = [topicOf(kind), weeklyDelivery(kind), calendar?.source ?? null, calendar?.id ?? null];
     const posted = await this.db.rows<{ id: string; delivery: string }>({
@@ -33,7 +33,7 @@ export class Notices {
       text: POST,
       values: [[...new Set(accountIds)], kind, title, body, link, audience, cause, at, ...goes],
     });
-    for (const { id } of posted.filter(({ delivery }) => delivery === 'AT_ONCE'))
-      await this.db.addJob('mail.notification', { notificationId: id }, { key: `mail.notification:${id}` });
+    const mailed = posted.filter(({ delivery }) => delivery === 'AT_ONCE');
+    await this.db.addJobs('mail.notification', mailed.map(({ id }) => ({ payload: { notificationId: id }, key: `mail.notification:${id}` })), priority);
   }
 }

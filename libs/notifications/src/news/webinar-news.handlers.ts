@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@lib/kernel';
 import { JobHandler } from '@lib/platform';
 import { WebinarNews } from '@lib/webinars';
+import { Announcements } from './announcements.js';
+import type { Notice } from './notice.rules.js';
 import { Notices } from './notices.service.js';
 import {
   webinarAnnouncedNotices,
@@ -17,15 +20,19 @@ type OfWebinar = { webinarId: string };
 @Injectable()
 export class WebinarNewsHandlers {
   constructor(
+    private readonly clock: Clock,
     private readonly news: WebinarNews,
+    private readonly announcements: Announcements,
     private readonly notices: Notices,
   ) {}
 
+  /** To every gestor; who has not been told when it begins is not told any more. */
   @JobHandler('webinar.announced')
-  async announced({ webinarId }: OfWebinar): Promise<void> {
+  async announced({ webinarId, after }: OfWebinar & { after?: string }): Promise<void> {
     const webinar = await this.news.webinar(webinarId);
-    if (webinar?.state !== 'ANNOUNCED') return;
-    for await (const members of this.news.everyone()) await this.notices.post(webinarAnnouncedNotices(webinar, members));
+    if (webinar?.state !== 'ANNOUNCED' || webinar.startsAt <= this.clock.now()) return;
+    const say = (members: readonly string[]): Notice[] => webinarAnnouncedNotices(webinar, members);
+    await this.announcements.tell({ task: 'webinar.announced', payload: { webinarId }, after, people: (last, most) => this.news.everyone(last, most), say });
   }
 
   @JobHandler('webinar.registered')

@@ -86,7 +86,7 @@ export class DigestHandlers {
   private makeSome(week: string, now: Date): Promise<number> {
     return this.db.transaction(async () => {
       const made = await this.db.rows<{ id: string }>({ ...MAKE, values: [week, now] });
-      for (const { id } of made) await this.db.addJob('mail.digest', { digestId: id }, { key: `mail.digest:${id}` });
+      await this.db.addJobs('mail.digest', made.map(({ id }) => ({ payload: { digestId: id }, key: `mail.digest:${id}` })), 'MASS');
       return made.length;
     });
   }

@@ -27,7 +27,7 @@ const GRANT = `do $$ declare mine record; begin
   end loop;
   revoke insert, update, delete on migrations from ${APP_ROLE};
   grant usage on schema public, graphile_worker to ${APP_ROLE};
-  grant execute on function queue_job, forget_audit, forget_imported to ${APP_ROLE};
+  grant execute on function queue_job, queue_job_by_priority, forget_audit, forget_imported to ${APP_ROLE};
   grant select on all tables in schema graphile_worker to ${APP_ROLE};
   -- The queue hides its rows from everyone but its owner.
   for mine in select c.oid::regclass as name from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity

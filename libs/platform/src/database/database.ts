@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { translateDatabaseError } from './constraints.js';
 import { isoTimes } from './iso-times.js';
+import { PRIORITIES, type JobPriority } from '../jobs/job-priority.js';
 
 export type Statement = {
   name?: string;
@@ -13,14 +14,19 @@ export type Statement = {
   /** How long the driver waits, where it is known to take long; the server's own limit is lifted by the transaction. */
   patienceMs?: number;
 };
-export type JobOptions = { key?: string; runAt?: Date; maxAttempts?: number };
+export type JobOptions = { key?: string; runAt?: Date; maxAttempts?: number; priority?: JobPriority };
+export type KeyedJob = { payload: object; key: string };
 
 type Ambient = { runner: QueryRunner; client: PoolClient };
 
 const DEFAULT_MAX_ATTEMPTS = 8;
 const ADD_JOB = {
   name: 'platform_add_job',
-  text: 'select queue_job($1, $2::json, $3::timestamptz, $4::int, $5)',
+  text: 'select queue_job_by_priority($1, $2::json, $3::timestamptz, $4::int, $5, $6::int)',
+};
+const ADD_JOBS = {
+  name: 'platform_add_jobs',
+  text: `select queue_job_by_priority($1, job->'payload', null, $3::int, job->>'key', $4::int) from json_array_elements($2::json) job`,
 };
 
 /** The one way to PostgreSQL. Inside a transaction everything runs on its connection; never `Promise.all` there. */
@@ -98,8 +104,14 @@ export class Database {
         options.runAt?.toISOString() ?? null,
         options.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
         options.key ?? null,
+        PRIORITIES[options.priority ?? 'ORDINARY'],
       ],
     });
+  }
+
+  /** Many jobs of one task, in one statement. */
+  async addJobs(task: string, jobs: readonly KeyedJob[], priority: JobPriority = 'ORDINARY'): Promise<void> {
+    if (jobs.length > 0) await this.rows({ ...ADD_JOBS, values: [task, JSON.stringify(jobs), DEFAULT_MAX_ATTEMPTS, PRIORITIES[priority]] });
   }
 
   private checked(statement: Statement): unknown[] {

@@ -24,13 +24,12 @@ const REGISTERED = {
   name: 'webinar_told',
   text: `select member_id as id from webinar_attendee where webinar_id = $1 and registered_at is not null and left_at is null and member_id is not null`,
 };
-/** Confirmed members, a part at a time: they may be many thousands. $1 after whom. */
+/** Confirmed members, a part at a time: they may be many thousands. $1 the last one told, $2 how many. */
 const EVERYONE = {
   name: 'webinar_everyone',
   text: /* sql */ `select m.id from member m join account a on a.id = m.id and a.status = 'ACTIVE' join account_role r on r.account_id = m.id and r.role = 'MEMBER'
-    where m.status = 'CONFIRMED' and m.id > $1 order by m.id limit 2000`,
+    where m.status = 'CONFIRMED' and ($1::uuid is null or m.id > $1) order by m.id limit $2`,
 };
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** What the floor above tells people of a webinar, by the id that jobs carry. */
 @Injectable()
@@ -49,12 +48,7 @@ export class WebinarNews {
     return (await this.registered(id)).includes(memberId);
   }
 
-  async *everyone(): AsyncGenerator<string[]> {
-    for (let after = BEFORE_ALL; ; ) {
-      const ids = (await this.db.rows<{ id: string }>({ ...EVERYONE, values: [after] })).map((row) => row.id);
-      if (ids.length > 0) yield ids;
-      if (ids.length < 2_000) return;
-      after = ids[ids.length - 1];
-    }
+  async everyone(after: string | null, most: number): Promise<string[]> {
+    return (await this.db.rows<{ id: string }>({ ...EVERYONE, values: [after, most] })).map((row) => row.id);
   }
 }

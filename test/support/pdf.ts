@@ -35,7 +35,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
 
 type PdfObject = { head: string; body: string };
 
-function objectsOf(raw: string): Map<number, PdfObject> {
+export function objectsOf(raw: string): Map<number, PdfObject> {
   const found = new Map<number, PdfObject>();
   for (const match of raw.matchAll(/(?:^|\n)(\d+) 0 obj\s*([\s\S]*?)endobj/g)) {
     const [, number, content] = match;
@@ -120,7 +120,7 @@ const unescaped = (text: string): string =>
       : ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '' }[sign] ?? sign),
   );
 
-function stringOf(one: string): string {
+export function stringOf(one: string): string {
   const hex = hexOf(one);
   return hex.startsWith('feff') ? utf16(hex.slice(4)) : Buffer.from(hex, 'hex').toString('latin1');
 }

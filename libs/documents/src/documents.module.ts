@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CompilerThreads } from './compiler-threads.js';
+import { Compilers } from './compilers.js';
 import { Documents } from './documents.service.js';
 
-@Module({ providers: [Documents, CompilerThreads], exports: [Documents] })
+@Module({ providers: [Documents, Compilers], exports: [Documents] })
 export class DocumentsModule {}

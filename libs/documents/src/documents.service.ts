@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import QRCode from 'qrcode';
 import { log } from '@lib/platform';
-import { CompilerThreads, type CompileRequest } from './compiler-threads.js';
+import type { CompileRequest } from './compiler-process.js';
+import { Compilers } from './compilers.js';
 import { fingerprintOf, prepared, type Asked, type DocumentAssets } from './asked.js';
 import type { DocumentData } from './inert-data.rules.js';
 import { RecentBytes } from './recent-bytes.js';
@@ -18,7 +19,7 @@ const KEPT_BYTES = 32 * 1024 * 1024;
 export class Documents {
   private readonly recent = new RecentBytes(KEPT_BYTES);
 
-  constructor(private readonly threads: CompilerThreads) {}
+  constructor(private readonly compilers: Compilers) {}
 
   /** The PDF. @throws DomainError DOCUMENTS_BUSY when too many wait */
   async render(template: string, data: DocumentData, assets: DocumentAssets, { madeAt }: DocumentOptions): Promise<Uint8Array> {
@@ -29,7 +30,7 @@ export class Documents {
   /** As an SVG whose letters are drawn: it needs no font where it is shown. Pages follow each other downwards. */
   async draw(template: string, data: DocumentData, assets: DocumentAssets): Promise<Uint8Array> {
     const asked = prepared(template, data, assets, new Date(0));
-    return this.threads.compile({ ...asked, form: 'svg' });
+    return this.compilers.compile({ ...asked, form: 'svg' });
   }
 
   /** Each page as an SVG of its own, all of one size. */
@@ -48,7 +49,7 @@ export class Documents {
   }
 
   private pdf(asked: Asked): Promise<Uint8Array> {
-    const compile = (form: CompileRequest['form']): Promise<Uint8Array> => this.threads.compile({ ...asked, form });
+    const compile = (form: CompileRequest['form']): Promise<Uint8Array> => this.compilers.compile({ ...asked, form });
     return compile('ua-1').catch((error: Error) => {
       if (!error.message.includes('PDF/UA-1')) throw error;
       // A sign that no font has: the pages are the same, with their tags, but the document does not claim the standard.

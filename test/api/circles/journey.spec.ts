@@ -14,6 +14,7 @@ import {
   type Meeting,
   type Stage,
 } from './scene.js';
+import { accessibilityProblems } from '../../support/pdf-accessibility.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -127,6 +128,7 @@ test('Signed minutes stay: the database itself refuses to change them, and a cha
   expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   const bytes = Buffer.from(await pdf.arrayBuffer());
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(accessibilityProblems(bytes)).toEqual([]);
   const again = await get(`/circulos/actas/${id}.pdf`, 'ana');
   expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
 });

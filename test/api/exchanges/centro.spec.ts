@@ -9,6 +9,7 @@ import { AFTER, Centro, FIRST, PRACTICES, SECOND, atOnce } from './centro.scene.
 import { readPdf, type ReadPdf } from '../../support/pdf.js';
 import { BY_DAY, BY_DUTY, BY_ITEM, BY_KIND, BY_REGION, CERTIFIED, EVER, EVER_BY_DUTY, EVER_BY_KIND, EVER_BY_REGION, IGEDS_BY_KIND } from './centro.counts.js';
 import { DESK, MARK, turn, type DeskShown } from './scene.js';
+import { accessibilityProblems } from '../../support/pdf-accessibility.js';
 
 const REGISTER = `mutation ($input: RegisterToExchangeInput!) { registerToExchange(input: $input) { id state } }`;
 const LIST = `query ($exchangeId: ID!, $state: RegistrationState!, $first: Int!, $after: String, $search: String) { exchangeRegistrations(exchangeId: $exchangeId, state: $state, first: $first, after: $after, search: $search) { items { id name } nextCursor } }`;
@@ -283,6 +284,7 @@ describe('Its report', () => {
     const bytes = Buffer.from(await (await fetch(`${centro.app.url}/reportes/${centro.slug}/reporte.pdf`)).arrayBuffer());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(annex.sha256.pdf);
     pdf = readPdf(bytes);
+    expect(accessibilityProblems(bytes)).toEqual([]);
   }, 60_000);
 
   test('every figure of it is what the readings say, and the document says the same', async () => {

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { openStage, published, submitted, type Stage } from '../practices/cast.js';
 import { readPdf } from '../../support/pdf.js';
+import { accessibilityProblems } from '../../support/pdf-accessibility.js';
 
 const TITLE = 'Niñez y año nuevo: #strong[¡Ñandú!] $x^2$ = @nadie';
 const HOSTILE = [
@@ -44,7 +45,9 @@ describe('The sheet to print', () => {
       'nosniff',
     ]);
     expect(answer.headers.get('content-disposition')).toMatch(/^inline; filename="[\w-]+-edicion-1\.pdf"$/);
-    const pdf = readPdf(new Uint8Array(await answer.arrayBuffer()));
+    const sheet = new Uint8Array(await answer.arrayBuffer());
+    const pdf = readPdf(sheet);
+    expect(accessibilityProblems(sheet)).toEqual([]);
     expect(pdf).toMatchObject({ lang: 'es-PE', title: TITLE, claimsUa: true });
     expect(pdf.tags).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Figure', 'Link']));
     expect(pdf.outline).toEqual(expect.arrayContaining([TITLE, 'Problema', 'Estrategia']));

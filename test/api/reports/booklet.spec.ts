@@ -3,6 +3,7 @@ import { ADMIT, DECLARED, SUBMIT, drafted, openStage, published, refused, succee
 import { toldPhoto } from '../files/evidence.cast.js';
 import { photo } from '../files/samples.js';
 import { sha256 } from './report.scene.js';
+import { accessibilityProblems } from '../../support/pdf-accessibility.js';
 
 const FULL = `id slug title latest withheld revision updatedByName cases { id title schoolName } lines { code refuses sentence mend }
   texts { key text own revision byName changed } editions { number whatChanged byName pdfSha256 withheld reason } making { id number state step failure }`;
@@ -139,6 +140,7 @@ describe('Published', () => {
     const shown = await page(booklet.slug);
     const pdf = await bytes(path('/cartilla.pdf'));
     expect([sha256(pdf), pdf.length, pdf.subarray(0, 5).toString()]).toEqual([shown?.pdfSha256, shown?.pdfLength, '%PDF-']);
+    expect(accessibilityProblems(pdf)).toEqual([]);
     expect(shown?.parts.map(({ id, title }) => [id, title])).toEqual([
       ['presentacion', 'Presentación'],
       ['casos', 'Los casos'],

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { CompilerThreads } from '../../../libs/documents/src/compiler-threads.js';
+import { Compilers } from '../../../libs/documents/src/compilers.js';
 import { Documents } from '../../../libs/documents/src/documents.service.js';
 import type { ReportContent, ReportPhoto } from '../../../libs/reports/src/content/report-content.js';
 import { LaidOutDocuments } from '../../../libs/reports/src/document/laid-out-documents.js';
@@ -7,10 +7,11 @@ import { ReportDocuments } from '../../../libs/reports/src/document/report-docum
 import type { Picture, ReportPictures } from '../../../libs/reports/src/document/report-pictures.js';
 import { reportParts } from '../../../libs/reports/src/layout/report-parts.js';
 import { readPdf } from '../../support/pdf.js';
+import { accessibilityProblems } from '../../support/pdf-accessibility.js';
 import { chapter, photo, reportContent } from '../../support/report-content.js';
 
 const MADE_AT = new Date('2026-11-21T15:00:00Z');
-const threads = new CompilerThreads();
+const compilers = new Compilers();
 let shown: string[] = [];
 const pictures: Pick<ReportPictures, 'reduced'> = {
   async *reduced(photos: readonly ReportPhoto[]): AsyncGenerator<Picture | null> {
@@ -20,8 +21,8 @@ const pictures: Pick<ReportPictures, 'reduced'> = {
     }
   },
 };
-const reports = new ReportDocuments(new LaidOutDocuments(new Documents(threads), pictures as ReportPictures));
-afterAll(() => threads.onModuleDestroy());
+const reports = new ReportDocuments(new LaidOutDocuments(new Documents(compilers), pictures as ReportPictures));
+afterAll(() => compilers.onModuleDestroy());
 
 const flat = (text: string): string => text.replace(/\u200b/g, '').replace(/[\s\u00a0.]+/g, ' ');
 
@@ -29,12 +30,16 @@ describe('A systematisation report on paper', () => {
   const content = reportContent(3, 9);
   let pdf: ReturnType<typeof readPdf>;
   let pages: string[];
+  let problems: string[];
   beforeAll(async () => {
-    pdf = readPdf(await reports.pdf(content, { madeAt: MADE_AT, edition: { number: 2, whatChanged: 'Se corrigió el nombre de una UGEL.' } }));
+    const bytes = await reports.pdf(content, { madeAt: MADE_AT, edition: { number: 2, whatChanged: 'Se corrigió el nombre de una UGEL.' } });
+    problems = accessibilityProblems(bytes);
+    pdf = readPdf(bytes);
     pages = pdf.text.split('\n').map(flat);
   }, 60_000);
 
   test('is accessible: PDF/UA-1, its language and title, tags for all it has, and an alternative text for each picture', () => {
+    expect(problems).toEqual([]);
     expect([pdf.claimsUa, pdf.lang, pdf.title]).toEqual([true, 'es-PE', 'Reporte de sistematización: III Intercambio Macrorregional Centro']);
     for (const tag of ['H1', 'H2', 'H3', 'P', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure', 'TOC', 'TOCI', 'Link']) expect(pdf.tags).toContain(tag);
     for (const { alt } of content.days[0].chapters.flatMap(({ photos }) => photos)) expect(pdf.alts).toContain(alt);
@@ -73,7 +78,7 @@ describe('A systematisation report on paper', () => {
 
   test('is the same bytes for the same content and day', async () => {
     const again = await reports.pdf(content, { madeAt: MADE_AT });
-    const once = await new ReportDocuments(new LaidOutDocuments(new Documents(threads), pictures as ReportPictures)).pdf(content, { madeAt: MADE_AT });
+    const once = await new ReportDocuments(new LaidOutDocuments(new Documents(compilers), pictures as ReportPictures)).pdf(content, { madeAt: MADE_AT });
     expect(Buffer.compare(Buffer.from(again), Buffer.from(once))).toBe(0);
   });
 });

@@ -1,0 +1,50 @@
+const SENTENCE = 'El equipo visitó cada red educativa y conversó con directoras, docentes y familias antes de decidir qué cambiar. ';
+
+/** What the template of a sheet shows, as a practice of the middle size has it. */
+export const SHEET = {
+  title: 'Puentes para la inclusión, el emprendimiento y la inserción laboral en la red educativa',
+  summary: SENTENCE.repeat(3),
+  code: 'BPGE26.0001',
+  editionText: 'Edición 1, publicada el 21 nov 2026',
+  address: 'https://cop.example.pe/practicas/una',
+  addressText: 'cop.example.pe/practicas/una',
+  houseName: 'Comunidad de Práctica de Gestión Educativa',
+  kindName: 'Ficha de práctica',
+  institutionLine: 'UGEL Huaura · Lima Provincias',
+  stageStep: 2,
+  stageName: 'Estadio intermedio',
+  themeName: 'Inclusión',
+  referent: true,
+  referentText: 'Práctica referente',
+  lapsedText: null,
+  qrAlt: 'Código QR que lleva a la página de esta práctica; el enlace está debajo.',
+  qrCaption: 'Ver en línea',
+  placesLabel: 'Ámbito',
+  places: 'Huacho; Hualmay; Santa María',
+  sections: ['Contexto', 'Problema', 'Objetivo', 'Estrategia', 'Resultados', 'Lecciones'].map((title, at) => ({
+    title,
+    text: SENTENCE.repeat(4),
+    lines: at === 3 ? [1, 2, 3].map((line) => ({ heading: `Línea ${line}`, text: SENTENCE.repeat(2) })) : [],
+    bullets: at === 4 ? [SENTENCE, SENTENCE] : [],
+    indicators: at === 4 ? [{ name: 'Escuelas con plan', headers: ['Antes', 'Ahora', 'Fuente'], cells: ['36 % (1 mar 2025)', '90 % (1 ago 2026)', 'Tablero regional'] }] : [],
+    extras: at === 5 ? [{ label: 'Costo aproximado', text: 'S/ 12 000' }] : [],
+  })),
+  teamLabel: 'Equipo',
+  team: ['Gestora de prueba, Especialista, UGEL Huaura'],
+  igedsLabel: 'Instancias',
+  igeds: ['UGEL Huaura', 'DRE Lima Provincias'],
+};
+
+export const CERTIFICATE = {
+  name: 'Gestora de prueba, UGEL Huaura',
+  institution: 'UGEL Huaura',
+  exchange: 'III Intercambio Macrorregional Centro',
+  when: 'del 21 al 22 de noviembre de 2026',
+  hostName: 'DRE Junín',
+  venue: 'Auditorio de prueba',
+  deed: 'por haber participado',
+  signatories: [{ name: 'Directora de prueba', post: 'Directora de DIFOCA' }],
+  issuedOn: '23 de noviembre de 2026',
+  address: 'https://cop.example.pe/constancias/de-prueba',
+  digest: '0'.repeat(64),
+};

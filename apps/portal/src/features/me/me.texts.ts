@@ -33,7 +33,7 @@ export const meTexts = {
   latest: 'Lo último',
   all: 'Ver todos los movimientos',
   noEntries: 'Todavía no hay movimientos',
-  noEntriesText: 'Los puntos llegan cuando otra persona confirma un hecho: una práctica admitida, una mejora respondida…',
+  noEntriesText: 'Los puntos llegan con lo que haces y otras personas confirman: una práctica admitida, una mejora respondida, un comentario que sirve…',
   how: 'Cómo se gana',
   notMember: 'Tu cuenta no participa en el reconocimiento de gestoras y gestores.',
   account: 'Mi cuenta',

@@ -2,8 +2,8 @@ import { plural } from '@lib/web-ui';
 
 export const rankingTexts = {
   title: (season: string) => `Ranking ${season.replace(/^Temporada /, '')}`.trim(),
-  description: 'Gestoras y gestores de la educación pública por los puntos que otra persona confirmó en la temporada.',
-  lead: (from: string, to: string) => `Puntos que otra persona confirmó, del ${from} al ${to}.`,
+  description: 'Gestoras y gestores de la educación pública por sus puntos de la temporada.',
+  lead: (from: string, to: string) => `Puntos de la temporada, del ${from} al ${to}.`,
   how: 'Cómo se gana',
   scope: 'Alcance',
   national: 'Nacional',
@@ -68,8 +68,8 @@ export const rankingTexts = {
 
 export const rulesTexts = {
   title: 'Cómo se gana',
-  description: 'Qué reconoce la comunidad y con cuántos puntos. Nadie se da puntos a sí mismo: siempre hay un hecho y otra persona que lo confirma.',
-  lead: 'Cada punto nace de un hecho que otra persona confirmó. Si la regla cambia, lo ya ganado no cambia.',
+  description: 'Qué reconoce la comunidad y con cuántos puntos. Lo que más vale lo confirma siempre otra persona.',
+  lead: 'Cada punto nace de un hecho, y lo que más vale lo confirma otra persona. Si la regla cambia, lo ya ganado no cambia.',
   deed: 'Qué se reconoce',
   points: 'Puntos',
   cap: (points: number) => `hasta ${points} al día`,
@@ -83,6 +83,7 @@ export const rulesTexts = {
   fair: 'Reglas de juego limpio',
   fairList: [
     'El mismo hecho se reconoce una sola vez.',
+    'Responderse a sí mismo y las marcas del propio equipo no dan puntos.',
     'Si un hecho se retira, sus puntos se descuentan con una anotación y su motivo.',
     'Nadie evalúa, admite ni premia lo que es de su propia institución.',
     'Puedes ocultar tu nombre de las listas públicas desde tu cuenta.',

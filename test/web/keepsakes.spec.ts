@@ -103,6 +103,16 @@ describe('What people take with them from an exchange', () => {
     await desk.getByText('La última vez se emitieron 2 constancias.').waitFor();
     await desk.getByText('Directora sin cuenta').waitFor();
     await accessible(desk);
+    await desk.getByRole('button', { name: 'Imprimir juntas (PDF)' }).click();
+    await desk.getByText('2 hojas', { exact: true }).waitFor();
+    await accessible(desk);
+    const href = (await desk.getByRole('link', { name: 'Abrir el PDF' }).getAttribute('href')) ?? '';
+    const answer = await desk.evaluate(async (address) => {
+      const { status, headers } = await fetch(address);
+      return [status, headers.get('content-type')];
+    }, href);
+    expect(answer).toEqual([200, 'application/pdf']);
+    await desk.getByRole('button', { name: 'Cerrar', exact: true }).click();
     const page = room.as('colleague');
     await room.go(page, '/yo/constancias');
     await page.getByRole('link', { name: 'Ver cómo se verifica' }).click();

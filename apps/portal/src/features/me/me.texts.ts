@@ -29,6 +29,7 @@ export const meTexts = {
   noPlace: 'Aún sin puesto',
   hidden: 'Tu nombre no aparece en las listas públicas.',
   shown: 'Tu nombre aparece en el ranking público.',
+  shownLater: 'Cuando entres al ranking público, tu nombre aparecerá en él.',
   changeHidden: 'Cambiar',
   latest: 'Lo último',
   all: 'Ver todos los movimientos',

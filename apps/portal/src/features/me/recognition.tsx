@@ -88,7 +88,7 @@ function Places({ mine }: { mine: Mine }) {
         ) : null}
       </dl>
       <p class="small muted spaced">
-        {mine.hiddenFromRanking ? texts.hidden : texts.shown} <a href="/yo/cuenta">{texts.changeHidden}</a>
+        {mine.hiddenFromRanking ? texts.hidden : mine.nationalPosition === null ? texts.shownLater : texts.shown} <a href="/yo/cuenta">{texts.changeHidden}</a>
       </p>
     </section>
   );

@@ -23,3 +23,15 @@ const WORDS: Record<string, string> = {
 export function columnWord(column: string): string | null {
   return WORDS[column] ?? null;
 }
+
+const CODES: Record<string, string> = {
+  MEMBER: 'Gestora o gestor', EXPERT: 'Experta o experto', STAFF: 'Especialista DIFOCA', ADMINISTRATOR: 'Administración', ACTIVE: 'Activa', PENDING: 'Por confirmar', CONFIRMED: 'Confirmada',
+  REJECTED: 'No confirmada', DONE: 'Se hizo', DENIED: 'Se rechazó', DRAFT: 'En borrador', SUBMITTED: 'Enviada', OBSERVED: 'Con observaciones', ADMITTED: 'Admitida', member: 'Portal', admin: 'Mesa de trabajo',
+  ACTIVATION: 'Activar la cuenta', INVITATION: 'Invitación', PASSWORD_RESET: 'Cambiar la contraseña', INITIAL: 'Inicial', INTERMEDIATE: 'Intermedio', ADVANCED: 'Avanzado', AT_ONCE: 'En el momento',
+  WEEKLY: 'En el resumen semanal', INBOX: 'Solo en la plataforma', REGISTERED: 'Inscrita o inscrito', WAITING: 'En espera', CANCELLED: 'Cancelado', IN: 'Dentro', LEFT: 'Salió', INVITED: 'Con invitación',
+};
+
+/** A code in words; what is no code known here is told as it is. */
+export function codeWord(value: string): string {
+  return CODES[value] ?? value;
+}

@@ -1,4 +1,4 @@
-import { columnWord } from './column-words.rules.js';
+import { codeWord, columnWord } from './column-words.rules.js';
 
 type Part = { title: string; source: string; rows: Record<string, unknown>[] };
 
@@ -33,11 +33,11 @@ function told([column, value]: [string, unknown]): string {
   return `<dt>${escaped(word)}</dt><dd>${escaped(said(value))}</dd>`;
 }
 
-const MOMENT = new Intl.DateTimeFormat('es-PE', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'America/Lima' });
+const MOMENT = new Intl.DateTimeFormat('es-PE', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'America/Lima' });
 
 function said(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'sí' : 'no';
-  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? MOMENT.format(new Date(value)) : value;
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? MOMENT.format(new Date(value)) : codeWord(value);
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join(', ') : JSON.stringify(value);
 }
 

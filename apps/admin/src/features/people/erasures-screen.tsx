@@ -30,6 +30,7 @@ function Row({ row, onRefuse }: { row: ErasureRowFragment; onRefuse: (() => void
         <div className="small muted">
           Pedido el {moment(row.askedAt)} · {waiting ? `se cumple el ${moment(row.dueAt)}` : moment(row.decidedAt)}
         </div>
+        {waiting && <div className="small">{term(row)}</div>}
         {waiting && row.practices > 0 && (
           <p className="small">
             Empezó {count(row.practices, 'práctica publicada', 'prácticas publicadas')}: {row.practices === 1 ? 'queda' : 'quedan'} con su institución, que puede pedir el relevo.
@@ -51,7 +52,7 @@ function Row({ row, onRefuse }: { row: ErasureRowFragment; onRefuse: (() => void
       </div>
       <div className="chips">
         <Chip tone={waiting ? 'maize' : 'quiet'}>{states[row.state]}</Chip>
-        {waiting && <Chip tone={row.daysLeft < 0 ? 'danger' : 'quiet'}>{term(row)}</Chip>}
+        {waiting && row.daysLeft < 0 && <Chip tone="danger">Plazo vencido</Chip>}
       </div>
       {onRefuse && (
         <Button variant="default" onClick={onRefuse} aria-label={`No atender el pedido de ${row.name}`}>
@@ -97,7 +98,11 @@ export function ErasuresScreen() {
         </ul>
       )}
       <More {...pages} />
-      {can('people.manage') && <PrivacyTerms />}
+      {can('people.manage') && (
+        <div style={{ marginTop: 16 }}>
+          <PrivacyTerms />
+        </div>
+      )}
       <AskReason
         key={asking?.id}
         opened={asking !== null}

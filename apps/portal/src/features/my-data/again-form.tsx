@@ -2,7 +2,8 @@ import type { RequestFailure } from '@lib/web-graphql';
 import { Problems } from '@lib/web-ui';
 import { useState } from 'preact/hooks';
 import { PasswordField } from '../../forms/password-field.js';
-import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
+import { formTexts } from '../../forms/forms.texts.js';
+import { problemsOf, sentencesOf, type Sentences } from '../../forms/problems-of.js';
 import { myDataTexts as texts } from './my-data.texts.js';
 
 interface AgainFormProps {
@@ -23,16 +24,23 @@ interface AgainFormProps {
 export function AgainForm({ name, button, tone, problem, failure, busy, understood, onSend }: AgainFormProps) {
   const [password, setPassword] = useState('');
   const [read, setRead] = useState(false);
-  const sentences = sentencesOf(failure);
+  const [missing, setMissing] = useState<Sentences>({});
+  const sentences: Sentences = { ...sentencesOf(failure), ...missing };
+  const listed = Object.entries(missing).map(([id, text]) => ({ id, text }));
   const submit = async (event: Event) => {
     event.preventDefault();
+    const gaps: Sentences = {};
+    if (understood && !read) gaps.understood = texts.mustRead;
+    if (!password) gaps.password = formTexts.required(texts.password);
+    setMissing(gaps);
+    if (Object.keys(gaps).length > 0) return;
     if (!(await onSend(password, read))) return;
     setPassword('');
     setRead(false);
   };
   return (
     <form method="post" onSubmit={submit} noValidate>
-      <Problems title={problem} problems={problemsOf(failure).map((one) => ({ ...one, id: `${name}-${one.id}` }))} />
+      <Problems title={problem} problems={(listed.length > 0 ? listed : problemsOf(failure)).map((one) => ({ ...one, id: `${name}-${one.id}` }))} />
       {understood ? (
         <div class={sentences.understood ? 'field bad' : 'field'}>
           <label class="check">

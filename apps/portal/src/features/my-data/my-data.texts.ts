@@ -19,6 +19,7 @@ export const myDataTexts = {
   takeWhere: 'Solo se descarga desde esta sesión. Si la cierras, pide otra.',
   password: 'Tu contraseña',
   passwordHint: 'La pedimos otra vez para que nadie más pueda llevárselos.',
+  mustRead: 'Marca que lo leíste.',
   ask: 'Preparar mis datos',
   askAgain: 'Pedir otra vez',
   problem: 'No se preparó la descarga',

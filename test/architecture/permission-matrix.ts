@@ -1,3 +1,4 @@
+import { accessAdmin, accessMember } from './access.matrix.js';
 import { alliesAdmin, alliesMember } from './allies.matrix.js';
 import { circlesAdmin, circlesMember } from './circles.matrix.js';
 import { exchangesAdmin, exchangesMember } from './exchanges.matrix.js';
@@ -34,6 +35,7 @@ const administrators: Caller[] = ['ADMINISTRATOR'];
  */
 export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
   member: {
+    ...accessMember,
     ...recognitionMember,
     ...upkeepMember,
     ...spacesMember,
@@ -125,6 +127,7 @@ export const matrix: Record<Door, Record<string, readonly Caller[]>> = {
     'Mutation.discardHeldEvidence': staff,
     'Query.assignedEvidence': experts,
     'Mutation.withdrawEvidence': staff,
+    ...accessAdmin,
     ...recognitionAdmin,
     ...upkeepAdmin,
     ...spacesAdmin,

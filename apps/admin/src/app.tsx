@@ -12,6 +12,8 @@ const LoginScreen = screen(() => import('./features/access/login-screen.js'), 'L
 const ActivateScreen = screen(() => import('./features/access/activate-screen.js'), 'ActivateScreen');
 const ForgotScreen = screen(() => import('./features/access/forgot-screen.js'), 'ForgotScreen');
 const ResetScreen = screen(() => import('./features/access/reset-screen.js'), 'ResetScreen');
+const EnrolScreen = screen(() => import('./features/second-factor/enrol-screen.js'), 'EnrolScreen');
+const AccountScreen = screen(() => import('./features/second-factor/account-screen.js'), 'AccountScreen');
 const WorkScreen = screen(() => import('./features/work/work-screen.js'), 'WorkScreen');
 const NoticesScreen = screen(() => import('./features/notices/notices-screen.js'), 'NoticesScreen');
 const QueueScreen = screen(() => import('./features/admission/queue-screen.js'), 'QueueScreen');
@@ -126,7 +128,7 @@ function Desk() {
       </main>
     );
   if (!viewer) return <Navigate to="/ingresar" replace state={{ from: pathname + search }} />;
-  return <Shell />;
+  return viewer.mustEnrol ? <EnrolScreen /> : <Shell />;
 }
 
 export function App() {
@@ -227,6 +229,7 @@ export function App() {
           <Route path="cifras/umbrales" element={behind('figures.manage', <ThresholdsScreen />)} />
           <Route path="importar" element={behind('import.bring', <ImportScreen />)} />
           <Route path="importar/:id" element={behind('import.bring', <ImportBatchScreen />)} />
+          <Route path="mi-cuenta" element={behind('profile.own', <AccountScreen />)} />
           <Route path="auditoria" element={behind('audit.read', <AuditScreen />)} />
           <Route
             path="*"

@@ -2,6 +2,7 @@ export { AccessModule, accessAdminResolvers, accessMemberResolvers } from './acc
 export { accessErrors } from './access.errors.js';
 export { Accounts, type Account, type AccountStatus, type NewAccount } from './account/accounts.service.js';
 export { Login } from './account/login.service.js';
+export { LoginCompletion } from './account/login-completion.service.js';
 export { Standing } from './account/standing.service.js';
 export { AuditorDb } from './audit/auditor.db.js';
 export { Consents, type ConsentGiven } from './consent/consents.service.js';
@@ -16,6 +17,10 @@ export { PasswordAgain } from './password/password-again.service.js';
 export { Passwords } from './password/passwords.service.js';
 export * from './permissions.js';
 import './role.types.js';
+export { FactorVault } from './second-factor/factor-vault.js';
+export { mustEnrol } from './second-factor/must-enrol.js';
+export { CodeArgs } from './second-factor/second-factor.types.js';
+export { SecondFactors } from './second-factor/second-factors.service.js';
 export type { SignedViewer } from './session/session.authenticator.js';
 export { cookieName } from './session/session.cookie.js';
 export { Sessions } from './session/sessions.service.js';

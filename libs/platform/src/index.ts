@@ -22,6 +22,8 @@ export * from './jobs/job-handler.js';
 export type { JobPriority } from './jobs/job-priority.js';
 export * from './mail/mailer.js';
 export * from './personal/personal-data.js';
+export { seal, sealedBy, unseal, type SealingKey } from './secrets/seal.js';
+export { sealingKeys } from './secrets/sealing-keys.js';
 export { runningEmbedded, startEmbedded, type EmbeddedServer } from './embedded/embedded.js';
 export { inSnapshot, onConnection, type Ask } from './database/snapshot.js';
 export { migrate, migrationClasses } from './database/migrate.js';

@@ -639,6 +639,11 @@ export type PresentationInput = {
 
 export type ProgrammeKind = 'BREAK' | 'CLOSING' | 'COMMENTARY' | 'EXPOSITION' | 'FAIR' | 'INTERNSHIP' | 'OPENING' | 'PRESENTATION';
 
+export type ProofInput = {
+  code: string;
+  password: string;
+};
+
 export type ProposeReversalsInput = {
   entryIds: string[];
   reason: string;
@@ -736,6 +741,11 @@ export type ReportState = 'NOT_OPENED' | 'PUBLISHED' | 'WITHHELD' | 'WRITING';
 export type ResetPasswordInput = {
   password: string;
   token: string;
+};
+
+export type ResetSecondFactorInput = {
+  id: string;
+  reason: string;
 };
 
 export type RetireAllyInput = {

@@ -33,6 +33,7 @@ const paths = {
   report: 'M6 3h9l4 4v14H6zM9 17v-3M12 17v-6M15 17v-4',
   importing: 'M12 3v11M7 10l5 5 5-5M4 20h16',
   audit: 'M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6zM9 12l2 2 4-4',
+  account: 'M12 11a4 4 0 100-8 4 4 0 000 8zM4 21c.6-5 3.500-7 8-7s7.400 2 8 7',
   bell: 'M6 17V11a6 6 0 0112 0v6l2 2H4zM10 21h4',
   menu: 'M4 6h16M4 12h16M4 18h16',
 };

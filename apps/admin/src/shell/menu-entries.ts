@@ -68,4 +68,5 @@ export const menuParts: readonly MenuPart[] = [
       { to: '/auditoria', label: 'Auditoría', icon: 'audit', needs: 'audit.read' },
     ],
   },
+  { title: 'Tuyo', entries: [{ to: '/mi-cuenta', label: 'Mi cuenta', icon: 'account', needs: 'profile.own' }] },
 ];

@@ -9,5 +9,7 @@ export const formTexts = {
   change: 'Cambiar',
   required: (label: string) => `Completa «${label}».`,
   showPassword: 'Mostrar lo que escribo',
+  code: 'Código de 6 números',
+  codeHint: 'Cambia cada 30 segundos. Puedes pegarlo.',
   sending: 'Enviando…',
 };

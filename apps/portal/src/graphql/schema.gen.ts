@@ -434,6 +434,11 @@ export type ProgressActivityInput = {
   progress: ActivityProgress;
 };
 
+export type ProofInput = {
+  code: string;
+  password: string;
+};
+
 export type ProposeTopicInput = {
   id: string;
   meetingId: string;

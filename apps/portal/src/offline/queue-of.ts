@@ -24,7 +24,7 @@ export function setSendContext(next: SendContext): void {
 async function sameViewer(accountId: string): Promise<boolean> {
   const { viewer } = await request(CurrentViewer, {});
   if (!viewer) context?.expire();
-  return viewer?.id === accountId;
+  return viewer?.id === accountId && !viewer.mustEnrol;
 }
 
 /** Someone else may have logged in on this browser meanwhile: nothing is sent in another person's name. */

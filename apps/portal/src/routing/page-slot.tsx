@@ -7,6 +7,8 @@ import { NotFound } from '../shell/not-found.js';
 import { go } from './navigation.js';
 import { findRoute, loadedPage, loadPage, routeOf, type Found } from './routes.js';
 
+const ENROL = '/segundo-paso';
+
 function usePage(path: string, found: Found | null | undefined) {
   const [, retry] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -55,18 +57,19 @@ function PageFailed() {
 export function PageSlot() {
   const [path] = useLocation();
   const query = useSearch();
-  const { viewer } = useSession();
+  const { viewer, enrolling } = useSession();
   const found = findRoute(path);
   const { page, failed } = usePage(path, found);
   const mustLogin = found?.route.kind === 'private' && viewer === null;
+  const away = enrolling ? (path === ENROL ? null : ENROL) : mustLogin ? `/ingresar?volver=${encodeURIComponent(path)}` : null;
   useEffect(() => {
-    if (mustLogin) go(`/ingresar?volver=${encodeURIComponent(path)}`, { replace: true });
-  }, [mustLogin]);
+    if (away) go(away, { replace: true });
+  }, [away]);
   useArrival(path, page !== undefined);
 
   if (found === null) return <NotFound />;
   if (failed) return <PageFailed />;
-  if (!found || !page || mustLogin || (found.route.kind === 'private' && !viewer)) return <Waiting text={shellTexts.loading} />;
+  if (!found || !page || away || (found.route.kind === 'private' && !viewer)) return <Waiting text={shellTexts.loading} />;
   const Page = page.default;
   return <Page params={found.params} search={new URLSearchParams(query)} />;
 }

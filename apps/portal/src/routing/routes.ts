@@ -32,6 +32,7 @@ export const routes: readonly Route[] = [
   { path: '/activar', kind: 'form', page: 'access/activate.page' },
   { path: '/olvide', kind: 'form', page: 'access/forgot.page' },
   { path: '/restablecer', kind: 'form', page: 'access/reset.page' },
+  { path: '/segundo-paso', kind: 'form', page: 'second-factor/enrol.page' },
   { path: '/privacidad', kind: 'public', page: 'privacy/privacy.page' },
   { path: '/mis-practicas', kind: 'private', page: 'my-practices/my-practices.page' },
   { path: '/mis-practicas/:id', kind: 'private', page: 'sheet/tasks.page' },

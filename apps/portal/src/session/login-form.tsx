@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { PasswordField } from '../forms/password-field.js';
 import { problemsOf, sentencesOf } from '../forms/problems-of.js';
+import { SecondStep } from './second-step.js';
 import { loginTexts as texts } from './login.texts.js';
 import { Login, type PersonFragment } from './session.gql.js';
 
@@ -12,6 +13,7 @@ export function LoginForm(props: { onEnter: (viewer: PersonFragment) => void; ch
   const [password, setPassword] = useState('');
   const login = useMutation(Login);
   const sentences = sentencesOf(login.failure);
+  if (login.failure?.reason === 'SECOND_FACTOR_NEEDED') return <SecondStep onEnter={props.onEnter} onBack={login.reset} />;
   const submit = async (event: Event) => {
     event.preventDefault();
     const answer = await login.run({ input: { email: email.trim(), password } });

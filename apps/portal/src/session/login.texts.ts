@@ -13,3 +13,20 @@ export const loginTexts = {
   problem: 'No pudimos ingresar',
   later: 'Seguir sin enviar',
 };
+
+export const secondStepTexts = {
+  title: 'Escribe el código de tu aplicación',
+  lead: 'Tu contraseña es correcta. Falta un paso: abre en tu teléfono la aplicación de códigos y escribe los 6 números que muestra.',
+  recoveryTitle: 'Usa un código de recuperación',
+  recoveryLead: 'Es uno de los diez que guardaste al activar el ingreso en dos pasos.',
+  recoveryCode: 'Código de recuperación',
+  recoveryHint: 'Cuatro grupos de cuatro letras y números. Cada código sirve una sola vez.',
+  useRecovery: 'No tengo mi teléfono',
+  useApp: 'Usar el código de mi aplicación',
+  lost: 'Si también perdiste tus códigos, escribe al equipo de la comunidad: una persona administradora puede retirar el segundo paso de tu cuenta.',
+  send: 'Continuar',
+  sending: 'Comprobando…',
+  back: 'Volver a la contraseña',
+  again: 'Ingresar otra vez',
+  problem: 'No pudimos continuar',
+};

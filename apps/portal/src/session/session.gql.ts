@@ -2,14 +2,14 @@
 import type { Operation } from '@lib/web-graphql';
 import type { LoginInput, MemberStatus, Role } from '../graphql/schema.gen.js';
 
-export type PersonFragment = { id: string; name: string; roles: Role[]; status: MemberStatus; igedCode: string | null; igedName: string | null; unread: number };
+export type PersonFragment = { id: string; name: string; roles: Role[]; status: MemberStatus; igedCode: string | null; igedName: string | null; unread: number; mustEnrol: boolean };
 
 export type CurrentViewerResult = { viewer: PersonFragment | null };
 export type CurrentViewerVariables = Record<string, never>;
 export const CurrentViewer: Operation<CurrentViewerResult, CurrentViewerVariables> = {
   name: 'CurrentViewer',
   kind: 'query',
-  hash: '5fa25e6a723ca62dc63f5d8ee1c326fa981e05bf8e14f9441a4cf2ae074ce197',
+  hash: '3576af0add3396c034bd6d84385fc805018224b0388d54c816dbe5ddd9f2a3b6',
 };
 
 export type LoginResult = { login: PersonFragment };
@@ -17,7 +17,7 @@ export type LoginVariables = { input: LoginInput };
 export const Login: Operation<LoginResult, LoginVariables> = {
   name: 'Login',
   kind: 'mutation',
-  hash: 'da6b672ca69f4d4b799109b231a585d47a49d889efb17c18e03a8b0fa1d04bf3',
+  hash: 'fedb9bce532fc7897c2dbf970ea99dbf22735619a40e37eac8e7e5f590afef53',
 };
 
 export type LogoutResult = { logout: boolean };

@@ -9,6 +9,8 @@ import { CurrentViewer, type PersonFragment } from './session.gql.js';
 export interface Session {
   /** undefined while it is not known yet, null for a visitor. */
   viewer: PersonFragment | null | undefined;
+  /** Her role needs a second factor that she has not set up: until then she is a visitor everywhere but on that page. */
+  enrolling: boolean;
   /** True when the server no longer knows the session of the person on screen. */
   expired: boolean;
   enter: (viewer: PersonFragment) => void;
@@ -27,15 +29,17 @@ export function useSession(): Session {
 
 export function SessionProvider(props: { children: ComponentChildren }) {
   const cache = useCache();
-  const [viewer, setViewer] = useState(() => cache.read(CurrentViewer, {})?.viewer);
+  const [holder, setHolder] = useState(() => cache.read(CurrentViewer, {})?.viewer);
+  const enrolling = holder?.mustEnrol === true;
+  const viewer = enrolling ? null : holder;
   const [expired, setExpired] = useState(false);
 
   useEffect(() => {
     if (viewer !== undefined) return;
     request(CurrentViewer, {}).then(
-      (data) => setViewer(data.viewer),
+      (data) => setHolder(data.viewer),
       // Without network whoever was in may go on writing; the server asks who it is before it takes anything.
-      () => setViewer(rememberedPerson()),
+      () => setHolder(rememberedPerson()),
     );
   }, []);
   useEffect(() => {
@@ -52,17 +56,17 @@ export function SessionProvider(props: { children: ComponentChildren }) {
       if (known && known !== next.id) return location.assign('/');
       if (!known) cache.clear();
       setExpired(false);
-      setViewer(next);
+      setHolder(next);
     },
     [known],
   );
   // A new document forgets everything this one had read.
   const leave = useCallback(() => location.assign('/'), []);
   const expire = useCallback(() => setExpired(true), []);
-  const setUnread = useCallback((unread: number) => setViewer((before) => (before ? { ...before, unread } : before)), []);
+  const setUnread = useCallback((unread: number) => setHolder((before) => (before ? { ...before, unread } : before)), []);
   const session = useMemo(
-    () => ({ viewer, expired, enter, leave, expire, setUnread }),
-    [viewer, expired, enter, leave, expire, setUnread],
+    () => ({ viewer, enrolling, expired, enter, leave, expire, setUnread }),
+    [viewer, enrolling, expired, enter, leave, expire, setUnread],
   );
   return <SessionContext.Provider value={session}>{props.children}</SessionContext.Provider>;
 }

@@ -66,6 +66,15 @@ export class Accounts {
     return marked !== null;
   }
 
+  /** Holds the account until the caller's transaction ends. False when it changed since it was read. */
+  async lockUnchanged(account: Account): Promise<boolean> {
+    const same = await this.db.one({
+      text: `select 1 as same from account where id = $1 and status = 'ACTIVE' and password_hash = $2 for update`,
+      values: [account.id, account.passwordHash],
+    });
+    return same !== null;
+  }
+
   /** The mailbox is proven and the password chosen: from now on the account can log in. */
   async activate(id: string, passwordHash: string): Promise<void> {
     await this.db.rows({

@@ -19,6 +19,9 @@ const LIMITS = {
   'letter.address': { points: 5, duration: HOUR },
   'letter.network': { points: 200, duration: HOUR },
   'password.account': { points: 10, duration: 15 * MINUTE },
+  'code.account': { points: 10, duration: HOUR },
+  'code.told': { points: 1, duration: 24 * HOUR },
+  'code.network': { points: 200, duration: 15 * MINUTE },
   'profile.account': { points: 30, duration: HOUR },
   'comment.account': { points: 10, duration: MINUTE },
   'initiative.account': { points: 20, duration: HOUR },
@@ -65,6 +68,17 @@ export class Limits {
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw accessErrors.TOO_MANY_ATTEMPTS({ wait: waitInWords(refusal.msBeforeNext) });
+    }
+  }
+
+  /** Counts it and says whether it was within the limit, for what is left undone rather than refused. */
+  async allows(name: LimitName, subject: string): Promise<boolean> {
+    try {
+      await this.limiter(name).consume(keyOf(subject));
+      return true;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return false;
+      throw refusal;
     }
   }
 

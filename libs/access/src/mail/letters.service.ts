@@ -4,6 +4,7 @@ import { Accounts, type Account } from '../account/accounts.service.js';
 import { Role } from '../permissions.js';
 import { OneTimeTokens, type TokenPurpose } from '../token/one-time-tokens.service.js';
 import { linkLetter } from './account-letters.js';
+import { factorLetter, type FactorAct } from './factor-letters.js';
 import { written, type Letter } from './letter.js';
 
 const PATHS: Record<TokenPurpose, string> = { INVITATION: '/activar', ACTIVATION: '/activar', PASSWORD_RESET: '/restablecer' };
@@ -25,6 +26,13 @@ export class Letters {
     if (!account || !stillNeeds(account, purpose)) return;
     const link = await this.newLink(account, purpose);
     await this.post(account.email, linkLetter(purpose, await this.nameOf(accountId), link), `access.${job.id}.${job.attempts}`);
+  }
+
+  /** In what was done to one's second factor there is nothing that a later retry would make untrue. */
+  @JobHandler('access.factor_letter')
+  async sendFactorLetter({ accountId, act, reason }: { accountId: string; act: FactorAct; reason?: string }, job: Job): Promise<void> {
+    const account = await this.accounts.byId(accountId);
+    if (account) await this.post(account.email, factorLetter(act, await this.nameOf(accountId), reason), `access.factor.${job.id}`);
   }
 
   /** Runs whether or not the mail belongs to somebody, so that asking tells nothing. */

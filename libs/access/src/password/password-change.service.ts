@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Auditor, Database, type Viewer } from '@lib/platform';
 import { accessErrors } from '../access.errors.js';
 import { Accounts } from '../account/accounts.service.js';
-import { Login } from '../account/login.service.js';
+import { LoginAttempts } from '../account/login-attempts.service.js';
 import { Limits } from '../limit/limits.service.js';
 import { networkOf } from '../limit/network.rules.js';
 import { Sessions } from '../session/sessions.service.js';
@@ -60,7 +60,7 @@ export class PasswordDesk {
   constructor(
     private readonly db: Database,
     private readonly limits: Limits,
-    private readonly login: Login,
+    private readonly attempts: LoginAttempts,
     private readonly passwords: PasswordChange,
   ) {}
 
@@ -73,7 +73,7 @@ export class PasswordDesk {
 
   async reset(token: string, password: string, door: Door): Promise<void> {
     const { email } = await this.passwords.reset(token, password);
-    await this.login.forgiveAttempts(email, networkOf(door.request.ip));
+    await this.attempts.forgive(email, networkOf(door.request.ip));
   }
 
   /** Whoever finds an open session cannot try passwords on it for ever. @throws DomainError TOO_MANY_ATTEMPTS */

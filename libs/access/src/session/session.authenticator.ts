@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '@lib/kernel';
 import { Authenticator, CONFIG, Database, type Audience, type Config, type Viewer } from '@lib/platform';
 import { opensDesk, permissionsFor, type Role, type StandingOfMember } from '../permissions.js';
+import { mustEnrol } from '../second-factor/must-enrol.js';
 import { fingerprint } from '../token/secret.js';
 import { readToken } from './session.cookie.js';
 import { SessionLookups } from './session-lookups.js';
@@ -39,6 +40,7 @@ export class SessionAuthenticator extends Authenticator {
       audience,
       name: found.name ?? found.email,
       memberStatus: found.memberStatus,
+      mustEnrol: mustEnrol(found.roles, found.hasSecondFactor, this.config.secondFactor),
     };
   }
 

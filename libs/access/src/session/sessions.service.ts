@@ -60,6 +60,8 @@ export class Sessions {
 
   /** In the caller's transaction: a change of password, roles or standing and the end of its sessions are one. */
   async closeAll(accountId: string, exceptId: string | null = null): Promise<void> {
+    // A login half way through began with what is no longer so.
+    await this.db.rows({ text: 'delete from login_step where account_id = $1', values: [accountId] });
     await this.db.rows({
       text: `update session set revoked_at = $2 where account_id = $1 and revoked_at is null and id is distinct from $3::uuid`,
       values: [accountId, this.clock.now(), exceptId],

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Login, doorOf } from '@lib/access';
-import { CurrentViewer, OwnTransaction, Public, type GraphqlContext, type Viewer } from '@lib/platform';
+import { CodeArgs, Login, LoginCompletion, doorOf } from '@lib/access';
+import { CurrentViewer, DuringEnrolment, OwnTransaction, Public, type GraphqlContext, type Viewer } from '@lib/platform';
 import { Activation } from './activation.service.js';
 import { ActivateAccountInput, LoginInput } from './entry.inputs.js';
 import { DeskViewer } from './viewer.types.js';
@@ -11,10 +11,12 @@ export class EntryAdminResolver {
   constructor(
     private readonly viewers: Viewers,
     private readonly entry: Login,
+    private readonly completion: LoginCompletion,
     private readonly activation: Activation,
   ) {}
 
   @Public()
+  @DuringEnrolment()
   @Query(() => DeskViewer, { nullable: true, description: 'Quien trabaja en esta mesa; nadie cuando no ha ingresado' })
   viewer(@CurrentViewer() viewer: Viewer | null): Promise<DeskViewer> | null {
     return viewer ? this.viewers.desk(viewer.accountId) : null;
@@ -25,6 +27,13 @@ export class EntryAdminResolver {
   @Mutation(() => DeskViewer, { description: 'Ingresan expertos, especialistas y administradores' })
   async login(@Args('input') input: LoginInput, @Context() context: GraphqlContext): Promise<DeskViewer> {
     return this.viewers.desk(await this.entry.enter(input.email, input.password, doorOf(context)));
+  }
+
+  @Public()
+  @OwnTransaction()
+  @Mutation(() => DeskViewer, { description: 'Segundo paso del ingreso: el código de la aplicación o uno de recuperación' })
+  async completeLogin(@Args() { code }: CodeArgs, @Context() context: GraphqlContext): Promise<DeskViewer> {
+    return this.viewers.desk(await this.completion.enter(code, doorOf(context)));
   }
 
   @Public()

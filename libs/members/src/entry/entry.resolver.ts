@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Login, doorOf } from '@lib/access';
-import { CurrentViewer, OwnTransaction, Public, type GraphqlContext, type Viewer } from '@lib/platform';
+import { CodeArgs, Login, LoginCompletion, doorOf } from '@lib/access';
+import { CurrentViewer, DuringEnrolment, OwnTransaction, Public, type GraphqlContext, type Viewer } from '@lib/platform';
 import { Activation } from './activation.service.js';
 import { ActivateAccountInput, LoginInput, RegisterInput } from './entry.inputs.js';
 import { Registrations } from './registration.service.js';
@@ -12,11 +12,13 @@ export class EntryResolver {
   constructor(
     private readonly viewers: Viewers,
     private readonly entry: Login,
+    private readonly completion: LoginCompletion,
     private readonly activation: Activation,
     private readonly registrations: Registrations,
   ) {}
 
   @Public()
+  @DuringEnrolment()
   @Query(() => PortalViewer, { nullable: true, description: 'Quien mira; nadie cuando es un visitante' })
   viewer(@CurrentViewer() viewer: Viewer | null): Promise<PortalViewer> | null {
     return viewer ? this.viewers.portal(viewer.accountId) : null;
@@ -27,6 +29,13 @@ export class EntryResolver {
   @Mutation(() => PortalViewer, { description: 'Ingresa con correo y contraseña' })
   async login(@Args('input') input: LoginInput, @Context() context: GraphqlContext): Promise<PortalViewer> {
     return this.viewers.portal(await this.entry.enter(input.email, input.password, doorOf(context)));
+  }
+
+  @Public()
+  @OwnTransaction()
+  @Mutation(() => PortalViewer, { description: 'Segundo paso del ingreso: el código de la aplicación o uno de recuperación' })
+  async completeLogin(@Args() { code }: CodeArgs, @Context() context: GraphqlContext): Promise<PortalViewer> {
+    return this.viewers.portal(await this.completion.enter(code, doorOf(context)));
   }
 
   @Public()

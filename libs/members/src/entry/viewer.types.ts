@@ -24,6 +24,9 @@ export class PortalViewer {
 
   @Field(() => Int, { description: 'Avisos sin leer' })
   unread!: number;
+
+  @Field(() => Boolean, { description: 'Su rol necesita el ingreso en dos pasos y todavía no lo activó: hasta entonces no puede hacer nada más' })
+  mustEnrol!: boolean;
 }
 
 @ObjectType({ description: 'Quien trabaja en la mesa de expertos y especialistas' })
@@ -48,4 +51,7 @@ export class DeskViewer {
 
   @Field(() => Int, { description: 'Avisos sin leer' })
   unread!: number;
+
+  @Field(() => Boolean, { description: 'Su rol necesita el ingreso en dos pasos y todavía no lo activó: hasta entonces no puede hacer nada más' })
+  mustEnrol!: boolean;
 }

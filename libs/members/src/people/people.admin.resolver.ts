@@ -3,7 +3,7 @@ import { CurrentViewer, IdArg, Requires, type Viewer } from '@lib/platform';
 import { Members } from '../member/members.service.js';
 import { Invitations } from './invitations.service.js';
 import { People } from './people.service.js';
-import { DeactivateAccountInput, InviteInput, PeopleArgs, RejectMemberInput, SetRolesInput } from './person.inputs.js';
+import { DeactivateAccountInput, InviteInput, PeopleArgs, RejectMemberInput, ResetSecondFactorInput, SetRolesInput } from './person.inputs.js';
 import { PeoplePage, Person } from './person.types.js';
 
 @Resolver()
@@ -69,5 +69,11 @@ export class PeopleAdminResolver {
   @Mutation(() => Person, { description: 'Vuelve a activar una cuenta desactivada' })
   reactivateAccount(@IdArg() id: string, @CurrentViewer() viewer: Viewer): Promise<Person> {
     return this.people.reactivate(viewer, id);
+  }
+
+  @Requires('people.manage')
+  @Mutation(() => Person, { description: 'Retira el ingreso en dos pasos de quien perdió su teléfono y sus códigos, y cierra sus sesiones; nunca el propio' })
+  resetSecondFactor(@Args('input') input: ResetSecondFactorInput, @CurrentViewer() viewer: Viewer): Promise<Person> {
+    return this.people.resetSecondFactor(viewer, input);
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Role, Standing } from '@lib/access';
+import { Role, SecondFactors, Standing } from '@lib/access';
 import { Auditor, Database, type Viewer } from '@lib/platform';
 import { memberErrors } from '../members.errors.js';
-import type { DeactivateAccountInput, PeopleArgs, SetRolesInput } from './person.inputs.js';
+import type { DeactivateAccountInput, PeopleArgs, ResetSecondFactorInput, SetRolesInput } from './person.inputs.js';
 import { cursorAfter, peopleStatement, personById } from './person.queries.js';
 import type { PeoplePage, Person } from './person.types.js';
 
@@ -12,6 +12,7 @@ export class People {
   constructor(
     private readonly db: Database,
     private readonly standing: Standing,
+    private readonly factors: SecondFactors,
     private readonly auditor: Auditor,
   ) {}
 
@@ -65,6 +66,13 @@ export class People {
     await this.assertNotErased(id);
     await this.standing.reactivate(id);
     await this.note(viewer, 'people.reactivate', id, {});
+    return this.read(viewer, id);
+  }
+
+  /** @throws DomainError PERSON_NOT_FOUND, RESET_NOT_YOURS, SECOND_FACTOR_OFF */
+  async resetSecondFactor(viewer: Viewer, { id, reason }: ResetSecondFactorInput): Promise<Person> {
+    const person = await this.read(viewer, id);
+    await this.factors.reset(person.id, viewer, reason);
     return this.read(viewer, id);
   }
 

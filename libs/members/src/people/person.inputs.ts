@@ -68,6 +68,15 @@ export class SetRolesInput {
 }
 
 @InputType()
+export class ResetSecondFactorInput {
+  @UuidField()
+  id!: string;
+
+  @TextField({ min: 5, max: 1000, multiline: true })
+  reason!: string;
+}
+
+@InputType()
 export class DeactivateAccountInput {
   @UuidField()
   id!: string;

@@ -13,6 +13,7 @@ const PERSON = `
          a.status as "accountStatus", m.status as "memberStatus", m.status_reason as "statusReason",
          m.iged_code as "igedCode", i.name as "igedName", m.institution,
          a.created_at as "createdAt", a.last_login_at as "lastLoginAt",
+         exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as "secondFactor",
          coalesce(a.status in ('ACTIVE', 'DEACTIVATED') and ${MAIL_DOMAIN_OF('a')} = any(i.mail_domains), false) as "domainMatches",
          coalesce(m.iged_code = $1::text, false) as "ownInstitution"
     from account a

@@ -61,6 +61,9 @@ export class Person {
   @Field(() => Date, { nullable: true })
   lastLoginAt!: Date | null;
 
+  @Field(() => Boolean, { description: 'Al ingresar se le pide un código además de la contraseña' })
+  secondFactor!: boolean;
+
   @Field(() => Boolean, { description: 'Su correo, ya confirmado, es del dominio de su institución' })
   domainMatches!: boolean;
 

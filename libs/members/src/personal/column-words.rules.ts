@@ -16,7 +16,7 @@ const WORDS: Record<string, string> = {
   confirmed: 'Asistió', proposed_at: 'Cuándo', minutes: 'Minutos', duty: 'Función', needs: 'Lo que necesitas', first_at: 'Llegada', stamped_at: 'Leída', crew: 'Equipo', comes_from: 'De dónde vienes',
   answer: 'Respuesta', author_name: 'Nombre que se muestra', consent_how: 'Cómo consentiste', consent_on: 'Consentiste el', content: 'Contenido', issued_at: 'Emitida', registered_at: 'Inscripción',
   connected_at: 'Entró', file_name: 'Archivo', length: 'Tamaño en bytes', media_type: 'Tipo de archivo', received_at: 'Recibido', done_at: 'Hecho', cause: 'Causa', due_at: 'Se cumple', answer_by: 'Plazo legal',
-  decided_at: 'Decidido', readyAt: 'Listo', ready_at: 'Listo', caption: 'Pie', operation: 'Envío', theme_id: 'Tema', year: 'Año', progress: 'Avance', owner_name: 'A cargo de', made_at: 'Cuándo', receipt: 'Cómo llegó',
+  decided_at: 'Decidido', readyAt: 'Listo', ready_at: 'Listo', caption: 'Pie', operation: 'Envío', theme_id: 'Tema', year: 'Año', progress: 'Avance', owner_name: 'A cargo de', made_at: 'Cuándo', begun_at: 'Empezado', confirmed_at: 'Confirmado', receipt: 'Cómo llegó',
 };
 
 /** What a column is called for a person; null for what only the machine reads. */

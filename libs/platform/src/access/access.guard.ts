@@ -5,11 +5,12 @@ import type { FastifyReply } from 'fastify';
 import { ACCESS_RULE, type AccessRule } from './decorators.js';
 import { DenialAudit } from './denial-audit.js';
 import { RequestScopes } from './request-scopes.js';
-import { requestOf, type GraphqlContext, type RequestScope } from './request-viewer.js';
+import { opensDuringEnrolment, requestOf, type GraphqlContext, type RequestScope } from './request-viewer.js';
 
 export const accessErrors = defineErrors({
   UNAUTHENTICATED: { kind: 'UNAUTHENTICATED', es: 'Inicia sesión para continuar.' },
   FORBIDDEN: { kind: 'FORBIDDEN', es: 'Tu cuenta no tiene permiso para hacer esto.' },
+  SECOND_FACTOR_REQUIRED: { kind: 'FORBIDDEN', es: 'Tu rol necesita el ingreso en dos pasos. Actívalo y podrás continuar.' },
 });
 
 /** The one guard of both doors and of every controller: what declares nothing is closed. */
@@ -28,10 +29,12 @@ export class AccessGuard implements CanActivate {
   }
 
   private async mayEnter(context: ExecutionContext, scope: RequestScope, permission: string | undefined): Promise<boolean> {
-    const viewer = await scope.viewer();
-    if (permission !== undefined && viewer && viewer.audience === scope.audience && viewer.permissions.has(permission)) return true;
+    const viewer = await scope.holder();
     const stranger = !viewer || viewer.audience !== scope.audience;
-    const refusal = stranger ? accessErrors.UNAUTHENTICATED() : accessErrors.FORBIDDEN();
+    const may = !stranger && permission !== undefined && viewer.permissions.has(permission);
+    const early = may && viewer.mustEnrol === true && !opensDuringEnrolment(context);
+    if (may && !early) return true;
+    const refusal = stranger ? accessErrors.UNAUTHENTICATED() : early ? accessErrors.SECOND_FACTOR_REQUIRED() : accessErrors.FORBIDDEN();
     await this.audit.denied(context, refusal.code);
     throw refusal;
   }

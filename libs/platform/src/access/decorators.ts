@@ -1,5 +1,5 @@
 import { SetMetadata, createParamDecorator, type CustomDecorator, type ExecutionContext } from '@nestjs/common';
-import { viewerOf } from './request-viewer.js';
+import { DURING_ENROLMENT, viewerOf } from './request-viewer.js';
 
 export const ACCESS_RULE = 'platform:access';
 export const OWN_TRANSACTION = 'platform:own-transaction';
@@ -19,5 +19,8 @@ export const Public = ({ shared = false }: { shared?: boolean } = {}): CustomDec
 
 /** The operation opens its transactions by itself: it does slow work, such as hashing, that must not hold a connection. */
 export const OwnTransaction = (): CustomDecorator => SetMetadata(OWN_TRANSACTION, true);
+
+/** Also for whoever still has to set up the second factor that her roles need; everything else is closed to her until then. */
+export const DuringEnrolment = (): CustomDecorator => SetMetadata(DURING_ENROLMENT, true);
 
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) => viewerOf(context));

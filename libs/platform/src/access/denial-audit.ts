@@ -24,7 +24,7 @@ export class DenialAudit {
     const operation = `${context.getClass().name}.${context.getHandler().name}`;
     if (this.again(request, `${operation} ${reason}`)) return;
     try {
-      const viewer = (await scope?.viewer()) ?? null;
+      const viewer = (await scope?.holder()) ?? null;
       log.info({ operation, reason, accountId: viewer?.accountId }, 'denied');
       if (!viewer && !this.roomForVisitor()) return;
       const denial = { viewer, audience: scope?.audience ?? null, operation, reason, network: request.ip };

@@ -13,11 +13,12 @@ export class RequestScopes {
     const known = knownScope(request);
     if (known) return known;
     let asked: Promise<Viewer | null> | undefined;
-    const viewer = (): Promise<Viewer | null> => {
+    const holder = (): Promise<Viewer | null> => {
       asked ??= request.headers.cookie ? this.authenticator.authenticate(request, audience) : Promise.resolve(null);
       return asked;
     };
-    return rememberScope({ request, reply, audience, viewer });
+    const viewer = (): Promise<Viewer | null> => holder().then((found) => (found?.mustEnrol ? null : found));
+    return rememberScope({ request, reply, audience, holder, viewer });
   }
 
   /** Outside GraphQL the address says which door it is. */

@@ -7,9 +7,13 @@ export type RequestScope = {
   request: FastifyRequest;
   reply: FastifyReply | null;
   audience: Audience;
-  /** Asks the Authenticator at most once. */
+  /** Whose session it is, also while it opens nothing but the enrolment. Asks the Authenticator at most once. */
+  holder(): Promise<Viewer | null>;
+  /** Who looks; null while she must enrol. */
   viewer(): Promise<Viewer | null>;
 };
+
+export const DURING_ENROLMENT = 'platform:during-enrolment';
 
 export type GraphqlContext = { req: FastifyRequest; reply: FastifyReply; audience: Audience; scope: RequestScope };
 
@@ -30,6 +34,12 @@ export function requestOf(context: ExecutionContext): FastifyRequest {
   return context.switchToHttp().getRequest<FastifyRequest>();
 }
 
-export function viewerOf(context: ExecutionContext): Promise<Viewer | null> {
-  return knownScope(requestOf(context))?.viewer() ?? Promise.resolve(null);
+export async function viewerOf(context: ExecutionContext): Promise<Viewer | null> {
+  const scope = knownScope(requestOf(context));
+  if (!scope) return null;
+  return opensDuringEnrolment(context) ? scope.holder() : scope.viewer();
+}
+
+export function opensDuringEnrolment(context: ExecutionContext): boolean {
+  return Reflect.getMetadata(DURING_ENROLMENT, context.getHandler()) === true;
 }

@@ -10,4 +10,6 @@ export type Viewer = {
   sessionId: string;
   audience: Audience;
   name: string;
+  /** Until she has the second factor that her roles need: only what is `@DuringEnrolment()` knows her, the rest sees a visitor. */
+  mustEnrol?: boolean;
 };

@@ -4,7 +4,7 @@ import { ConfigError } from './env-reader.js';
 const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://mail.example:25', PUBLIC_URL: 'https://copge.example.pe', CREDENTIALS_SECRET: 'a'.repeat(32) };
 
 test('nothing needs to be set to try it out', () => {
-  expect(loadConfig({})).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', databaseUrl: null, secure: false, worker: 'inline' });
+  expect(loadConfig({})).toMatchObject({ port: 3000, publicUrl: 'http://localhost:3000', databaseUrl: null, secure: false, worker: 'inline', secondFactor: 'offered' });
 });
 
 test('production reached by https is accepted', () => {
@@ -16,6 +16,7 @@ test.each([
   [{ PORT: '3000x' }, 'PORT'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
   [{ WORKER: 'yes' }, 'WORKER'],
+  [{ SECOND_FACTOR: 'yes' }, 'SECOND_FACTOR'],
   [{ ...production, SMTP_URL: '' }, 'SMTP_URL'],
   [{ ...production, PUBLIC_URL: 'http://copge.example.pe' }, 'PUBLIC_URL'],
   [{ ...production, CREDENTIALS_SECRET: '' }, 'CREDENTIALS_SECRET'],

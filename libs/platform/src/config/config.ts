@@ -20,8 +20,10 @@ export type Config = {
   sessionDays: number;
   /** How long what any visitor may read is kept and may be kept by caches in front; 0: not at all. */
   sharedSeconds: number;
-  /** What seals the signing keys of credentials: the first seals, all of them open. Empty: one is made in `dataDir`. */
+  /** What seals the signing keys of credentials and the second factors: the first seals, all of them open. Empty: one is made in `dataDir`. */
   credentialSecrets: readonly string[];
+  /** Whether experts, staff and administrators must prove who they are with a second factor too, or are only offered it. */
+  secondFactor: 'required' | 'offered';
   /** Proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number;
   worker: 'inline' | 'off';
@@ -57,6 +59,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sessionDays: read.integer('SESSION_DAYS', 14, 1, 90),
     sharedSeconds: read.integer('SHARED_SECONDS', 5, 0, 60),
     credentialSecrets: read.secrets('CREDENTIALS_SECRET', SHORTEST_SECRET),
+    secondFactor: read.oneOf('SECOND_FACTOR', ['required', 'offered'] as const, 'offered'),
     trustProxy: read.integer('TRUST_PROXY', 0, 0, 10),
     worker: read.oneOf('WORKER', ['inline', 'off'] as const, 'inline'),
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const, 'info'),

@@ -2,14 +2,14 @@
 import type { Operation } from '@lib/web-graphql';
 import type { ActivateAccountInput, LoginInput, ResetPasswordInput, Role } from '../../graphql/schema.gen.js';
 
-export type DeskFragment = { id: string; name: string; roles: Role[]; permissions: string[]; igedCode: string | null; igedName: string | null; unread: number };
+export type DeskFragment = { id: string; name: string; roles: Role[]; permissions: string[]; igedCode: string | null; igedName: string | null; unread: number; mustEnrol: boolean };
 
 export type SessionViewerResult = { viewer: DeskFragment | null };
 export type SessionViewerVariables = Record<string, never>;
 export const SessionViewer: Operation<SessionViewerResult, SessionViewerVariables> = {
   name: 'SessionViewer',
   kind: 'query',
-  hash: '2f7777e10eebe764eca684d157103de35800d1395c2e116adc1f7af7d715a063',
+  hash: '9dbfa6f3f129165a091dbdf28d66db824dc3b80bec33f67c58c22d3656e21969',
 };
 
 export type PrivacyResult = { privacyNotice: { version: string; paragraphs: string[] } };
@@ -25,7 +25,15 @@ export type LoginVariables = { input: LoginInput };
 export const Login: Operation<LoginResult, LoginVariables> = {
   name: 'Login',
   kind: 'mutation',
-  hash: '9b58089620b9e1b1b428aa3c77fcca53e4027fc903cf55c9bd58dd9cd9544936',
+  hash: 'e2868616bf6d848380930df4836a282d5fa8872646d94fd1cd07f3dddeab2dfd',
+};
+
+export type CompleteLoginResult = { completeLogin: DeskFragment };
+export type CompleteLoginVariables = { code: string };
+export const CompleteLogin: Operation<CompleteLoginResult, CompleteLoginVariables> = {
+  name: 'CompleteLogin',
+  kind: 'mutation',
+  hash: '0d3903df768d9b337d28d0ed154401e54011c6957a85d2679b9b0096bf831114',
 };
 
 export type LogoutResult = { logout: boolean };
@@ -57,5 +65,5 @@ export type ActivateAccountVariables = { input: ActivateAccountInput };
 export const ActivateAccount: Operation<ActivateAccountResult, ActivateAccountVariables> = {
   name: 'ActivateAccount',
   kind: 'mutation',
-  hash: 'f42bd0c59e7568ce13e77ead0b5f4ecb22289b439ca065adf5f2b58a50c5109e',
+  hash: 'c3a92b3fded2f2aab1b4b207db005dd9d8bbd65c316d0910292464708f8c21b8',
 };

@@ -5,6 +5,7 @@ import { useAction } from '../../graphql/use-action.js';
 import { Trouble } from '../../parts/states.js';
 import { useSession } from '../../session/session.js';
 import { Login } from './access.gql.js';
+import { SecondStep } from '../second-factor/second-step.js';
 import { DoorFrame } from './door-frame.js';
 
 const shown = ['input.email', 'input.password'];
@@ -23,6 +24,12 @@ export function LoginScreen() {
     if (data) enter(data.login);
   }
 
+  if (login.problem?.reason === 'SECOND_FACTOR_NEEDED')
+    return (
+      <DoorFrame title="Falta un paso">
+        <SecondStep onEnter={enter} onBack={login.clear} />
+      </DoorFrame>
+    );
   return (
     <DoorFrame title="Ingresa">
       <p className="muted">

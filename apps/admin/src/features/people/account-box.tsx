@@ -7,6 +7,7 @@ import { AskReason } from '../../parts/ask-reason.js';
 import { Trouble } from '../../parts/states.js';
 import { say } from '../../parts/say.js';
 import { useViewer } from '../../session/session.js';
+import { FactorReset } from './factor-reset.js';
 import { DeactivateAccount, ReactivateAccount, SetRoles, type PersonRowFragment } from './people.gql.js';
 
 const roles: readonly Role[] = ['MEMBER', 'EXPERT', 'STAFF', 'ADMINISTRATOR'];
@@ -66,6 +67,7 @@ export function AccountBox({ person, onChange }: Props) {
             Desactivar la cuenta
           </Button>
         )}
+        {person.secondFactor && person.id !== viewer.id && <FactorReset person={person} onChange={onChange} />}
         {!active && (
           <Button variant="default" onClick={() => void open()} loading={reactivate.busy}>
             Reactivar la cuenta

@@ -1,15 +1,15 @@
 // Written by scripts/operations.mjs from people.graphql.
 import type { Operation } from '@lib/web-graphql';
-import type { AccountStatus, DeactivateAccountInput, InviteInput, MemberStatus, RejectMemberInput, Role, SetRolesInput } from '../../graphql/schema.gen.js';
+import type { AccountStatus, DeactivateAccountInput, InviteInput, MemberStatus, RejectMemberInput, ResetSecondFactorInput, Role, SetRolesInput } from '../../graphql/schema.gen.js';
 
-export type PersonRowFragment = { id: string; name: string; post: string; email: string; roles: Role[]; accountStatus: AccountStatus; memberStatus: MemberStatus; statusReason: string | null; igedCode: string | null; igedName: string | null; institution: string | null; createdAt: string; lastLoginAt: string | null; domainMatches: boolean; ownInstitution: boolean };
+export type PersonRowFragment = { id: string; name: string; post: string; email: string; roles: Role[]; accountStatus: AccountStatus; memberStatus: MemberStatus; statusReason: string | null; igedCode: string | null; igedName: string | null; institution: string | null; createdAt: string; lastLoginAt: string | null; domainMatches: boolean; ownInstitution: boolean; secondFactor: boolean };
 
 export type PeopleResult = { people: { items: PersonRowFragment[]; nextCursor: string | null; total: number } };
 export type PeopleVariables = { search?: string | null; role?: Role | null; status?: MemberStatus | null; iged?: string | null; first?: number | null; after?: string | null };
 export const People: Operation<PeopleResult, PeopleVariables> = {
   name: 'People',
   kind: 'query',
-  hash: '7105dbb8ebd37180f2320a0bdcf74782292b95b3c837995e7f0d59a8da036eb1',
+  hash: 'c751f8a02b062c687d20f89bbe1f8824fff20194a7db7bb03ec0138f94bb1ec0',
 };
 
 export type PersonByIdResult = { person: PersonRowFragment | null };
@@ -17,7 +17,7 @@ export type PersonByIdVariables = { id: string };
 export const PersonById: Operation<PersonByIdResult, PersonByIdVariables> = {
   name: 'PersonById',
   kind: 'query',
-  hash: '49d4a7041d650144b48befccb0c1d890a85903f0aff039f95dba5540a7feeb3c',
+  hash: '75d653e83dbc32d9022546e1abdcda2d374fcdaba240375bb6ca775da496a1be',
 };
 
 export type ConfirmMemberResult = { confirmMember: PersonRowFragment };
@@ -25,7 +25,7 @@ export type ConfirmMemberVariables = { id: string };
 export const ConfirmMember: Operation<ConfirmMemberResult, ConfirmMemberVariables> = {
   name: 'ConfirmMember',
   kind: 'mutation',
-  hash: '81cc97ddb4e4162dc7cb6e672fe7af64d31bb33694ae54849202d3356c39d6c0',
+  hash: '69ee59cebddac61fae35afbe0dde846758a4abaf0746fa0e91f33d4d548291a6',
 };
 
 export type RejectMemberResult = { rejectMember: PersonRowFragment };
@@ -33,7 +33,7 @@ export type RejectMemberVariables = { input: RejectMemberInput };
 export const RejectMember: Operation<RejectMemberResult, RejectMemberVariables> = {
   name: 'RejectMember',
   kind: 'mutation',
-  hash: 'cc240ec2a3d741eefd75ac494ac7daae2e42dfd69392aeb2f8b73bffc22f0fd7',
+  hash: '93d80b5137fbc7b39899e2a5983a7f1fa3014a3ee37b404574591adf25337c96',
 };
 
 export type InvitePersonResult = { invite: PersonRowFragment };
@@ -41,7 +41,7 @@ export type InvitePersonVariables = { input: InviteInput };
 export const InvitePerson: Operation<InvitePersonResult, InvitePersonVariables> = {
   name: 'InvitePerson',
   kind: 'mutation',
-  hash: '32736cfacd1d8e7bf07976d9d9f2fd6b06daebdd39c5d3a9bfa01813586085d8',
+  hash: '0fea5b8a9f44804b99d9433eb9553060838a5608249704ef4487063e62f509b8',
 };
 
 export type ResendInvitationResult = { resendInvitation: boolean };
@@ -57,7 +57,7 @@ export type SetRolesVariables = { input: SetRolesInput };
 export const SetRoles: Operation<SetRolesResult, SetRolesVariables> = {
   name: 'SetRoles',
   kind: 'mutation',
-  hash: 'ff490682d251dee7327ad4913ee5cbbe01f5c55f39b3ba34b77be5799ea4d3b0',
+  hash: '78bfc5e4dd2c846b212693ae6115cb6638116d4bfc8398b17a164e56ae39d377',
 };
 
 export type DeactivateAccountResult = { deactivateAccount: PersonRowFragment };
@@ -65,7 +65,15 @@ export type DeactivateAccountVariables = { input: DeactivateAccountInput };
 export const DeactivateAccount: Operation<DeactivateAccountResult, DeactivateAccountVariables> = {
   name: 'DeactivateAccount',
   kind: 'mutation',
-  hash: '50982d4ba75ee34e26dc327bb7031f47296840c3e2fd5e3dd13c40453f0f4275',
+  hash: '054da473c206bbdf85d9770e82c2776ef48a99aea964ae671cd3c263ecdc6033',
+};
+
+export type ResetSecondFactorResult = { resetSecondFactor: PersonRowFragment };
+export type ResetSecondFactorVariables = { input: ResetSecondFactorInput };
+export const ResetSecondFactor: Operation<ResetSecondFactorResult, ResetSecondFactorVariables> = {
+  name: 'ResetSecondFactor',
+  kind: 'mutation',
+  hash: '2db5f363fa9d74fabc1a641a4859eef8d9d76377eb5e97cc3a089fa25660ac81',
 };
 
 export type ReactivateAccountResult = { reactivateAccount: PersonRowFragment };
@@ -73,5 +81,5 @@ export type ReactivateAccountVariables = { id: string };
 export const ReactivateAccount: Operation<ReactivateAccountResult, ReactivateAccountVariables> = {
   name: 'ReactivateAccount',
   kind: 'mutation',
-  hash: '76d64eb76358dcbb05b7aa9825a1399a561b870084a61d8d134fd22bdd8ce59d',
+  hash: '162a64e52a559358a68fc9bd6274ce6e19134388c9d7583294fc5c89b33cd63e',
 };

@@ -32,6 +32,7 @@ function Person({ person, onChange }: { person: PersonRowFragment; onChange: (pe
             ['Roles', person.roles.map((role) => roleWords[role]).join(', ')],
             ['Cuenta', accountWords[person.accountStatus]],
             ['Como integrante', member ? memberWords[person.memberStatus] : '—'],
+            ['Ingreso en dos pasos', person.secondFactor ? 'Activado' : 'No'],
             ['Desde', day(person.createdAt)],
             ['Último ingreso', moment(person.lastLoginAt)],
           ]}

@@ -32,7 +32,7 @@ export type ActivateAccountVariables = { input: ActivateAccountInput };
 export const ActivateAccount: Operation<ActivateAccountResult, ActivateAccountVariables> = {
   name: 'ActivateAccount',
   kind: 'mutation',
-  hash: '236e6573eff0990e7d696293a33af612316d9c3e1d5d32db9ac8e44a6a77e7df',
+  hash: '991e5ace978f80165864ebf9a5d2270b4abb9ac6c32c68ccde876d6e915f25f9',
 };
 
 export type RequestPasswordResetResult = { requestPasswordReset: boolean };

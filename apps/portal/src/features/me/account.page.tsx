@@ -6,6 +6,7 @@ import { Logout } from './logout.js';
 import { MyAccount } from './me.gql.js';
 import { accountTexts as texts, meTexts } from './me.texts.js';
 import { PasswordForm } from './password-form.js';
+import { SecondFactorCard } from '../second-factor/second-factor-card.js';
 import { ProfileForm } from './profile-form.js';
 import { SessionList } from './session-list.js';
 
@@ -26,6 +27,7 @@ export default function AccountPage() {
         <div class="stack">
           <ProfileForm profile={data.myProfile} />
           <PasswordForm onChanged={() => void reload()} />
+          <SecondFactorCard onChanged={() => void reload()} />
           <SessionList sessions={data.mySessions} onClosed={() => void reload()} />
           <p>
             <a href="/yo/avisos">{texts.notices}</a>

@@ -1,19 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { JWK } from 'jose';
-import { CONFIG, Database, ReferenceData, type Config, type ReferenceDataLoader } from '@lib/platform';
-import { seal, sealedBy, sealingKey, unseal, type SealingKey } from './key-seal.js';
-
-const FILE = 'credentials.secret';
+import { CONFIG, Database, ReferenceData, seal, sealedBy, sealingKeys, unseal, type Config, type ReferenceDataLoader, type SealingKey } from '@lib/platform';
 
 type Kept = { id: string; jwk: JWK | null; sealed: string | null };
 
-/**
- * Seals the private keys of the issuer. Its own key comes from CREDENTIALS_SECRET; outside production, when there is none, from a
- * file of DATA_DIR that is made once. At each start, what is not sealed with the first secret is sealed with it.
- */
+/** Seals the private keys of the issuer. At each start, what is not sealed with the first secret is sealed with it. */
 @Injectable()
 @ReferenceData(50)
 export class KeyVault implements ReferenceDataLoader {
@@ -52,20 +43,8 @@ export class KeyVault implements ReferenceDataLoader {
     }
   }
 
-  /** The first seals; all of them open. */
   private keys(): readonly SealingKey[] {
-    this.known ??= (this.config.credentialSecrets.length > 0 ? this.config.credentialSecrets : [this.ownSecret()]).map(sealingKey);
+    this.known ??= sealingKeys(this.config, 'credentials');
     return this.known;
-  }
-
-  private ownSecret(): string {
-    const file = path.join(this.config.dataDir, FILE);
-    mkdirSync(this.config.dataDir, { recursive: true });
-    try {
-      writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    return readFileSync(file, 'utf8');
   }
 }

@@ -6,11 +6,15 @@ const TAG_BYTES = 16;
 const NAME_BYTES = 4;
 const FORM = 'v1';
 
+/** `credentials`: the keys that sign insignias. `second-factor`: what the telephones of people hold. */
+export type SealPurpose = 'credentials' | 'second-factor';
+
 /** A key to wrap others with, and the short name that says which one sealed a text. */
 export type SealingKey = { name: string; bytes: Buffer };
 
-export function sealingKey(secret: string): SealingKey {
-  const derived = (purpose: string, bytes: number): Buffer => Buffer.from(hkdfSync('sha256', secret, 'cop.credentials', purpose, bytes));
+/** What one purpose seals, the key of another does not open, though both come from one secret. */
+export function sealingKey(secret: string, purpose: SealPurpose): SealingKey {
+  const derived = (use: string, bytes: number): Buffer => Buffer.from(hkdfSync('sha256', secret, `cop.${purpose}`, use, bytes));
   return { name: derived('name', NAME_BYTES).toString('hex'), bytes: derived('seal', 32) };
 }
 

@@ -1,7 +1,7 @@
-import { seal, sealedBy, sealingKey, unseal } from './key-seal.js';
+import { seal, sealedBy, sealingKey, unseal } from './seal.js';
 
-const key = sealingKey('una frase larga que nadie más conoce');
-const other = sealingKey('otra frase larga que nadie más conoce');
+const key = sealingKey('una frase larga que nadie más conoce', 'credentials');
+const other = sealingKey('otra frase larga que nadie más conoce', 'credentials');
 const plain = '{"d":"secreto"}';
 /** Not its last sign: some of the bits of that one say nothing. */
 const changed = (text: string): string => `${text.slice(0, -5)}${text.at(-5) === 'A' ? 'B' : 'A'}${text.slice(-4)}`;
@@ -22,6 +22,7 @@ describe('A sealed key', () => {
 
   it.each([
     ['another secret', sealed, 'key-1', [other]],
+    ['the key of another purpose', sealed, 'key-1', [sealingKey('una frase larga que nadie más conoce', 'second-factor')]],
     ['another row', sealed, 'key-2', [key]],
     ['a changed byte', changed(sealed), 'key-1', [key]],
     ['the name of another key', sealed.replace(key.name, other.name), 'key-1', [other]],

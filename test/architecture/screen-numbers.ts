@@ -39,8 +39,8 @@ export const AGREE_OF_EXCHANGE: Readonly<Record<string, string>> = {
 export const OWN: Fields = {
   DeskViewer: 'unread', InboxPage: 'unread', InsigniaNeed: 'done', Mutation: 'markAllRead markRead', MyChallengeEntry: 'mean', MyCircle: 'wishes',
   MyCircleRow: 'memberCount', MyEvidence: 'usedMegabytes', MyPractice: 'evidencePieces', MyPracticeRow: 'improvementsOpen observations sectionsDone sectionsTotal',
-  MyRecognition: 'entries nationalPosition points regionPosition regionTotal', MyRoute: 'missing', MyShowcase: 'insigniasShown', MyValidity: 'daysLeft',
-  NextLevel: 'kindsMissing pointsMissing', PointsEntryRow: 'points', SavedSearch: 'fresh', Viewer: 'unread',
+  MyRecognition: 'entries nationalPosition points regionPosition regionTotal', MyRoute: 'missing', MySecondFactor: 'recoveryCodesLeft', MyShowcase: 'insigniasShown',
+  MyValidity: 'daysLeft', NextLevel: 'kindsMissing pointsMissing', PointsEntryRow: 'points', SavedSearch: 'fresh', Viewer: 'unread',
 };
 
 /** What staff wrote as a rule or a limit: nothing was counted. */

@@ -9,9 +9,21 @@ afterAll(() => compilers.onModuleDestroy());
 const made = async (template: string, data: Parameters<Documents['render']>[1]): Promise<Uint8Array> =>
   documents.render(template, data, { 'qr.svg': await documents.qr('https://cop.example.pe/practicas/una') }, { madeAt: new Date(0) });
 
-test('a sheet and a certificate have all that PDF/UA-1 asks and a test can see', async () => {
-  expect(accessibilityProblems(await made('practice-sheet', SHEET))).toEqual([]);
-  expect(accessibilityProblems(await made('exchange-certificate', CERTIFICATE))).toEqual([]);
+const EXCHANGE = 'III Intercambio Macrorregional Centro';
+const stands = [1, 2].map((number) => ({ number, name: `Puesto de prueba ${number}`, igedName: 'UGEL Huaura', image: 'qr.svg', address: 'https://cop.example.pe/puestos/uno' }));
+const crews = [1, 2].map((number) => ({ number, turns: [{ hours: '09:00 a 10:00', island: 'Isla de prueba', place: 'Patio' }], people: number === 1 ? [{ name: 'Gestora de prueba', igedName: 'UGEL Huaura' }] : [] }));
+const certificates = [CERTIFICATE, { ...CERTIFICATE, kind: '', iged: '' }, { ...CERTIFICATE, kind: '', iged: 'Sin institución' }].map((one, at) => ({ kind: at === 0 ? 'Asistencia' : '', iged: at === 0 ? 'UGEL Huaura' : '', ...one, image: 'qr.svg' }));
+
+test.each<[string, Parameters<Documents['render']>[1]]>([
+  ['practice-sheet', SHEET],
+  ['exchange-certificate', CERTIFICATE],
+  ['exchange-certificates', { title: EXCHANGE, certificates }],
+  ['exchange-pass', { title: EXCHANGE, name: 'Gestora de prueba', igedName: 'UGEL Huaura', post: 'Especialista', dates: '21 de noviembre de 2026', venue: 'Auditorio de prueba', crew: 2 }],
+  ['exchange-stands', { title: EXCHANGE, stands }],
+  ['exchange-crews', { title: EXCHANGE, hostName: 'UGEL Jauja', day: '22 de noviembre de 2026', crews }],
+  ['record', { title: 'Registro de prueba', lead: 'De prueba.', footer: '', parts: [{ title: 'Una parte', lines: ['Una línea', 'Otra'] }] }],
+])('%s has all that PDF/UA-1 asks and a test can see', async (template, data) => {
+  expect(accessibilityProblems(await made(template, data))).toEqual([]);
 });
 
 /** The same bytes with one thing wrong: what the check says of them. */

@@ -89,6 +89,9 @@ test('Whoever attended is counted once; nobody notes it of their own institution
   const stranger = await stage.who('stranger');
   expect(refused(await stage.ask('staff', SAVE, standInput(one.id, [stranger.id], { number: 2 }))).fields).toEqual(['input.holderIds HOLDER_UNKNOWN']);
   expect(refused(await stage.ask('staff', SAVE, standInput(one.id, []))).reason).toBe('STAND_NUMBER_TAKEN');
+  const author = await stage.who('author');
+  const moved = { id: stand.id, igedCode: '150200' };
+  expect(refused(await stage.ask('staff', SAVE, standInput(one.id, [author.id], moved))).fields).toEqual(['input.holderIds HOLDER_UNKNOWN']);
 });
 
 test('The posters carry a code for each stand, for the desk alone', async () => {

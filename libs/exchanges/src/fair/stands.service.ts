@@ -60,8 +60,9 @@ export class Stands {
     const before = await this.find(id);
     if (before && before.exchangeId !== exchangeId) throw exchangeErrors.EXCHANGE_ID_TAKEN();
     if (before?.digest === digest) return;
-    // Who attended it then may be of another institution today.
-    const fresh = holderIds.filter((one) => !before?.holderIds.includes(one));
+    // Who attends it may be of another institution today; of a stand that becomes another's only whoever was already counted stays.
+    const stays = before && (before.igedCode === igedCode || (exchange.reason !== '' && before.heldAt)) ? before.holderIds : [];
+    const fresh = holderIds.filter((one) => !stays.includes(one));
     if (exchange.reason && before?.heldAt && holderIds.join() !== before.holderIds.join()) throw fairErrors.STAND_HOLDERS_COUNTED({}, 'input.holderIds');
     const known = await this.db.one<{ iged: boolean; practice: boolean; holders: number }>({ ...KNOWN, values: [igedCode, practiceId, fresh] });
     if (!known?.iged) throw fairErrors.STAND_IGED_UNKNOWN({}, 'input.igedCode');

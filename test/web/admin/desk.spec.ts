@@ -102,7 +102,7 @@ describe('The desk of DIFOCA', () => {
 
   it('shows each role only its own rooms, and says so at a closed door', async () => {
     const { page, context } = await stage.enter('experta');
-    expect(await page.locator('.side-nav a').allInnerTexts()).toEqual(['Bandeja', 'Mis retroalimentaciones', 'Asesorías']);
+    expect(await page.locator('.side-nav a').allInnerTexts()).toEqual(['Bandeja', 'Mis retroalimentaciones', 'Asesorías', 'Mi cuenta']);
     await page.goto(`${stage.app.url}/admin/personas`);
     await page.getByText('Esta parte no corresponde a tu rol').waitFor();
     await context.close();

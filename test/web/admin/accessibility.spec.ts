@@ -27,6 +27,7 @@ const screens: [Who, string[]][] = [
       'avisos/preferencias',
       'personas',
       'personas/invitar',
+      'personas/datos',
       'territorio',
       'territorio?parte=macrorregiones',
       'puntos',

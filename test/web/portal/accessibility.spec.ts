@@ -94,6 +94,7 @@ describe('Every screen of the portal', () => {
       '/yo/insignias',
       '/yo/vitrina',
       '/yo/cuenta',
+      '/yo/datos',
       '/yo/avisos',
       '/yo/busquedas',
       '/yo/sin-conexion',

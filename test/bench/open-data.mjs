@@ -119,6 +119,8 @@ async function busy(db) {
 async function taken(port, name, { encoding, at = 0 } = {}) {
   const file = name.endsWith('.xlsx') ? path.join(folder, `${at}.xlsx`) : undefined;
   const found = await download({ port, path: `/datos/${name}`, encoding, file, from: 1 + at });
+  // Every figure of every year in one statement: with a hundred times the practices that are planned for it is refused after 15 s, and says so.
+  if (name.startsWith('cifras') && found.status === 503) return { ...found, rows: 'refused' };
   if (found.status !== 200 || !found.whole) fail(`${name}: ${found.status}, ${found.whole ? 'whole' : 'cut'}`);
   // Head and end: one line of a CSV, two of JSON, one row of a sheet.
   const rows = file ? (await rowsOfWorkbook(file)) - 1 : found.lines - (name.endsWith('.json') ? 2 : 1);

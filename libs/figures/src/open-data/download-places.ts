@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { setImmediate as others } from 'node:timers/promises';
 
 /** What one process gives at once, and for how long. */
 export type DownloadLimits = {
@@ -51,6 +52,8 @@ export class DownloadPlaces {
         stall = setTimeout(cut, stallMs).unref();
         yield piece;
         clearTimeout(stall);
+        // A fast reader would otherwise be served part after part while everybody else waits.
+        await others();
       }
     } finally {
       clearTimeout(stall);

@@ -89,7 +89,15 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'md' }, styles: { label: { whiteSpace: 'normal' } } },
+    // Long Spanish verbs take two lines on a phone, and the button grows with them.
+    Button: {
+      defaultProps: { size: 'md' },
+      styles: {
+        root: { height: 'auto', paddingBlock: 3 },
+        inner: { minHeight: 'calc(var(--button-height) - 8px)' },
+        label: { whiteSpace: 'normal' },
+      },
+    },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },

@@ -130,6 +130,30 @@ describe('An exchange goes from its plan to who came', () => {
     await page.getByText('¿Cómo empezaron con las empresas?').waitFor();
   }, 90_000);
 
+  it('What a visitor writes while the code of the page is still on its way is not lost', async () => {
+    const code = as('author').url().split('/').at(-1) ?? '';
+    const { page, context } = await openPage(browser, { width: 360 });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${stage.app.url}/intercambios/puesto/${code}`, { waitUntil: 'commit' });
+    await page.getByLabel('Una pregunta').check();
+    await page.getByLabel('Escríbelo aquí').fill('¿Y si la señal no llega?');
+    await page.getByLabel('Tu nombre').fill('Visitante de prueba');
+    release();
+    await page.getByText(/^Te quedan 47/).waitFor();
+    await page.getByRole('button', { name: 'Enviar', exact: true }).click();
+    await page.getByText('Gracias, lo recibimos.').waitFor();
+    await context.close();
+    const desk = as('staff');
+    await go(desk, `${address}/feria`);
+    await desk.getByText('¿Y si la señal no llega?').waitFor();
+    await desk.getByText('Visitante de prueba').first().waitFor();
+  }, 60_000);
+
   it('Two phones read without network, also after one was closed: who was not in the list, and a wrong entry undone', async () => {
     const [phone, other] = [as('otherStaff'), as('staff')];
     for (const page of [phone, other]) {

@@ -2,6 +2,7 @@ import { QueryCache } from '@lib/web-graphql';
 import { hydrate, render } from 'preact';
 import '../../../libs/web-ui/src/styles/index.css';
 import { App } from './app.js';
+import { typedEarly } from './forms/typed-early.js';
 import { hearInstallOffer } from './offline/install.js';
 import { adoptLinks } from './routing/navigation.js';
 import { loadPage, routeOf } from './routing/routes.js';
@@ -26,8 +27,10 @@ async function start(): Promise<void> {
   const found = await routeOf(location.pathname);
   // A public page is already on screen: its code must be here before it is taken over.
   if (found?.route.kind === 'public') await loadPage(found.route);
+  const tell = typedEarly(root);
   hydrate(<App cache={seeded()} />, root);
   adoptLinks();
+  await tell();
 }
 
 void start();

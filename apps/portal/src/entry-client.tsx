@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   if (root.dataset.path !== location.pathname) {
     root.textContent = '';
     render(<App cache={new QueryCache()} />, root);
+    root.dataset.ready = '';
     return adoptLinks();
   }
   const found = await routeOf(location.pathname);
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   hydrate(<App cache={seeded()} />, root);
   adoptLinks();
   await tell();
+  root.dataset.ready = '';
 }
 
 void start();

@@ -45,9 +45,10 @@ describe('Institutions at the desk', () => {
       .click();
     await page.getByText('Puno', { exact: false }).first().waitFor();
     await page.getByLabel('Personas activas que hacen falta', { exact: false }).fill('6');
+    // Waited for before it is asked: it may be here sooner than the click is told.
+    const saved = page.waitForResponse((response) => response.request().postData()?.includes('ChangeIgedRankingRule') ?? false);
     await page.getByRole('button', { name: 'Guardar los mínimos' }).click();
-    await page.waitForResponse((response) => response.url().includes('graphql'));
-    await page.waitForTimeout(300);
+    await saved;
     expect(await stage.app.db.one({ text: 'select min_members as n from iged_ranking_rule' })).toEqual({ n: 6 });
     expect(problems).toEqual([]);
     await context.close();

@@ -4,13 +4,14 @@ import { ArrayMaxSize, IsOptional, ValidateNested } from 'class-validator';
 import { DateField, EnumField, IntField, OptionalTextField, PageArgs, TextField, TimeField, UuidField } from '@lib/platform';
 import { ExchangeState, ProgrammeKind } from './exchange.enums.js';
 
-@InputType({ description: 'Plan de un intercambio.' })
-export class PlanExchangeInput {
-  /** Made by the browser: a retry is the same plan. */
+/** Which exchange, where and when: of one that is planned and of one that was held before. */
+@InputType({ isAbstract: true })
+export abstract class ToldExchange {
+  /** Made by the browser: a retry is the same exchange. */
   @UuidField()
   id!: string;
 
-  /** Of the plan that was on the screen; 0 for a new one. */
+  /** Of what was on the screen; 0 for a new one. */
   @IntField({ min: 0, max: 1_000_000 })
   revision!: number;
 
@@ -37,7 +38,10 @@ export class PlanExchangeInput {
 
   @DateField()
   endsOn!: string;
+}
 
+@InputType({ description: 'Plan de un intercambio.' })
+export class PlanExchangeInput extends ToldExchange {
   @DateField()
   registersUntil!: string;
 

@@ -1,14 +1,14 @@
 import './exchanges.css';
-import { Alert, Button, Checkbox, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
-import { IgedField } from '../../parts/lists.js';
 import { Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { BringInExchange, DeskExchange, PlanLists, type DeskExchangeFullFragment, type PlanListsResult } from './exchanges.gql.js';
+import { RegionsField, ToldFields } from './told-fields.js';
 
 const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'objective', 'regionIds', 'earns'];
 const shown = FIELDS.map((field) => `input.${field}`);
@@ -30,15 +30,12 @@ function PastForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
   const go = useNavigate();
   const change = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: keyof Form) => action.problem?.at(`input.${field}`);
-  const text = (field: 'name' | 'venue' | 'address' | 'startsOn' | 'endsOn' | 'objective') => ({
+  const text = (field: 'startsOn' | 'endsOn' | 'objective') => ({
     value: form[field],
     onChange: (e: { currentTarget: { value: string } }) => change({ [field]: e.currentTarget.value }),
     error: at(field),
   });
-  const macro = (macroRegionId: string) => {
-    const regions = lists.macroRegions.find((one) => one.id === macroRegionId)?.regions ?? [];
-    change({ macroRegionId, ...(form.regionIds.length === 0 ? { regionIds: regions.map((region) => region.id) } : {}) });
-  };
+  const told = { exchange, lists, form, at, change };
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const answer = await action.run({ input: { ...form, id, revision: exchange?.revision ?? 0 } });
@@ -54,46 +51,13 @@ function PastForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
           Se publica como realizado, con la marca «Traído de registros anteriores». A nadie se le avisa y no hay inscripción. Su asistencia se trae después, en
           «Importar».
         </Alert>
-        <NumberInput
-          size="md"
-          label="Número"
-          description="Se escribe en romanos: I, II, III…"
-          value={form.number}
-          onChange={(value) => change({ number: Number(value) || 0 })}
-          error={at('number')}
-          min={1}
-          max={39}
-          hideControls
-        />
-        <TextInput label="Nombre" {...text('name')} />
-        <NativeSelect
-          label="Macrorregión"
-          value={form.macroRegionId}
-          onChange={(e) => macro(e.currentTarget.value)}
-          data={[{ value: '', label: 'Elige una' }, ...lists.macroRegions.map((one) => ({ value: one.id, label: one.name }))]}
-          error={at('macroRegionId')}
-        />
-        <IgedField
-          label="DRE o GRE anfitriona"
-          value={form.hostCode}
-          initialName={exchange?.hostName}
-          onChange={(hostCode) => change({ hostCode })}
-          error={at('hostCode')}
-        />
-        <TextInput label="Sede" placeholder="Auditorio de la DRE" {...text('venue')} />
-        <TextInput label="Dirección de la sede" description="Si se sabe" {...text('address')} />
+        <ToldFields {...told} addressHint="Si se sabe" />
         <div className="part-row">
           <TextInput type="date" label="Primer día" {...text('startsOn')} />
           <TextInput type="date" label="Último día" {...text('endsOn')} />
         </div>
         <Textarea label="Objetivo" description="Si se sabe" autosize minRows={2} {...text('objective')} />
-        <Checkbox.Group label="Regiones que participaron" value={form.regionIds} onChange={(regionIds) => change({ regionIds })} error={at('regionIds')}>
-          <div className="check-grid">
-            {lists.regions.map(({ id: value, name }) => (
-              <Checkbox key={value} value={value} label={name} />
-            ))}
-          </div>
-        </Checkbox.Group>
+        <RegionsField label="Regiones que participaron" {...told} />
         <Checkbox
           label="Sumar puntos por lo que se anote aquí"
           description="Quienes presentaron o atendieron un puesto. Si no lo marcas, nada de este intercambio da puntos ni insignias; de su asistencia se decide al traerla."

@@ -1,15 +1,15 @@
 import './exchanges.css';
-import { Button, Checkbox, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
-import { IgedField } from '../../parts/lists.js';
 import { Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { MendPlanForm } from './mend-plan-form.js';
 import { DeskExchange, PlanExchange, PlanLists, type DeskExchangeFullFragment, type PlanListsResult } from './exchanges.gql.js';
+import { RegionsField, ToldFields } from './told-fields.js';
 
 const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'registersUntil', 'objective', 'regionIds', 'capacity', 'igedSeats', 'standHourly'];
 const shown = FIELDS.map((field) => `input.${field}`);
@@ -32,22 +32,19 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
   const go = useNavigate();
   const change = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: keyof Form) => action.problem?.at(`input.${field}`);
-  const text = (field: 'name' | 'venue' | 'address' | 'startsOn' | 'endsOn' | 'registersUntil' | 'objective') => ({
+  const text = (field: 'startsOn' | 'endsOn' | 'registersUntil' | 'objective') => ({
     value: form[field],
     onChange: (e: { currentTarget: { value: string } }) => change({ [field]: e.currentTarget.value }),
     error: at(field),
   });
-  const figure = (field: 'number' | 'capacity' | 'igedSeats' | 'standHourly') => ({
+  const figure = (field: 'capacity' | 'igedSeats' | 'standHourly') => ({
     value: form[field],
     onChange: (value: string | number) => change({ [field]: Number(value) || 0 }),
     error: at(field),
     min: 1,
     hideControls: true,
   });
-  const macro = (macroRegionId: string) => {
-    const regions = lists.macroRegions.find((one) => one.id === macroRegionId)?.regions ?? [];
-    change({ macroRegionId, ...(form.regionIds.length === 0 ? { regionIds: regions.map((region) => region.id) } : {}) });
-  };
+  const told = { exchange, lists, form, at, change };
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const answer = await action.run({ input: { ...form, id, revision: exchange?.revision ?? 0 } });
@@ -59,42 +56,14 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
     <form onSubmit={(event) => void submit(event)} noValidate className="card pad">
       <Stack>
         <Trouble problem={action.problem} shown={shown} />
-        <NumberInput size="md" label="Número" description="Se escribe en romanos: I, II, III…" {...figure('number')} max={39} />
-        <TextInput label="Nombre" {...text('name')} />
-        <NativeSelect
-          label="Macrorregión"
-          value={form.macroRegionId}
-          onChange={(e) => macro(e.currentTarget.value)}
-          data={[{ value: '', label: 'Elige una' }, ...lists.macroRegions.map((one) => ({ value: one.id, label: one.name }))]}
-          error={at('macroRegionId')}
-        />
-        <IgedField
-          label="DRE o GRE anfitriona"
-          value={form.hostCode}
-          initialName={exchange?.hostName}
-          onChange={(hostCode) => change({ hostCode })}
-          error={at('hostCode')}
-        />
-        <TextInput label="Sede" placeholder="Auditorio de la DRE" {...text('venue')} />
-        <TextInput label="Dirección de la sede" {...text('address')} />
+        <ToldFields {...told} />
         <div className="part-row">
           <TextInput type="date" label="Primer día" {...text('startsOn')} />
           <TextInput type="date" label="Último día" {...text('endsOn')} />
           <TextInput type="date" label="Inscripción hasta" {...text('registersUntil')} />
         </div>
         <Textarea label="Objetivo" autosize minRows={3} {...text('objective')} />
-        <Checkbox.Group
-          label="Regiones invitadas"
-          value={form.regionIds}
-          onChange={(regionIds) => change({ regionIds })}
-          error={at('regionIds')}
-        >
-          <div className="check-grid">
-            {lists.regions.map(({ id: value, name }) => (
-              <Checkbox key={value} value={value} label={name} />
-            ))}
-          </div>
-        </Checkbox.Group>
+        <RegionsField label="Regiones invitadas" {...told} />
         <div className="part-row">
           <NumberInput size="md" label="Aforo" description="Personas que entran" {...figure('capacity')} />
           <NumberInput size="md" label="Cupo por instancia" description="Si no tiene uno propio" {...figure('igedSeats')} />

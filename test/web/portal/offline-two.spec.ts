@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openPage } from '../../support/browser.js';
-import { fillSheet, networkOf, waitUntilKept, type Network } from './offline.cast.js';
+import { fillSheet, lateQueue, networkOf, waitUntilKept, type Network } from './offline.cast.js';
 import { logIn, openPortal, startDraft, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
@@ -106,11 +106,15 @@ describe('One draft on two devices that are both without a network', () => {
     await one.page.getByRole('link', { name: /Cuenta el problema|Problema/ }).first().click();
     const conflict = one.page.locator('section.notice.warn', { hasText: 'Alguien de tu equipo cambió esta sección' });
     await conflict.waitFor();
+    // On a slow phone the choice is made before the page has heard of the practice that waits.
+    await one.context.addInitScript(lateQueue, 1_500);
+    await one.page.reload({ waitUntil: 'load' });
+    await conflict.waitFor();
     expect(await conflict.innerText()).toContain('Problema que escribió la otra');
     expect(await conflict.innerText()).toContain('Problema que la directora leyó y firmó');
     await one.page.click('text=Quedarme con la mía');
     // It goes on by itself: what was chosen is sent, and then the practice.
-    for (let tries = 0; tries < 40 && (await status()) !== 'SUBMITTED'; tries += 1) await one.page.waitForTimeout(500);
+    for (let tries = 0; tries < 90 && (await status()) !== 'SUBMITTED'; tries += 1) await one.page.waitForTimeout(500);
     expect(await status()).toBe('SUBMITTED');
     const stored = await stage.app.db.one<{ text: string }>({
       text: `select body->>'text' as text from practice_section where practice_id = $1 and section_key = 'problem'`,

@@ -78,6 +78,21 @@ export async function keptIn(page: Page): Promise<string> {
   });
 }
 
+/** Runs in the page before its code: what this browser keeps in its database is read `pause` ms late. */
+export function lateQueue(pause: number): void {
+  const prompt = IDBObjectStore.prototype.getAll;
+  IDBObjectStore.prototype.getAll = function (...wanted) {
+    const asked = prompt.apply(this, wanted);
+    return new Proxy(asked, {
+      get: (_asked, name) => asked[name as 'result'],
+      set: (_asked, name, heard: () => void) => {
+        if (name === 'onsuccess') asked.addEventListener('success', () => setTimeout(heard, pause));
+        return true;
+      },
+    });
+  };
+}
+
 /** The server gets the request and the phone never hears the answer. */
 export async function loseReplies(context: BrowserContext, operation: string, times: number): Promise<() => number> {
   let lost = 0;

@@ -10,6 +10,8 @@ export interface DraftRecord {
   /** True while the server has not acknowledged this text. */
   dirty: boolean;
   title: string;
+  /** Texts that were sent upon `base` and of which no answer came, the last one last: any of them may be what the server has. */
+  unanswered?: SectionBody[];
 }
 
 export interface DraftKey {

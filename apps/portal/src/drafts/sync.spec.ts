@@ -149,6 +149,29 @@ describe('A draft', () => {
     expect(sync.record(KEY)).toMatchObject({ base: 2, dirty: false });
   });
 
+  it('whose answer was lost with the page, and that was written on, is nobody else\'s text', async () => {
+    const { sync, ports } = given(() => new Promise(() => undefined));
+    sync.edit(KEY, { text: 'hola' }, SECTION);
+    await jest.advanceTimersByTimeAsync(1_600);
+    sync.edit(KEY, { text: 'hola y más' }, SECTION);
+
+    const bases: number[] = [];
+    const later = new DraftSync({
+      ...ports,
+      fetch: async () => section('hola', 2),
+      send: async (_key: DraftKey, record: DraftRecord) => {
+        bases.push(record.base);
+        if (record.base < 2) throw refusal('CONFLICT', 'PRACTICE_SECTION_STALE');
+        return saved(record.body.text ?? '', 3);
+      },
+    });
+    void later.flush();
+    await jest.advanceTimersByTimeAsync(100);
+    expect(bases).toEqual([1, 2]);
+    expect(later.record(KEY)).toMatchObject({ body: { text: 'hola y más' }, base: 3, dirty: false });
+    expect(later.record(KEY)).not.toHaveProperty('unanswered');
+  });
+
   it('that the server refuses stays here and is not sent again until it changes', async () => {
     const { sync, ports } = given(async () => {
       throw refusal('BAD_USER_INPUT');

@@ -6,6 +6,7 @@ import type { SaveSectionResult } from './save-section.gql.js';
 import { pauseAfter, type SendStatus } from './status.js';
 
 const TYPING_PAUSE_MS = 1_500;
+const UNANSWERED_KEPT = 8;
 
 export type Saved = SaveSectionResult['saveSection'];
 
@@ -27,6 +28,7 @@ interface Line {
 
 const nameOf = (key: DraftKey) => `${key.practiceId}:${key.section}`;
 const STILL: SendStatus = { kind: 'still' };
+const withoutUnanswered = ({ unanswered: _, ...record }: DraftRecord): DraftRecord => record;
 
 /** Keeps every keystroke on the device and brings it to the server when there is one. One per account and tab. */
 export class DraftSync {
@@ -59,7 +61,9 @@ export class DraftSync {
   edit(key: DraftKey, body: SectionBody, section: { revision: number; title: string; savedAt: string | null }): void {
     const before = this.record(key);
     const base = before?.dirty ? before.base : Math.max(section.revision, before?.base ?? 0);
-    this.keep(key, { body, base, savedAt: this.ports.now(), sentAt: before?.sentAt ?? section.savedAt, dirty: true, title: section.title });
+    const { unanswered } = before ?? {};
+    const record = { body, base, savedAt: this.ports.now(), sentAt: before?.sentAt ?? section.savedAt, dirty: true, title: section.title };
+    this.keep(key, unanswered ? { ...record, unanswered } : record);
     const line = this.line(key);
     if (line.status.kind === 'conflict' || line.status.kind === 'expired') return this.tell();
     if (line.status.kind !== 'sending') line.status = { kind: 'waiting' };
@@ -96,8 +100,9 @@ export class DraftSync {
     if (line.status.kind !== 'conflict' || !record) return;
     const { theirs, revision, savedAt } = line.status;
     line.status = STILL;
-    if (side === 'mine') this.keep(key, { ...record, base: revision, dirty: true });
-    else this.keep(key, { ...record, body: theirs, base: revision, dirty: false, sentAt: savedAt });
+    const own = withoutUnanswered(record);
+    if (side === 'mine') this.keep(key, { ...own, base: revision, dirty: true });
+    else this.keep(key, { ...own, body: theirs, base: revision, dirty: false, sentAt: savedAt });
     if (side === 'mine') void this.send(key);
     this.tell();
   }
@@ -123,6 +128,7 @@ export class DraftSync {
     if (!record?.dirty || line.status.kind === 'sending') return;
     if (line.timer) clearTimeout(line.timer);
     line.status = { kind: 'sending' };
+    this.note(key, record);
     this.tell();
     try {
       this.acknowledge(key, record, await this.ports.send(key, record));
@@ -137,7 +143,7 @@ export class DraftSync {
     line.failures = 0;
     const current = this.record(key) ?? sent;
     const typedMeanwhile = !sameBody(current.body, sent.body);
-    this.keep(key, { ...current, base: saved.section.revision, sentAt: saved.section.savedAt ?? this.ports.now(), dirty: typedMeanwhile });
+    this.keep(key, { ...withoutUnanswered(current), base: saved.section.revision, sentAt: saved.section.savedAt ?? this.ports.now(), dirty: typedMeanwhile });
     line.status = typedMeanwhile ? { kind: 'waiting' } : STILL;
     if (typedMeanwhile) this.plan(key, TYPING_PAUSE_MS);
     this.ports.onSaved(key, saved);
@@ -159,6 +165,14 @@ export class DraftSync {
     this.plan(key, pauseAfter(line.failures));
   }
 
+  /** Written before it is sent: the page may be left before the answer, and the next page must know its own echo. */
+  private note(key: DraftKey, { body }: DraftRecord): void {
+    const record = this.record(key);
+    if (!record) return;
+    const others = (record.unanswered ?? []).filter((one) => !sameBody(one, body));
+    this.keep(key, { ...record, unanswered: [...others, body].slice(-UNANSWERED_KEPT) });
+  }
+
   /** A stale refusal may only be the echo of our own save whose answer was lost: then there is nothing to ask. */
   private async compare(key: DraftKey, sent: DraftRecord): Promise<void> {
     const line = this.line(key);
@@ -167,9 +181,9 @@ export class DraftSync {
       if (!section) throw new Error('gone');
       const theirs = bodyOf(section);
       const current = this.record(key) ?? sent;
-      if (sameBody(theirs, sent.body) || sameBody(theirs, current.body)) {
+      if ([sent.body, current.body, ...(current.unanswered ?? [])].some((ours) => sameBody(theirs, ours))) {
         const dirty = !sameBody(theirs, current.body);
-        this.keep(key, { ...current, base: section.revision, sentAt: section.savedAt, dirty });
+        this.keep(key, { ...withoutUnanswered(current), base: section.revision, sentAt: section.savedAt, dirty });
         line.status = dirty ? { kind: 'waiting' } : STILL;
         if (dirty) this.plan(key, 0);
         return;

@@ -3,7 +3,7 @@ import { Conflict } from '../../drafts/conflict.js';
 import { SaveLine } from '../../drafts/save-line.js';
 import { useSectionDraft, type SectionDraft } from '../../drafts/use-section-draft.js';
 import { problemsOf, sentencesOf } from '../../forms/problems-of.js';
-import { queueOf } from '../../offline/queue-of.js';
+import { signedAfterChoice } from '../../offline/signed-after-choice.js';
 import { useHead } from '../../routing/head.js';
 import type { PageProps } from '../../routing/page.js';
 import { useSession } from '../../session/session.js';
@@ -52,20 +52,19 @@ function Guide({ section }: { section: SheetSectionFragment }) {
 
 type Ready = ReturnType<typeof useMyPractice>['ready'];
 
-/** What the director signed was kept: it goes on by itself. Another text was not read by her: the practice is a draft again. */
-function SignedConflict({ draft, ready }: { draft: SectionDraft; ready: NonNullable<Ready> }) {
+/** A choice between two texts also tells the practice that waits signed, which the page may not have heard of yet. */
+function useChosenDraft(practice: MySheet, section: SheetSectionFragment): SectionDraft {
+  const draft = useSectionDraft(practice.id, practice.title, section);
   const { viewer } = useSession();
-  const choose = (side: 'mine' | 'theirs') => {
+  const choose: SectionDraft['choose'] = (side) => {
     draft.choose(side);
-    if (!viewer) return;
-    const queue = queueOf(viewer.id);
-    void (side === 'mine' ? queue.retry(ready.id) : queue.discard(ready.id)).catch(() => undefined);
+    if (viewer) void signedAfterChoice(viewer.id, practice.id, side).catch(() => undefined);
   };
-  return <Conflict draft={{ ...draft, choose }} signed />;
+  return { ...draft, choose };
 }
 
 function Section({ practice, section, ready }: { practice: MySheet; section: SheetSectionFragment; ready: Ready }) {
-  const draft = useSectionDraft(practice.id, practice.title, section);
+  const draft = useChosenDraft(practice, section);
   useHead({ title: `${section.verb} · ${practice.title}`, noIndex: true });
   const refusal = draft.status.kind === 'refused' ? draft.status.failure : null;
   return (
@@ -96,7 +95,7 @@ function Section({ practice, section, ready }: { practice: MySheet; section: She
       ) : (
         <>
           {ready ? <ReadyNotice ready={ready} short /> : <Notice>{texts.locked}</Notice>}
-          {ready ? <SignedConflict draft={draft} ready={ready} /> : null}
+          {ready ? <Conflict draft={draft} signed /> : null}
           {ready && draft.status.kind === 'conflict' ? null : <AnswerOf body={draft.body} />}
         </>
       )}

@@ -6,7 +6,7 @@ import { openPortal, type PortalStage } from './stage.js';
 let stage: PortalStage;
 beforeAll(async () => {
   stage = await openPortal();
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 type Found = { season: string; macro: string; macroName: string; iged: string; author: string };
@@ -40,6 +40,23 @@ describe('The ranking of the portal', () => {
     expect(there).toBeLessThanOrEqual(everyone);
     await page.goto(`${stage.app.url}/ranking?iged=${iged}`);
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('of an Iged stays what its address says once its code is here, and is asked of another season', async () => {
+    const { iged } = await someoneRanked();
+    const { page, context, problems } = await openPage(stage.browser, { width: 360 });
+    await page.goto(`${stage.app.url}/ranking?iged=${iged}&busca=nadie+asi`);
+    await page.locator('#app[data-ready]').waitFor();
+    expect(new URL(page.url()).search).toBe(`?iged=${iged}&busca=nadie+asi`);
+    const name = await page.locator('select[name=region] option:checked').textContent();
+    expect(await page.locator('h1').textContent()).toContain(name);
+    await page.locator('select[name=temporada]').dispatchEvent('change');
+    await page.waitForURL((url) => url.searchParams.get('region') === `iged:${iged}` && url.searchParams.get('busca') === 'nadie asi');
+    expect(await page.locator('h1').textContent()).toContain(name);
+    await page.selectOption('select[name=region]', '');
+    await page.waitForURL((url) => !url.searchParams.has('region') && !url.searchParams.has('iged'));
+    expect(problems).toEqual([]);
     await context.close();
   });
 

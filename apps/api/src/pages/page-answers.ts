@@ -5,6 +5,7 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { DomainError } from '@lib/kernel';
 import { DIST, log, type GraphqlContext } from '@lib/platform';
 import type { PagePlan } from './portal-bundle.js';
 
@@ -29,7 +30,7 @@ export class PageAnswers {
     const query = this.compile(hash, name);
     if (!query) return undefined;
     const result: ExecutionResult = await query.query(undefined, context, variables);
-    if (!result.errors?.length) return result.data;
+    if (!result.errors?.length || onlyNoId(result)) return result.data;
     log.debug({ operation: name, err: result.errors[0] }, 'a page was rendered without one of its answers');
     return undefined;
   }
@@ -58,3 +59,7 @@ export class PageAnswers {
     return this.schema;
   }
 }
+
+/** An address whose code is none holds nothing, as one whose code is nobody's: its answer is null, and the page says so without its script. */
+const onlyNoId = ({ data, errors }: ExecutionResult): boolean =>
+  Boolean(data) && (errors ?? []).every(({ originalError }) => originalError instanceof DomainError && originalError.code === 'ID_INVALID');

@@ -2,8 +2,13 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isMark = (field: Field): field is HTMLInputElement => field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type);
 
+/** What a list said when it was drawn: its marked option or, where none is, the first that may be chosen. */
+function drawnOption({ options }: HTMLSelectElement): HTMLOptionElement | undefined {
+  return [...options].filter(({ defaultSelected }) => defaultSelected).at(-1) ?? [...options].find(({ disabled }) => !disabled);
+}
+
 function isTouched(field: Field): boolean {
-  if (field instanceof HTMLSelectElement) return [...field.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+  if (field instanceof HTMLSelectElement) return field.selectedOptions[0] !== drawnOption(field);
   if (isMark(field)) return field.checked !== field.defaultChecked && (field.checked || field.type === 'checkbox');
   if (field instanceof HTMLInputElement && field.type === 'file') return (field.files?.length ?? 0) > 0;
   return field.value !== field.defaultValue;

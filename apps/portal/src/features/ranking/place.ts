@@ -1,12 +1,14 @@
 import type { RankingChoicesResult } from './ranking.gql.js';
 
 export const MACRO = 'macro:';
+export const IGED = 'iged:';
 
-/** A region, a macro-region (`macro:…`) or, when neither is asked, an Iged. */
+/** A region, a macro-region (`macro:…`) or an Iged (`iged:…` as chosen from the list, or an address of its own). */
 export function placeOf(search: URLSearchParams) {
   const place = search.get('region') || null;
-  const macroRegion = place?.startsWith(MACRO) ? place.slice(MACRO.length) : null;
-  return { region: macroRegion ? null : place, macroRegion, iged: place ? null : search.get('iged') || null };
+  const after = (mark: string): string | null => (place?.startsWith(mark) ? place.slice(mark.length) : null);
+  const [macroRegion, chosen] = [after(MACRO), after(IGED)];
+  return { region: macroRegion ?? chosen ? null : place, macroRegion, iged: chosen ?? (place ? null : search.get('iged') || null) };
 }
 
 export function pageOf(search: URLSearchParams): number {

@@ -1,6 +1,6 @@
 import { useQuery } from '@lib/web-graphql';
 import type { ComponentChildren } from 'preact';
-import { addressOf, MACRO, macroRegionsOf } from './place.js';
+import { addressOf, IGED, MACRO, macroRegionsOf } from './place.js';
 import { RankingChoices } from './ranking.gql.js';
 import { rankingTexts as texts } from './ranking.texts.js';
 
@@ -38,13 +38,19 @@ export function SeasonChoice({ search }: { search: URLSearchParams }) {
   );
 }
 
-export function PlaceChoice({ search }: { search: URLSearchParams }) {
+/** `iged`: the institution that is on screen, so that another season is asked of the same. */
+export function PlaceChoice({ search, iged }: { search: URLSearchParams; iged?: { code: string; name: string } | null }) {
   const { data } = useQuery(RankingChoices, {});
   return (
     <label>
       <span class="small muted">{texts.place}</span>
       <select name="region">
         <option value="">{texts.allRegions}</option>
+        {iged ? (
+          <option value={IGED + iged.code} selected>
+            {iged.name}
+          </option>
+        ) : null}
         <optgroup label={texts.macroRegions}>
           {macroRegionsOf(data?.regions ?? []).map(([id, name]) => (
             <option key={id} value={MACRO + id} selected={search.get('region') === MACRO + id}>

@@ -83,6 +83,7 @@ function Table({ ranking, search }: { ranking: RankingResult['ranking']; search:
 export default function RankingPage({ search }: PageProps) {
   const { data, failure } = useQuery(Ranking, variablesOf(search), { keepPrevious: true });
   const ranking = data?.ranking;
+  const { iged } = placeOf(search);
   const title = texts.title(ranking?.season.name ?? '');
   useHead({ title, description: texts.description, canonical: '/ranking' });
   return (
@@ -101,8 +102,9 @@ export default function RankingPage({ search }: PageProps) {
       </div>
       <Views search={search} current="people" />
       <Choices action="/ranking">
-        <PlaceChoice search={search} />
+        <PlaceChoice search={search} iged={iged && ranking?.scopeName ? { code: iged, name: ranking.scopeName } : null} />
         <SeasonChoice search={search} />
+        {search.get('busca') ? <input type="hidden" name="busca" value={search.get('busca') ?? ''} /> : null}
       </Choices>
       <SearchBox search={search} />
       {search.get('busca') ? <Found search={search} /> : null}

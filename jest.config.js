@@ -27,7 +27,8 @@ export default {
   maxWorkers: 2,
   // Modules of a suite are never given back: a worker that has run sixty of them spends its time collecting garbage.
   workerIdleMemoryLimit: '700MB',
-  testTimeout: 60_000,
+  // A limit says that something hangs, never that the machine is slow.
+  testTimeout: 180_000,
   reporters: ['default', '<rootDir>/test/support/last-line.reporter.js'],
   projects: [
     project('rules', { testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/*/src/**/*.spec.{ts,tsx}'] }),

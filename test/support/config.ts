@@ -9,6 +9,8 @@ process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 
 export function testConfig(databaseUrl: string, more: Partial<Config> = {}): Config {
   const env = { NODE_ENV: 'test', DATABASE_URL: databaseUrl, POOL_SIZE: '4', DATA_DIR: dataDir };
-  const own = { worker: 'off' as const, sharedSeconds: 0, credentialSecrets: ['solo de prueba, nunca en una máquina de verdad'] };
+  // A machine of many tests is slow, which is not what they are about: fifty at once wait for each other as long as it takes.
+  const patience = { connectionWaitMs: 60_000 };
+  const own = { ...patience, worker: 'off' as const, sharedSeconds: 0, credentialSecrets: ['solo de prueba, nunca en una máquina de verdad'] };
   return { ...loadConfig(env), ...own, ...more };
 }

@@ -45,7 +45,7 @@ export class PlatformModule {
     const providers: Provider[] = [
       { provide: CONFIG, useValue: config },
       { provide: Clock, useValue: clock },
-      { provide: OPEN_DATABASE, useFactory: () => openDatabase(databaseUrl, config.poolSize) },
+      { provide: OPEN_DATABASE, useFactory: () => openDatabase(databaseUrl, config) },
       { provide: Database, inject: [OPEN_DATABASE], useFactory: ({ database }: OpenDatabase) => database },
       { provide: DatabaseCloser, inject: [OPEN_DATABASE], useFactory: (open: OpenDatabase) => new DatabaseCloser(open) },
       { provide: Mailer, inject: [Database], useFactory: (database: Database) => mailer ?? chosenMailer(config, database) },

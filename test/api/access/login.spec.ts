@@ -72,7 +72,8 @@ describe('Logging in', () => {
       unknown.push(await millisecondsOf(() => tryLogin(app, 'member', `nadie${round}@ugeluno.test`, 'otra contraseña')));
       wrong.push(await millisecondsOf(() => tryLogin(app, 'member', cast.other.email, 'otra contraseña')));
     }
-    const ratio = median(unknown) / median(wrong);
+    // What else the machine does only adds: the fastest of each is what the work takes.
+    const ratio = Math.min(...unknown) / Math.min(...wrong);
     expect(ratio).toBeGreaterThan(0.5);
     expect(ratio).toBeLessThan(2);
   });
@@ -134,8 +135,4 @@ async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

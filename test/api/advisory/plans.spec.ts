@@ -53,7 +53,7 @@ beforeAll(async () => {
       values: [memberId, edge(digit), digit === 'f' ? null : edge((parseInt(digit, 16) + 1).toString(16))],
     });
   await db.rows({ text: 'analyze advisory_session, advisory_attendee' });
-}, 120_000);
+});
 afterAll(() => stage.close());
 
 const queue = (state: 'REQUESTED' | 'SCHEDULED' | 'CLOSED', after?: string) =>

@@ -23,7 +23,7 @@ test('Fifty people of one Iged enter at once a challenge that takes two teams of
   for (const answer of lost) expect(refused(answer).code).toBe('CONFLICT');
   expect(await count('from challenge_entry where challenge_id = $1', [challenge.id])).toBe(2);
   expect(await count('from challenge_work w join challenge_entry e on e.id = w.entry_id where e.challenge_id = $1', [challenge.id])).toBe(4);
-}, 60_000);
+});
 
 test('Two leaders put the same colleague in their teams at once: she is in one', async () => {
   const challenge = await launched(stage);

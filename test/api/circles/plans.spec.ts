@@ -38,7 +38,7 @@ beforeAll(async () => {
     values: [busiest, id],
   });
   await app.db.rows({ text: 'analyze circle, circle_meeting, circle_member' });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const cursor = (place: string) =>

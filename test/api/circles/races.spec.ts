@@ -67,7 +67,7 @@ test('Fifty accept at once and fifty vote at once, some of them twice: each coun
     values: [topic.id],
   });
   expect(votes).toEqual([{ n: MANY + 1 }]);
-}, 120_000);
+});
 
 test('The same circle ten times at once is one; two signatures at once are one, and who ran it is paid once', async () => {
   const input = { id: randomUUID(), name: 'Círculo repetido', purpose: 'Para ver que repetir no hace dos círculos.' };

@@ -89,7 +89,7 @@ test('Two that were united by mistake are two again, with what was read of each,
     }),
     { numRuns: 8 },
   );
-}, 120_000);
+});
 
 test('Who waited waits again, who was said to be her stays with her, and the history tells who, when and why', async () => {
   const one = await announced(stage, { capacity: 1 });

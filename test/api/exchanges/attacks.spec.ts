@@ -140,7 +140,7 @@ test('Of fifty identical readings, arrivals, decisions and dealings at once, eac
   await Promise.all(Array.from({ length: 20 }, () => stage.ask('staff', DEAL, { input: { exchangeId: one.id, how: 'MIXED', again: false } })));
   const moves = await stage.app.db.rows({ text: `select 1 from exchange_move where exchange_id = $1 and action = 'DEAL'`, values: [one.id] });
   expect(moves).toHaveLength(1);
-}, 120_000);
+});
 
 test('Closed, nothing more enters by the door: no reading, no person, no undoing, no crew, nothing at its stands', async () => {
   const other = await announced(stage, { endsOn: FIRST_DAY });

@@ -49,7 +49,7 @@ type Page = { items: { id: string }[]; nextCursor: string | null };
 let centro: Centro;
 beforeAll(async () => {
   centro = await Centro.open();
-}, 60_000);
+});
 afterAll(() => centro?.app.close());
 
 test('Its three practices are admitted, its two days planned, and it is announced to eighteen regions', async () => {
@@ -68,7 +68,7 @@ test('Its three practices are admitted, its two days planned, and it is announce
   expect(shown).toMatchObject({ state: 'ANNOUNCED', title: 'I Intercambio Macrorregional Centro' });
   expect(shown.programme).toHaveLength(centroData().moments.length + 3);
   expect(await centro.rows('select 1 from exchange_region where exchange_id = $1')).toHaveLength(18);
-}, 60_000);
+});
 
 test('350 people have a place by the quotas of their Iged, the others wait in order, and whoever leaves gives way', async () => {
   await atOnce(centro.members, async (one) => {
@@ -94,7 +94,7 @@ test('350 people have a place by the quotas of their Iged, the others wait in or
   // Its history is not buried: whoever the desk registered one after the other is one line.
   const { deskExchange } = await centro.desk<{ deskExchange: DeskShown }>(DESK, { id: centro.exchangeId });
   expect(deskExchange.moves.filter(({ action }) => action === 'REGISTER').map(({ note }) => note)).toEqual(['360 personas']);
-}, 60_000);
+});
 
 test('On the first day practices are presented and commented in three parts, and visitors leave questions at the stands', async () => {
   await centro.day(FIRST);
@@ -120,7 +120,7 @@ test('On the first day practices are presented and commented in three parts, and
     await centro.member(await centro.again(holders[0]), ANSWER, { input: { id: left.id, text: 'Con una escuela piloto.' } });
     await centro.desk(HELD, { id });
   }
-}, 60_000);
+});
 
 test('The internship has its circuit of three islands, eleven schools and what allies bring', async () => {
   const { hostCode, starts, turnMinutes, crews, about, islands, schools, modules, practice } = centroData().internship;
@@ -160,7 +160,7 @@ test('Two phones without network read the same people, and each is counted once 
     expect(outcomes.filter((outcome) => !['COUNTED', 'ALREADY'].includes(outcome))).toEqual([]);
     expect(outcomes).toContain('ALREADY');
   }
-}, 60_000);
+});
 
 /** In parts of two hundred; the answer to the first is lost, and it goes again. */
 async function sent(deviceId: string, stamps: { id: string }[]): Promise<string[]> {
@@ -202,7 +202,7 @@ test('What people said is shown with their consent, and each wish to replicate r
   expect(JSON.stringify(exchangeTestimonials)).not.toMatch(/Madre|Asistente/);
   const wishes = await centro.rows<{ practice: string }>(`select i.practice_id as practice from practice_interest i where i.source like 'testimony:%'`, []);
   expect(wishes.map(({ practice }) => practice).sort()).toEqual(centro.presented.map(({ practiceId }) => practiceId).sort());
-}, 60_000);
+});
 
 describe('Its figures are what an independent question to the readings says', () => {
   let shown: Attendance;
@@ -267,7 +267,7 @@ test('Certificates are issued to whoever came and to whoever presented, and to n
   const issued = Object.fromEntries(certificatePlan.counts.map((one) => [one.kind, one.issued]));
   expect(issued).toEqual({ ATTENDANCE: people, PRESENTATION: 3, ORGANISATION: 0 });
   expect(certificatePlan.run).toMatchObject({ finished: true, issued: people + 3 });
-}, 60_000);
+});
 
 describe('Its report', () => {
   let annex: { cifras: { clave: string; valor: number | null; partes: { nombre: string; valor: number | null }[] }[]; sha256: { pdf: string } };
@@ -285,7 +285,7 @@ describe('Its report', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(annex.sha256.pdf);
     pdf = readPdf(bytes);
     expect(accessibilityProblems(bytes)).toEqual([]);
-  }, 60_000);
+  });
 
   test('every figure of it is what the readings say, and the document says the same', async () => {
     const of = (key: string) => annex.cifras.find(({ clave }) => clave === key);

@@ -96,7 +96,7 @@ test('Fifty at once for the last place: one enters, and nobody twice', async () 
   expect(answers.filter(({ errors }) => errors)).toEqual([]);
   const rows = await stage.app.db.rows<{ state: string }>({ text: 'select state from exchange_registration where exchange_id = $1 order by state', values: [one.id] });
   expect(rows.map(({ state }) => state)).toEqual(['REGISTERED', 'WAITING']);
-}, 60_000);
+});
 
 test('Her pass is a PDF that only she and the desk open, once she has a place', async () => {
   const one = await announced(stage);
@@ -105,7 +105,7 @@ test('Her pass is a PDF that only she and the desk open, once she has a place', 
   expect(await get('author', `/intercambios/credencial/${id}.pdf`)).toBe(200);
   expect(await get('staff', `/admin/intercambios/credencial/${id}.pdf`)).toBe(200);
   expect([await get('colleague', `/intercambios/credencial/${id}.pdf`), await get('colleague', `/intercambios/credencial/${randomUUID()}.pdf`)]).toEqual([404, 404]);
-}, 60_000);
+});
 
 describe('Two phones without network', () => {
   let one: DeskShown;
@@ -159,7 +159,7 @@ describe('Two phones without network', () => {
     );
     await sync(one.id, phones[0], [stamp(people[0])]);
     expect(await pointsOf(one.id)).toBe(10);
-  }, 120_000);
+  });
 
   test('every reading is kept with both hours, and what is not of this exchange counts for nobody', async () => {
     const other = await announced(stage, { startsOn: FIRST_DAY });

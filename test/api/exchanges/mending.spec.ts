@@ -88,7 +88,7 @@ beforeAll(async () => {
   await turned(stage, 'close', one.id);
   await stage.app.drainJobs();
   await opened(stage, one.id);
-}, 90_000);
+});
 afterAll(() => stage.close());
 
 test('Closed, nothing is mended without saying why, nor by who is not of the desk; another id is answered as any other', async () => {
@@ -242,4 +242,4 @@ test('Once published it is still mended, and the desk says that an erratum is du
   stage.app.clock.set('2026-03-02T16:05:00Z');
   await publishedReport(stage, one.id, 2, 'Se corrigió la apertura.');
   expect(await desk()).toMatchObject({ publishedEdition: 2, erratumDue: false });
-}, 120_000);
+});

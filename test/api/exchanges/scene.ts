@@ -95,9 +95,14 @@ export async function announced(stage: Stage, more: Record<string, unknown> & { 
   return turned(stage, 'announce', id);
 }
 
+let written = 0;
+
+/** Unlike any other, and the same in every run. Seven digits: eight would be a DNI, and refused. */
+export const practiceTitle = (): string => `Práctica ${1_000_000 + (((written += 1) * 7_654_321) % 9_000_000)}`;
+
 /** A practice of UGEL Huaura in the programme of the first day. */
 export async function withPresentation(stage: Stage, exchangeId: string, more: object = {}, item: object = {}): Promise<{ itemId: string; practiceId: string }> {
-  const practiceId = await published(stage, `Práctica ${randomUUID().slice(0, 7)}`);
+  const practiceId = await published(stage, practiceTitle());
   const itemId = randomUUID();
   const presentation = { practiceId, version: 1, igedCode: HUAURA, method: 'Sociodrama', ...more };
   await withItem(stage, exchangeId, { id: itemId, kind: 'PRESENTATION', title: 'Presentación', starts: '10:00', ends: '10:30', presentation, ...item });

@@ -198,4 +198,4 @@ test('The desk and the page are read by pages, without loss or repetition; one p
   expect(refused(answer).reason).toBe('TOO_MANY_TESTIMONIALS');
   for (let n = 0; n < 25 && refused(answer).code !== 'RATE_LIMITED'; n += 1) answer = await stage.ask('author', GIVE, giveInput());
   expect(refused(answer).code).toBe('RATE_LIMITED');
-}, 60_000);
+});

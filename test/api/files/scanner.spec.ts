@@ -42,7 +42,7 @@ describe('A scanner that is configured', () => {
     expect(await stateOf(practiceId)).toBe('READY');
     const row = await stage.app.db.one({ text: 'select scanned from stored_file where id = $1', values: [id] });
     expect(row).toEqual({ scanned: 'CLEAN' });
-  }, 120_000);
+  });
 
   test('puts apart what it knows: never served, and kept for whoever has to look at it', async () => {
     const { practiceId, id } = await send(pdf(`/Note (${WORD})`));

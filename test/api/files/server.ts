@@ -6,17 +6,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const MAIN = `import './test/support/typescript.js'; await import('./apps/api/src/main.ts');`;
-const START_MS = 60_000;
+const START_MS = 150_000;
 
 export type RunningServer = { url: string; kill(): Promise<void> };
 
+/** Of those that the system gives to nobody by itself, so that it is still free when the server starts a second time. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (let port = 10_240 + ((process.pid * 37) % 20_000); ; port += 1) {
+    const server = createServer().listen(port, '127.0.0.1');
+    const free = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!free) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
 }
 
 /** The api as a process of its own, from the sources, so that it can be killed as a power cut does. */

@@ -6,7 +6,7 @@ let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp({ now: '2026-11-21T15:00:00Z' });
   await loadDemo(app.app);
-}, 120_000);
+});
 afterAll(() => app.close());
 
 test('the sample has an initiative in each step, one of them with its photo and one that became a practice', async () => {

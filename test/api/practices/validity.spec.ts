@@ -192,14 +192,13 @@ test('the worker knows the hour of the daily job', async () => {
   const worker = stage.app.app.get(JobWorker);
   await worker.start(stage.app.databaseUrl);
   try {
-    for (let turn = 0; turn < 50; turn += 1) {
+    for (;;) {
       const known = await stage.app.db.rows<{ identifier: string }>({
         text: 'select identifier from graphile_worker._private_known_crontabs',
       });
       if (known.some(({ identifier }) => identifier === 'validity.day')) return;
       await new Promise((done) => setTimeout(done, 100));
     }
-    throw new Error('validity.day is not in the calendar');
   } finally {
     await worker.stop();
   }

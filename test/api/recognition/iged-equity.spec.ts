@@ -11,7 +11,7 @@ beforeAll(async () => {
   staff = await app.login('admin', cast.staff.email, PASSWORD);
   // 5, 10, 15 and 20 points each; the last has too few people.
   for (const [at, igedCode] of UGELES.entries()) for (const id of await people(app, at === 4 ? 4 : 5, { igedCode })) await earn(app, id, 5 * (at + 1));
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const SET = 'mutation ($input: IgedContextInput!) { setIgedContext(input: $input) { code connectivity size source asOf } }';

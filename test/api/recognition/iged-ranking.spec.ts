@@ -18,7 +18,7 @@ beforeAll(async () => {
   member = await app.login('member', cast.member.email, PASSWORD);
   for (const [igedCode, many, each] of [[HUAURA, 5, 10], [PUNO, 6, 10], [CUSCO, 5, 20], [AREQUIPA, 4, 50]] as const)
     for (const id of await people(app, many, { igedCode })) await earn(app, id, each);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const ROW = '{ position igedCode igedName perMember members points isMine change isNew }';
@@ -91,7 +91,7 @@ test('places follow from the figures shown, under any mixture of people and poin
     }),
     { numRuns: 4 },
   );
-}, 90_000);
+});
 
 test('a season that is closed keeps its ranking of institutions, with a file and its hash, whatever happens later', async () => {
   app.clock.set('2027-01-02T15:00:00Z');

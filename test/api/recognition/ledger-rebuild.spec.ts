@@ -142,4 +142,4 @@ test('with awards, withdrawals and damage at the same moment, rebuilds end in wh
     ),
     { numRuns: 15 },
   );
-}, 90_000);
+});

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await earn(app, await person(app, { name: 'Hilda Ñaupari Reservada', hidden: true }), 40);
   await person(app, { name: 'Ñaupari Sin Puntos' });
   await earn(app, await person(app, { name: 'Ñaupari Experta', role: 'EXPERT' }), 30);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const SEARCH = 'query ($search: String!, $iged: String) { searchRanking(search: $search, iged: $iged, first: 10) { position page name points igedName memberId } }';

@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await createTestApp({ now: '2026-03-02T15:00:00Z' });
   team = await people(app, 24);
   for (const id of team) await earn(app, id, 5);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 type Place = { member_id: string; points: number; iged_code: string; region_id: string; macro_region_id: string };
@@ -71,7 +71,7 @@ test('steps give the place that counting everybody gives, under any interleaving
     }),
     { numRuns: 40 },
   );
-}, 120_000);
+});
 
 test('fifty writers who cross the same steps at the same moment all end, and the steps are right', async () => {
   const fifty = await people(app, 50);
@@ -86,7 +86,7 @@ test('fifty writers who cross the same steps at the same moment all end, and the
   await Promise.all(fifty.map(write));
   expect(await miscounted()).toEqual([]);
   await placedRight(fifty[0], await listed());
-}, 60_000);
+});
 
 test('a page deeper than the ranking is turned says what to do instead', async () => {
   const refusal = refusalOf(await app.gql('member', 'query { ranking(first: 50, page: 401) { page } }'));

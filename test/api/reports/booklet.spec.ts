@@ -53,7 +53,7 @@ beforeAll(async () => {
   succeeded(await stage.ask('author', SUBMIT, { input: { practiceId: first, ...DECLARED } }));
   succeeded(await stage.ask('staff', ADMIT, { input: { practiceId: first, comment: '' } }));
   second = await published(stage, 'La escuela que hizo su pozo', { school: { school: { ...SCHOOL, modularCode: '0234568', name: 'I. E. 5678 de muestra', pairs: [{ problem: 'Sin agua', response: 'Pozo comunal' }] } } });
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const TEXTS = { presentation: 'Dos escuelas rurales que cambiaron lo que estaba en sus manos.', closing: 'Cuéntanos qué vas a adaptar.' };
@@ -126,7 +126,7 @@ test('a part is drawn with what is being written in it', async () => {
   expect(await pages('closing', '')).toEqual([]);
   expect((await pages('closing', 'Otro cierre.'))[0]).not.toBe((await pages('closing'))[0]);
   expect(refused(await stage.ask('staff', PREVIEW, { bookletId: randomUUID(), section: 'cover' })).reason).toBe('BOOKLET_NOT_FOUND');
-}, 60_000);
+});
 
 describe('Published', () => {
   let booklet: Booklet;
@@ -160,7 +160,7 @@ describe('Published', () => {
     expect(await (await get('/sitemap.xml')).text()).toContain(`/cartillas/${booklet.slug}<`);
     const tag = (await get(path('/cartilla.pdf'))).headers.get('etag') ?? '';
     expect((await get(path('/cartilla.pdf'), { 'if-none-match': tag })).status).toBe(304);
-  }, 60_000);
+  });
 
   test('an erratum is another edition that says what changed; the one before stays to the byte', async () => {
     const old = await bytes(path('/cartilla.pdf', 1));
@@ -177,7 +177,7 @@ describe('Published', () => {
     expect((await bytes(path('/cartilla.pdf', 1))).equals(old)).toBe(true);
     expect((await get(path('/cartilla.pdf', 3))).status).toBe(404);
     await expect(stage.app.db.rows({ text: `update booklet_edition set what_changed = 'x'` })).rejects.toThrow();
-  }, 60_000);
+  });
 
   test('its address is withheld with a reason: its page says so, its files do not answer, nobody is led to it; its hash stays and it can be returned', async () => {
     const decision = { input: { bookletId: booklet.id, number: 2, withheld: true, reason: 'Una familia pidió retirar su caso.' } };
@@ -217,7 +217,7 @@ test('nothing is published while a photo lacks its rights, a case is not public,
   await stage.app.drainJobs();
   expect(await read(id)).toMatchObject({ latest: 0, making: { state: 'FAILED' }, lines: [{ code: 'CASE_NOT_PUBLIC' }] });
   await hide('show');
-}, 60_000);
+});
 
 test('two who publish at once make one edition; a photo that lost its rights meanwhile stops it; a text saved meanwhile is in it', async () => {
   const { id, slug } = await saved();
@@ -234,7 +234,7 @@ test('two who publish at once make one edition; a photo that lost its rights mea
   succeeded(await stage.ask('otherStaff', SAVE_TEXT, textInput(id, 'closing', 1, 'Un cierre de última hora.')));
   await stage.app.drainJobs();
   expect((await page(slug))?.parts.at(-1)?.blocks[0].text).toBe('Un cierre de última hora.');
-}, 60_000);
+});
 
 test('a making whose process was killed begins again; a person sees nothing of it but a little more waiting', async () => {
   const { id } = await saved();
@@ -248,7 +248,7 @@ test('a making whose process was killed begins again; a person sees nothing of i
   await stage.app.db.addJob('booklet.resume', {});
   await stage.app.drainJobs();
   expect(await read(id)).toMatchObject({ latest: 1, making: { state: 'DONE' } });
-}, 60_000);
+});
 
 test('a text of a person stays text in the document and on the page', async () => {
   const nasty = '#eval("1+1") $x$ *no* _es_ <script>alert(1)</script>';
@@ -256,7 +256,7 @@ test('a text of a person stays text in the document and on the page', async () =
   const { making, slug } = await made(booklet.id, 1);
   expect(making?.failure).toBe('');
   expect((await page(slug))?.parts[0].blocks[0].text).toBe(nasty);
-}, 60_000);
+});
 
 test.each<[Who | null]>([['author'], ['expert'], [null]])('%s writes no booklet, and learns of none', async (who) => {
   const { id } = await saved();

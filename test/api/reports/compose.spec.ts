@@ -49,7 +49,7 @@ beforeAll(async () => {
   await testimony('SHOWN', 'Quiero llevarlo a mi UGEL.', true);
   await testimony('PENDING', 'Nadie ha leído esto todavía.', true);
   content = await compose({ closing: 'Nos vemos en la siguiente.', presentation: '   ' });
-}, 60_000);
+});
 afterAll(() => stage?.close());
 
 const figures = (of: ReportContent): ReportFigure[] => [of.summary, of.community, of.route, of.network, of.attendance].flatMap((part) => part.figures);

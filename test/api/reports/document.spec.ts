@@ -36,7 +36,7 @@ describe('A systematisation report on paper', () => {
     problems = accessibilityProblems(bytes);
     pdf = readPdf(bytes);
     pages = pdf.text.split('\n').map(flat);
-  }, 60_000);
+  });
 
   test('is accessible: PDF/UA-1, its language and title, tags for all it has, and an alternative text for each picture', () => {
     expect(problems).toEqual([]);
@@ -123,4 +123,4 @@ test('the pages of one chapter come alone, with its photos and no other', async 
   for (const page of pages) expect(page).toMatch(/^<svg[^>]* viewBox="0 [\d.]+ 595[\d.]* 841[\d.]*"/);
   expect(await reports.pages({ ...content, internship: null }, 'internship')).toEqual([]);
   expect((await reports.pages(content, 'cover')).length).toBe(2);
-}, 30_000);
+});

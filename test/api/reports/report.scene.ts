@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { ADMIT, DECLARED, HUAURA, SUBMIT, drafted, succeeded, type Stage, type Who } from '../practices/cast.js';
-import { FIRST_DAY, LAST_DAY, announced, turned, withItem, type DeskShown } from '../exchanges/scene.js';
+import { FIRST_DAY, LAST_DAY, announced, practiceTitle, turned, withItem, type DeskShown } from '../exchanges/scene.js';
 import { toldPhoto } from '../files/evidence.cast.js';
 import { photo } from '../files/samples.js';
 
@@ -30,8 +30,7 @@ export const sha256 = (bytes: Buffer | string): string => createHash('sha256').u
 
 /** A practice with a photo, published, and an exchange where it is presented: held today, with whoever is told registered, come or not. */
 export async function heldExchange(stage: Stage, { withPhoto = false, today = FIRST_DAY }: { withPhoto?: boolean; today?: string } = {}): Promise<DeskShown & { practiceId: string }> {
-  // Seven digits at most: eight would now and then be a DNI, and refused.
-  const practiceId = await drafted(stage, `Práctica ${randomUUID().slice(0, 7)}`);
+  const practiceId = await drafted(stage, practiceTitle());
   if (withPhoto) await toldPhoto(stage, practiceId, await photo(400, 300));
   succeeded(await stage.ask('author', SUBMIT, { input: { practiceId, ...DECLARED } }));
   succeeded(await stage.ask('staff', ADMIT, { input: { practiceId, comment: 'Bienvenida' } }));

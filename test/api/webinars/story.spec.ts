@@ -183,7 +183,7 @@ describe('What changes', () => {
     const [{ who, row }] = (await Promise.all((['author', 'colleague'] as const).map(async (who) => ({ who, row: await mine(stage, who, one_.id) })))).filter(({ row }) => row?.registered);
     succeeded(await stage.ask(who, LEAVE, { id: row?.id }));
     expect((await register(stage, 'stranger', one_.id)).registered).toBe(true);
-  }, 60_000);
+  });
 
   test('an ally that spoke, and the one whose expert did, have contributed once it is held; figures count who entered', async () => {
     const before = await stage.app.app.get(WebinarFigures, { strict: false }).ofYear(2026);
@@ -243,7 +243,7 @@ describe('An announcement to thousands', () => {
     const { rows } = await owner.query<{ email: string }>(`select a.email::text as email from account a left join notice_preference p on p.account_id = a.id and p.topic = 'EXCHANGES'
       where a.id = any($1) and coalesce(p.mode, 'AT_ONCE') = 'AT_ONCE'`, [ids]);
     expect(mailed(title)).toEqual(rows.map(({ email }) => email).sort());
-  }, 60_000);
+  });
 
   test('lets a letter that somebody waits for go first, and then what is for one person; the next part waits for the mails of this one', async () => {
     const { id: webinarId, title } = await announced(stage);
@@ -260,7 +260,7 @@ describe('An announcement to thousands', () => {
     expect(subjects.slice(1, announcements)).toContain('Estás inscrita o inscrito en el webinar');
     expect(new Set(subjects.slice(announcements))).toEqual(new Set(['Nuevo webinar']));
     expect([subjects.length - announcements, await told(webinarId)]).toEqual([mailed(title).length, ids]);
-  }, 60_000);
+  });
 
   test('that was not finished when it begins, or was cancelled meanwhile, goes no further', async () => {
     const late = await announced(stage);

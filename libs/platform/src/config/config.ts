@@ -15,6 +15,8 @@ export type Config = {
   /** null: the embedded PostgreSQL is used. */
   databaseUrl: string | null;
   poolSize: number;
+  /** Who waits longer than this for a connection that is free is told that too many came at once. */
+  connectionWaitMs: number;
   smtpUrl: string | null;
   mailFrom: string;
   sessionDays: number;
@@ -36,6 +38,7 @@ export type Config = {
 };
 
 const SHORTEST_SECRET = 32;
+const CONNECTION_WAIT_MS = 3_000;
 
 /**
  * Reads the environment, the only source of configuration.
@@ -54,6 +57,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secure: publicUrl.startsWith('https:'),
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     poolSize: read.integer('POOL_SIZE', 10, 2, 200),
+    connectionWaitMs: CONNECTION_WAIT_MS,
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: read.text('MAIL_FROM', 'Comunidad de Práctica <no-responder@localhost>'),
     sessionDays: read.integer('SESSION_DAYS', 14, 1, 90),

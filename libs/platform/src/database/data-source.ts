@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import pg from 'pg';
 import { DataSource, getMetadataArgsStorage, type DataSourceOptions } from 'typeorm';
+import type { Config } from '../config/config.js';
 import { log } from '../telemetry/log.js';
 import { takenRole } from './app-role.js';
 import { Database } from './database.js';
@@ -13,12 +14,13 @@ pg.types.setTypeParser(DATE_OID, (text) => text);
 pg.types.setTypeParser(INT8_OID, Number);
 
 const STATEMENT_LIMIT_MS = 15_000;
-const WAIT_FOR_CONNECTION_MS = 3_000;
 
 export type OpenDatabase = { database: Database; pool: Pool; dataSource: DataSource };
 
+type Pooled = Pick<Config, 'poolSize' | 'connectionWaitMs'>;
+
 /** Connects, as the role of the application where the login may, with every entity that was imported so far. */
-export async function openDatabase(url: string, poolSize: number): Promise<OpenDatabase> {
+export async function openDatabase(url: string, { poolSize, connectionWaitMs }: Pooled): Promise<OpenDatabase> {
   const role = await takenRole(url);
   const dataSource = new DataSource({
     ...baseOptions(url, poolSize),
@@ -26,7 +28,7 @@ export async function openDatabase(url: string, poolSize: number): Promise<OpenD
     extra: {
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
-      connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
+      connectionTimeoutMillis: connectionWaitMs,
       statement_timeout: STATEMENT_LIMIT_MS,
       query_timeout: STATEMENT_LIMIT_MS + 5_000,
       idle_in_transaction_session_timeout: STATEMENT_LIMIT_MS,

@@ -1,4 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** How long a page may take for one thing. Half a machine beside other work is slow, and nothing waits as long as this where it is quick. */
+export const PATIENCE_MS = 60_000;
+const LOOK_AGAIN_MS = 100;
 
 /** In one process a closed context takes the browser with it; without web security the tests would prove nothing. */
 const UNWANTED = ['--single-process', '--disable-web-security'];
@@ -16,9 +22,25 @@ async function chromiumOfNpm() {
   return { playwright, options: { executablePath: await chromium.executablePath(), args, headless: true } };
 }
 
+const opened = new Set<BrowserContext>();
+
+function welcome(context: BrowserContext): BrowserContext {
+  context.setDefaultTimeout(PATIENCE_MS);
+  opened.add(context);
+  context.on('close', () => opened.delete(context));
+  return context;
+}
+
+/** After a test whose people are its own: what it left open, because it failed, must not go on beside the next try. */
+export async function closeAll(): Promise<void> {
+  for (const context of [...opened]) await context.close();
+}
+
 export async function launchBrowser(): Promise<Browser> {
   const { playwright, options } = await chromiumOfNpm();
-  return playwright.launch(options);
+  const browser = await playwright.launch(options);
+  browser.on('context', welcome);
+  return browser;
 }
 
 /** A browser of one person whose storage stays in a folder: closed and opened again it is the same. */
@@ -26,7 +48,28 @@ export async function launchKept(folder: string): Promise<BrowserContext> {
   const { playwright, options } = await chromiumOfNpm();
   // In incognito, where the package would start it, nothing is kept.
   const args = options.args.filter((flag) => flag !== '--incognito');
-  return playwright.launchPersistentContext(folder, { ...options, args, ...PERSON, viewport: { width: 360, height: 800 } });
+  return welcome(await playwright.launchPersistentContext(folder, { ...options, args, ...PERSON, viewport: { width: 360, height: 800 } }));
+}
+
+/** Until it is so, asked again and again: what is seen once, right after an act, may still be what was before it. */
+export async function until(found: () => Promise<boolean>, patience = PATIENCE_MS): Promise<boolean> {
+  for (const end = Date.now() + patience; Date.now() < end; await pause(LOOK_AGAIN_MS)) if (await found()) return true;
+  return found();
+}
+
+/** What is looked at becomes this. */
+export async function becomes<Seen>(look: () => Promise<Seen>, wanted: Seen, patience = PATIENCE_MS): Promise<void> {
+  let seen = await look();
+  await until(async () => isDeepStrictEqual((seen = await look()), wanted), patience);
+  expect(seen).toEqual(wanted);
+}
+
+/** A page of the portal that the server drew is in the hands of its code: what is tapped before that goes nowhere. */
+export async function taken(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const app = document.getElementById('app');
+    return !app?.dataset.path || app.dataset.ready !== undefined;
+  });
 }
 
 export const WIDTHS = [360, 768, 1280] as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD } from '../api/access/cast.js';
-import { launchBrowser, openPage } from '../support/browser.js';
+import { launchBrowser, openPage, taken } from '../support/browser.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -32,7 +32,6 @@ export class Room<Who extends string> {
   async enter(who: Who, door: string, width: number): Promise<Page> {
     await this.house.born(who);
     const { page, problems } = await openPage(this.browser, { width });
-    page.setDefaultTimeout(15_000);
     page.on('close', () => this.problems.push(...problems));
     await this.go(page, door);
     await page.getByLabel(/^Correo/).fill(`${who}@${this.house.mail}`);
@@ -43,8 +42,9 @@ export class Room<Who extends string> {
     return page;
   }
 
-  go(page: Page, path: string) {
-    return page.goto(`${this.house.url}${path}`, { waitUntil: 'load' });
+  async go(page: Page, path: string): Promise<void> {
+    await page.goto(`${this.house.url}${path}`, { waitUntil: 'load' });
+    await taken(page);
   }
 
   as(who: Who): Page {

@@ -1,5 +1,6 @@
 import type { Server, Socket } from 'node:net';
 import type { BrowserContext, Page } from 'playwright-core';
+import { PATIENCE_MS, until } from '../../support/browser.js';
 import type { TestApp } from '../../support/index.js';
 
 export type Network = { cut(...contexts: BrowserContext[]): Promise<void>; mend(...contexts: BrowserContext[]): Promise<void> };
@@ -30,10 +31,7 @@ export function networkOf({ app }: TestApp): Network {
 /** Until the service worker has everything that a member takes along. */
 export async function waitUntilKept(page: Page): Promise<void> {
   // Asked from here, turn by turn: a promise inside waitForFunction counts as found.
-  for (let tries = 0; tries < 60; tries += 1) {
-    if (await page.evaluate(isAllKept)) return;
-    await page.waitForTimeout(500);
-  }
+  if (await until(() => page.evaluate(isAllKept), 2 * PATIENCE_MS)) return;
   throw new Error('the service worker did not keep every file of a member');
 }
 
@@ -110,7 +108,7 @@ export async function loseReplies(context: BrowserContext, operation: string, ti
 /** Writes a whole sheet from its task list, section by section, as `submit.spec.ts` does with signal. */
 export async function fillSheet(page: Page, draft: string): Promise<void> {
   const open = (section: string) => page.goto(`${draft}/${section}`, { waitUntil: 'load' });
-  const kept = () => page.locator('.save', { hasText: /Guardado en este equipo/ }).waitFor({ timeout: 15_000 });
+  const kept = () => page.locator('.save', { hasText: /Guardado en este equipo/ }).waitFor();
   await open('basics');
   await page.fill('#basics-summary', 'Las escuelas de la red leen juntas cada semana.');
   await page.selectOption('#basics-themeId', { index: 1 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { RankingWeeks } from '@lib/recognition';
 import { earn, people, person } from '../../api/recognition/people.js';
-import { openPage } from '../../support/browser.js';
-import { logIn, openPortal, type PortalStage } from './stage.js';
+import { closeAll, openPage } from '../../support/browser.js';
+import { logIn, openPortal, visit, type PortalStage } from './stage.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let stage: PortalStage;
@@ -23,7 +23,8 @@ beforeAll(async () => {
     text: `insert into iged_context select code, 'HIGH', 'LARGE', 'Reporte interno de la CoP', '2026-01-01', $2, now() from unnest($1::text[]) code`,
     values: [UGELES, rosa],
   });
-}, 120_000);
+});
+afterEach(closeAll);
 afterAll(() => stage?.close());
 
 type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -44,7 +45,7 @@ describe('The rankings of the portal', () => {
     await page.fill('input[name=busca]', 'naupary');
     await page.getByRole('button', { name: 'Buscar' }).click();
     await page.getByRole('link', { name: /Rosa Ñaupari Quispe/ }).click();
-    expect(page.url()).toContain(`#p-${rosa}`);
+    await page.waitForURL((url) => url.hash === `#p-${rosa}`);
     expect(await page.locator(`#p-${rosa}`).textContent()).toContain('nuevo');
     await page.goto(`${stage.app.url}/ranking?busca=nadie+asi`);
     expect(await page.locator('.found').textContent()).toContain('No encontramos a «nadie asi»');
@@ -58,17 +59,19 @@ describe('The rankings of the portal', () => {
     expect(await page.locator('caption').textContent()).toContain('al menos 5 personas activas');
     await page.selectOption('select[name=region]', 'ancash');
     await page.locator('form.choices button').click();
+    await page.waitForURL((url) => url.searchParams.get('region') === 'ancash');
     expect(await page.locator('tbody tr').count()).toBe(3);
     expect(await page.locator('tbody tr').first().textContent()).toContain('igual');
     await page.selectOption('select[name=tipo]', 'LOCAL_GOVERNMENT');
     await page.locator('form.choices button').click();
+    await page.waitForURL((url) => url.searchParams.get('tipo') === 'LOCAL_GOVERNMENT');
     expect(await page.locator('.empty').textContent()).toContain('5 de sus gestoras y gestores');
     await context.close();
   });
 
   test('like stands beside like, with a sentence, a table and the source', async () => {
     const { page, context, problems } = await openPage(stage.browser, { width: 360 });
-    await page.goto(`${stage.app.url}/ranking/comparacion?grupo=UGEL.LARGE.HIGH`, { waitUntil: 'networkidle' });
+    await visit(page, `${stage.app.url}/ranking/comparacion?grupo=UGEL.LARGE.HIGH`);
     const text = await page.locator('main').textContent();
     expect(text).toContain('la mitad llega a 10 puntos por persona activa');
     expect(text).toContain('no son datos oficiales');
@@ -85,11 +88,11 @@ describe('The rankings of the portal', () => {
     const page = await context.newPage();
     await logIn(page, stage.app.url);
     for (const path of ['/ranking?busca=rosa', '/ranking/instituciones', '/ranking/comparacion']) {
-      await page.goto(`${stage.app.url}${path}`, { waitUntil: 'networkidle' });
+      await visit(page, `${stage.app.url}${path}`);
       expect({ path, faults: await faults(page) }).toEqual({ path, faults: [] });
     }
-    await page.goto(`${stage.app.url}/ranking/instituciones`, { waitUntil: 'networkidle' });
-    expect(await page.locator('aside.stack').textContent()).toMatch(/persona activa|personas activas|aún no tiene/);
+    await visit(page, `${stage.app.url}/ranking/instituciones`);
+    await page.locator('aside.stack', { hasText: /persona activa|personas activas|aún no tiene/ }).first().waitFor();
     await context.close();
   });
 });

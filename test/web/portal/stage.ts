@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { demoLogins, loadDemo } from '../../../apps/api/src/demo.js';
 import { createTestApp, type TestApp } from '../../support/index.js';
-import { launchBrowser } from '../../support/browser.js';
+import { launchBrowser, taken } from '../../support/browser.js';
 
 export type PortalStage = { app: TestApp; browser: Browser; close(): Promise<void> };
 
@@ -20,6 +20,12 @@ export async function openPortal(): Promise<PortalStage> {
   };
 }
 
+/** Opens a page and waits until its code has it. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await taken(page);
+}
+
 const gestora = demoLogins().find(({ door }) => door === 'portal');
 
 export async function fillLogin(page: Page, scope = ''): Promise<void> {
@@ -29,14 +35,14 @@ export async function fillLogin(page: Page, scope = ''): Promise<void> {
 }
 
 export async function logIn(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}/ingresar`, { waitUntil: 'networkidle' });
+  await visit(page, `${url}/ingresar`);
   await fillLogin(page);
   await page.waitForURL((address) => address.pathname === '/');
 }
 
 /** A new draft of the gestora; gives its address. */
 export async function startDraft(page: Page, url: string, title: string): Promise<string> {
-  await page.goto(`${url}/mis-practicas`, { waitUntil: 'networkidle' });
+  await visit(page, `${url}/mis-practicas`);
   await page.fill('#title', title);
   await page.click('form button.wide');
   await page.waitForURL(/mis-practicas\/[0-9a-f-]{36}$/);

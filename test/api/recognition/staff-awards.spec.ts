@@ -1,4 +1,5 @@
 import { Role } from '@lib/access';
+import { encodeCursor } from '@lib/kernel';
 import { inSnapshot } from '@lib/platform';
 import { verifyLedger } from '@lib/recognition';
 import { PASSWORD, enroll, refusalOf, stage, type Cast } from '../access/cast.js';
@@ -114,6 +115,32 @@ test('the same person in two sessions is one person; who lost the role meanwhile
   await app.db.rows({ text: `update account_role set role = 'EXPERT' where account_id = $1`, values: [id] });
   expect(refusalOf(await decide(data.proposeStaffAward.id, passing)).extensions.code).toMatch(/FORBIDDEN|UNAUTHENTICATED/);
   expect(await app.db.one({ text: 'select decided_at from staff_award where id = $1', values: [data.proposeStaffAward.id] })).toEqual({ decided_at: null });
+});
+
+test('however many were proposed, each is shown once, page by page; a cursor that nobody gave is refused', async () => {
+  type Listed = { staffAwards: { items: { id: string; approved: boolean | null }[]; nextCursor: string | null } };
+  const page = (after: string | null, waiting = false): Promise<Answer<Listed>> =>
+    app.gql('admin', `query ($after: String, $waiting: Boolean) { staffAwards(first: 10, after: $after, waiting: $waiting) { items { id approved } nextCursor } }`, { after, waiting }, staff);
+  for (let at = 0; at < 12; at += 1) await propose({ title: `Propuesta ${at}` });
+  const seen: string[] = [];
+  for (let after: string | null = '', turn = 0; after !== null && turn < 9; turn += 1) {
+    const { items, nextCursor }: Listed['staffAwards'] = (await page(after || null)).data.staffAwards;
+    seen.push(...items.map(({ id }) => id));
+    // What is decided while somebody turns the pages keeps its place.
+    if (turn === 0) await decide(items[4].id, administrator, false);
+    after = nextCursor;
+  }
+  const kept = await app.db.one<{ total: number; waiting: number }>({ text: 'select count(*)::int as total, count(*) filter (where decided_at is null)::int as waiting from staff_award' });
+  expect([seen.length, new Set(seen).size]).toEqual([kept?.total, kept?.total]);
+  const waiting: unknown[] = [];
+  for (let after: string | null = '', turn = 0; after !== null && turn < 9; turn += 1) {
+    const { items, nextCursor }: Listed['staffAwards'] = (await page(after || null, true)).data.staffAwards;
+    waiting.push(...items.map(({ approved }) => approved));
+    after = nextCursor;
+  }
+  expect(waiting).toEqual(Array.from({ length: kept?.waiting ?? 0 }, () => null));
+  for (const forged of ['esto-no', encodeCursor([1, 2]), encodeCursor(['ayer', 'nadie'])])
+    expect(refusalOf(await page(forged)).extensions.fields).toMatchObject([{ path: 'after', code: 'CURSOR_INVALID' }]);
 });
 
 test('what was proposed in a season that closed meanwhile is paid in the one of the decision', async () => {

@@ -29,7 +29,7 @@ describe('Recognition at the desk', () => {
     await first.page.goto(`${stage.app.url}/admin/puntos-a-mano`, { waitUntil: 'networkidle' });
     await first.page.getByRole('button', { name: 'Proponer puntos' }).click();
     await first.page.getByRole('combobox', { name: 'Persona' }).fill('gestora');
-    await first.page.getByRole('option').first().click();
+    await first.page.getByRole('option', { name: /^Gestora/ }).first().click();
     await first.page.getByLabel('Puntos', { exact: false }).last().fill('25');
     await first.page.getByLabel('Título', { exact: false }).fill('Relatoría del encuentro');
     await first.page.getByLabel('Motivo', { exact: false }).fill('Condujo la relatoría sin estar prevista');

@@ -22,7 +22,9 @@ export function Shell() {
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
-  const unread = viewer.unread > 0 ? `Avisos: ${viewer.unread} sin leer` : 'Avisos';
+  // What is heard holds what is seen: who speaks to the machine says «99+».
+  const shown = viewer.unread > 99 ? '99+' : String(viewer.unread);
+  const unread = viewer.unread > 0 ? `Avisos: ${shown} sin leer` : 'Avisos';
 
   return (
     <div className="desk">
@@ -47,7 +49,7 @@ export function Shell() {
           </div>
           <Link className="bell" to="/avisos" aria-label={unread}>
             <Icon name="bell" />
-            {viewer.unread > 0 && <b aria-hidden="true">{viewer.unread > 99 ? '99+' : viewer.unread}</b>}
+            {viewer.unread > 0 && <b aria-hidden="true">{shown}</b>}
           </Link>
           <LeaveButton />
         </div>

@@ -22,7 +22,7 @@ export function Unread(props: { count: number }) {
   if (props.count === 0) return null;
   return (
     <span class="count">
-      <span aria-hidden="true">{Math.min(props.count, 99)}</span>
+      <span aria-hidden="true">{props.count > 99 ? '99+' : props.count}</span>
       <span class="sr">{texts.unread(props.count)}</span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Requires, type Viewer } from '@lib/platform';
-import { StaffAwardDecisionInput, StaffAwardInput } from './staff-award.inputs.js';
-import { StaffAward } from './staff-award.types.js';
+import { StaffAwardDecisionInput, StaffAwardInput, StaffAwardsArgs } from './staff-award.inputs.js';
+import { StaffAward, StaffAwardPage } from './staff-award.types.js';
 import { StaffAwards } from './staff-awards.service.js';
 
 @Resolver()
@@ -9,9 +9,9 @@ export class StaffAwardResolver {
   constructor(private readonly awards: StaffAwards) {}
 
   @Requires('recognition.manage')
-  @Query(() => [StaffAward], { description: 'Puntos propuestos a mano: primero los que esperan decisión' })
-  staffAwards(@CurrentViewer() viewer: Viewer): Promise<StaffAward[]> {
-    return this.awards.list(viewer);
+  @Query(() => StaffAwardPage, { description: 'Puntos propuestos a mano, de la propuesta más reciente a la más antigua' })
+  staffAwards(@Args() args: StaffAwardsArgs, @CurrentViewer() viewer: Viewer): Promise<StaffAwardPage> {
+    return this.awards.list(args, viewer);
   }
 
   @Requires('recognition.manage')

@@ -1,7 +1,13 @@
-import { InputType } from '@nestjs/graphql';
-import { BooleanField, IntField, OptionalTextField, TextField, UuidField } from '@lib/platform';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { BooleanField, IntField, OptionalTextField, PageArgs, TextField, UuidField } from '@lib/platform';
 
 const MOST = 500;
+
+@ArgsType()
+export class StaffAwardsArgs extends PageArgs {
+  @BooleanField({ optional: true })
+  waiting?: boolean | null;
+}
 
 @InputType({ description: 'Puntos que ninguna regla da, o una corrección (en negativo)' })
 export class StaffAwardInput {

@@ -1,18 +1,27 @@
-import type { Statement } from '@lib/platform';
+import type { PageSize, Statement } from '@lib/platform';
 
-const MOST_SHOWN = 100;
-
-/** Those that wait first, then the latest decided. $1 the viewer, $2 one award or null. */
-export const awardsStatement = (viewerId: string, awardId: string | null): Statement => ({
-  text: `select a.id, a.member_id as "memberId", m.name as "memberName", g.name as "igedName", a.points, a.title, a.reason, p.name as "proposedBy",
+/** $1 the viewer. */
+const AWARD = `select a.id, a.member_id as "memberId", m.name as "memberName", g.name as "igedName", a.points, a.title, a.reason, p.name as "proposedBy",
       a.proposed_at as "proposedAt", d.name as "decidedBy", a.decided_at as "decidedAt", a.approved, a.note,
       a.decided_at is null and a.proposed_by <> $1::uuid and m.id <> $1::uuid
         and m.iged_code is distinct from (select coalesce(iged_code, '-') from member where id = $1::uuid) as "mayDecide"
     from staff_award a join member m on m.id = a.member_id left join iged g on g.code = m.iged_code
-      left join member p on p.id = a.proposed_by left join member d on d.id = a.decided_by
-    where $2::uuid is null or a.id = $2::uuid
-    order by a.decided_at is not null, coalesce(a.decided_at, a.proposed_at) desc, a.id limit ${MOST_SHOWN}`,
+      left join member p on p.id = a.proposed_by left join member d on d.id = a.decided_by`;
+
+export const awardStatement = (viewerId: string, awardId: string): Statement => ({
+  text: `${AWARD} where a.id = $2::uuid`,
   values: [viewerId, awardId],
+});
+
+export type AwardsAsked = { viewerId: string; waiting: boolean; first: PageSize; after: [string, string] | null };
+
+/** The latest proposed first, one more than the page: what is decided meanwhile keeps its place. */
+export const awardsStatement = ({ viewerId, waiting, first, after }: AwardsAsked): Statement => ({
+  name: `recognition_staff_awards_${first}`,
+  text: `${AWARD} where (not $2::boolean or a.decided_at is null)
+    and ($3::timestamptz is null or (a.proposed_at, a.id) < ($3::timestamptz, $4::uuid))
+    order by a.proposed_at desc, a.id desc limit ${first + 1}`,
+  values: [viewerId, waiting, after?.[0] ?? null, after?.[1] ?? null],
 });
 
 export const receiverStatement = (memberId: string): Statement => ({

@@ -44,3 +44,12 @@ export class StaffAward {
   @Field(() => Boolean, { description: 'Quien mira puede decidirla: no la propuso y no es de su Iged' })
   mayDecide!: boolean;
 }
+
+@ObjectType()
+export class StaffAwardPage {
+  @Field(() => [StaffAward])
+  items!: StaffAward[];
+
+  @Field(() => String, { nullable: true })
+  nextCursor!: string | null;
+}

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@lib/kernel';
+import { isUUID } from 'class-validator';
+import { Clock, decodeCursor, encodeCursor, pageErrors } from '@lib/kernel';
 import { Auditor, Database, type Viewer } from '@lib/platform';
 import { seasonErrors } from '../seasons/season.errors.js';
 import { Seasons } from '../seasons/seasons.service.js';
 import { awardErrors } from './staff-award.errors.js';
-import type { StaffAwardDecisionInput, StaffAwardInput } from './staff-award.inputs.js';
+import type { StaffAwardDecisionInput, StaffAwardInput, StaffAwardsArgs } from './staff-award.inputs.js';
 import {
-  awardsStatement, decideStatement, lockAwardStatement, payAwardStatement, proposeStatement, receiverStatement,
+  awardsStatement, awardStatement, decideStatement, lockAwardStatement, payAwardStatement, proposeStatement, receiverStatement,
 } from './staff-award.queries.js';
-import type { StaffAward } from './staff-award.types.js';
+import type { StaffAward, StaffAwardPage } from './staff-award.types.js';
 
 type Locked = { memberId: string; igedCode: string | null; points: number; proposedBy: string; decided: boolean };
 
@@ -23,8 +24,12 @@ export class StaffAwards {
     private readonly seasons: Seasons,
   ) {}
 
-  list(viewer: Viewer): Promise<StaffAward[]> {
-    return this.db.rows<StaffAward>(awardsStatement(viewer.accountId, null));
+  async list({ waiting, first, after }: StaffAwardsArgs, viewer: Viewer): Promise<StaffAwardPage> {
+    const asked = { viewerId: viewer.accountId, waiting: waiting ?? false, first, after: after ? lastSeen(after) : null };
+    const rows = await this.db.rows<StaffAward>(awardsStatement(asked));
+    const items = rows.slice(0, first);
+    const last = items.at(-1);
+    return { items, nextCursor: rows.length > first && last ? encodeCursor([last.proposedAt.toISOString(), last.id]) : null };
   }
 
   /** @throws DomainError AWARD_WITHOUT_POINTS, AWARD_MEMBER_UNKNOWN, AWARD_OWN_INSTITUTION */
@@ -62,7 +67,7 @@ export class StaffAwards {
   }
 
   private async get(awardId: string, viewer: Viewer): Promise<StaffAward> {
-    const award = await this.db.one<StaffAward>(awardsStatement(viewer.accountId, awardId));
+    const award = await this.db.one<StaffAward>(awardStatement(viewer.accountId, awardId));
     if (!award) throw awardErrors.AWARD_NOT_FOUND({ awardId });
     return award;
   }
@@ -71,4 +76,10 @@ export class StaffAwards {
 function refuseOwn(memberId: string, igedCode: string | null, viewer: Viewer): void {
   const own = memberId === viewer.accountId || (igedCode !== null && igedCode === viewer.igedCode);
   if (own) throw awardErrors.AWARD_OWN_INSTITUTION({ memberId });
+}
+
+function lastSeen(cursor: string): [string, string] {
+  const [at, id] = decodeCursor(cursor);
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || !isUUID(id)) throw pageErrors.CURSOR_INVALID({}, 'after');
+  return [at, String(id)];
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
-import { useRead } from '../../graphql/use-read.js';
+import { usePages } from '../../graphql/use-pages.js';
 import { Chip, Page } from '../../parts/page.js';
-import { Empty, Loaded, Trouble } from '../../parts/states.js';
+import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
+import { useFilters } from '../../parts/use-filters.js';
 import { ProposeAward } from './propose-award.js';
 import { DecideStaffAward, StaffAwards, type StaffAwardLineFragment } from './recognition.gql.js';
 
@@ -15,11 +16,13 @@ function State({ approved }: { approved: boolean | null }) {
   return approved ? <Chip tone="leaf">Aprobada</Chip> : <Chip tone="quiet">Rechazada</Chip>;
 }
 
-function AwardCard({ award, onDecided }: { award: StaffAwardLineFragment; onDecided: (award: StaffAwardLineFragment) => void }) {
+function AwardCard({ award: listed }: { award: StaffAwardLineFragment }) {
   const action = useAction(DecideStaffAward);
+  const [decided, setDecided] = useState<StaffAwardLineFragment | null>(null);
+  const award = decided ?? listed;
   const decide = async (approved: boolean) => {
     const done = await action.run({ input: { awardId: award.id, approved } });
-    if (done) onDecided(done.decideStaffAward);
+    if (done) setDecided(done.decideStaffAward);
   };
   return (
     <section className="card pad">
@@ -53,7 +56,9 @@ function AwardCard({ award, onDecided }: { award: StaffAwardLineFragment; onDeci
 }
 
 export function AwardsScreen() {
-  const read = useRead(StaffAwards, {});
+  const { of, set } = useFilters();
+  const waiting = of('ver') !== 'todas';
+  const pages = usePages(StaffAwards, { waiting, first: 20 }, ({ staffAwards }) => staffAwards);
   const [proposing, setProposing] = useState(false);
   return (
     <Page
@@ -61,29 +66,34 @@ export function AwardsScreen() {
       lead="Lo que ninguna regla paga, y las correcciones. Una persona propone y otra decide; nadie por su propia Iged."
       actions={<Button onClick={() => setProposing(true)}>Proponer puntos</Button>}
     >
-      <Loaded {...read}>
-        {({ staffAwards }) =>
-          staffAwards.length === 0 ? (
-            <Empty title="Nada por decidir">Cuando alguien del equipo proponga puntos, los verás aquí.</Empty>
-          ) : (
-            <Stack>
-              {staffAwards.map((award) => (
-                <AwardCard
-                  key={award.id}
-                  award={award}
-                  onDecided={(decided) => read.replace({ staffAwards: staffAwards.map((one) => (one.id === decided.id ? decided : one)) })}
-                />
-              ))}
-            </Stack>
-          )
-        }
-      </Loaded>
+      <search className="filters">
+        <NativeSelect
+          label="Ver"
+          value={of('ver')}
+          data={[
+            { value: '', label: 'Las que esperan una decisión' },
+            { value: 'todas', label: 'Todas' },
+          ]}
+          onChange={(event) => set('ver', event.currentTarget.value)}
+        />
+      </search>
+      <Trouble problem={pages.problem} retry={pages.reload} />
+      {pages.loading && !pages.first && <Waiting />}
+      {pages.first && pages.items.length === 0 && (
+        <Empty title={waiting ? 'Nada por decidir' : 'Nadie propuso puntos todavía'}>Cuando alguien del equipo proponga puntos, los verás aquí.</Empty>
+      )}
+      <Stack>
+        {pages.items.map((award) => (
+          <AwardCard key={award.id} award={award} />
+        ))}
+      </Stack>
+      <More {...pages} />
       {proposing && (
         <ProposeAward
           onClose={() => setProposing(false)}
           onDone={() => {
             setProposing(false);
-            read.reload();
+            pages.reload();
           }}
         />
       )}

@@ -30,12 +30,12 @@ export const AddSeasonAddendum: Operation<AddSeasonAddendumResult, AddSeasonAdde
 
 export type StaffAwardLineFragment = { id: string; memberId: string; memberName: string; igedName: string | null; points: number; title: string; reason: string; proposedBy: string | null; proposedAt: string; decidedBy: string | null; decidedAt: string | null; approved: boolean | null; note: string | null; mayDecide: boolean };
 
-export type StaffAwardsResult = { staffAwards: StaffAwardLineFragment[] };
-export type StaffAwardsVariables = Record<string, never>;
+export type StaffAwardsResult = { staffAwards: { items: StaffAwardLineFragment[]; nextCursor: string | null } };
+export type StaffAwardsVariables = { waiting?: boolean | null; first?: number | null; after?: string | null };
 export const StaffAwards: Operation<StaffAwardsResult, StaffAwardsVariables> = {
   name: 'StaffAwards',
   kind: 'query',
-  hash: 'afab33d4b8c039c8f6191fbb25d99bd40b754662018d4ad8bfc8cdc74821cb59',
+  hash: 'de644ee46bcca127b244661c8d8de42ab8694fc627670ad2174018ca2499c66a',
 };
 
 export type ProposeStaffAwardResult = { proposeStaffAward: StaffAwardLineFragment };

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { canonicalCertificate } from '@lib/exchanges';
+import { CertificateRuns } from '../../../libs/exchanges/src/certificate/certificate-runs.service.js';
 import { openStage, refused, succeeded, type Stage, type Who } from '../practices/cast.js';
 import { FIRST_DAY, LAST_DAY, MARK, announced, turned, withPresentation, type DeskShown } from './scene.js';
 import { accessibilityProblems } from '../../support/pdf-accessibility.js';
@@ -87,6 +88,17 @@ test('Whoever came has one, who only registered has none; asked twice and at onc
   expect(told).toEqual([{ body: expect.stringContaining('De asistencia y de presentación') }]);
 });
 
+test('What ended its process each time comes to an end, says how many it issued, and is asked for again', async () => {
+  const runId = randomUUID();
+  succeeded(await issue(['ORGANISATION', 'ATTENDANCE'], runId));
+  await stage.app.db.rows({ text: 'update certificate_run set total = 3 where id = $1', values: [runId] });
+  await stage.app.app.get(CertificateRuns, { strict: false }).giveUp({ runId });
+  expect((await plan()).run).toMatchObject({ finished: true, total: 3, issued: 0 });
+  succeeded(await issue(['ATTENDANCE']));
+  await stage.app.drainJobs();
+  expect((await plan()).run).toMatchObject({ finished: true, total: 0 });
+});
+
 test('Anybody with its code reads who, what and when; its SHA-256 is of what it says; nothing private, and no other code', async () => {
   const [attendance] = (await mine('author')).filter(({ kind }) => kind === 'ATTENDANCE');
   const read = await verify(attendance.code);
@@ -99,7 +111,7 @@ test('Anybody with its code reads who, what and when; its SHA-256 is of what it 
   expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('x-robots-tag')]).toEqual([200, 'application/pdf', 'noindex']);
   expect(accessibilityProblems(Buffer.from(await pdf.arrayBuffer()))).toEqual([]);
   expect((await get('/constancias/AAAAAAAAAAAAAAAAAAAAAA/constancia.pdf')).status).toBe(404);
-}, 60_000);
+});
 
 test('A corrected name is another certificate; what was revoked says why, has no PDF and is not issued again by itself', async () => {
   const row = (await list()).items.find(({ name }) => name === 'Directora sin cuenta') as Row;
@@ -158,7 +170,7 @@ test('All that stand are one PDF, by kind, Iged and name, a sheet each, as acces
   for (const asked of refusals) expect([asked, (await get(`${path}${asked}`, 'staff')).status]).toEqual([asked, 404]);
   expect((await get(path.replace(one.id, randomUUID()), 'staff')).status).toBe(404);
   for (const who of ['author', 'expert', null] as const) expect([401, 403, 404]).toContain((await get(path, who)).status);
-}, 60_000);
+});
 
 test('Who came without being in the list has one once it is decided who it is; whose entry was undone keeps it until somebody looks', async () => {
   const id = randomUUID();

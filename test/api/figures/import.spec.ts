@@ -118,10 +118,31 @@ describe('People come from a spreadsheet', () => {
     await runner.resume();
     expect((await batch(long)).created).toBe(200);
     stage.app.clock.set(new Date(stage.app.clock.now().getTime() + 90_000));
-    await Promise.all([runner.resume(), runner.run({ batchId: long })]);
+    // Its job is still there: it is not given a second one.
+    await runner.resume();
+    expect(await one(`select count(*)::int from graphile_worker._private_jobs where payload->>'batchId' = $1`, [long])).toBe(1);
+    await Promise.all([runner.run({ batchId: long }), runner.run({ batchId: long })]);
     const done = await batch(long);
     expect([done.state, done.created, done.wrong]).toEqual(['DONE', 1_200, 0]);
     expect(await one(`select count(*)::int from member where name like 'Gestora %' and iged_code = '150202' and id in (select id from account where email like 'masiva%')`)).toBe(1_200);
+    // No job is left of one that stands still: it is given another.
+    await stage.app.drainJobs();
+    await stage.app.db.rows({ text: `update import_batch set state = 'BRINGING', finished_at = null where id = $1`, values: [long] });
+    stage.app.clock.set(new Date(stage.app.clock.now().getTime() + 90_000));
+    await runner.resume();
+    await stage.app.drainJobs();
+    expect((await batch(long)).state).toBe('DONE');
+  });
+
+  test('the rows of a part that ended its process each time are told so, and it comes to an end', async () => {
+    const { id } = await send('correo;nombre;instancia\nfatal1@ugel.test;Gestora fatal;150202\nfatal2@ugel.test;Gestora fatal;150202');
+    await checked(id);
+    succeeded(await stage.ask('staff', BRING, { input: { id, withPoints: false } }));
+    await stage.app.app.get(ImportRunner, { strict: false }).giveUp({ batchId: id });
+    await stage.app.drainJobs();
+    const done = await batch(id);
+    expect([done.state, done.created, done.wrong]).toEqual(['DONE', 0, 2]);
+    expect(await one('select problems::text from import_row where batch_id = $1 limit 1', [id])).toContain('No pudimos traer esta fila');
   });
 });
 

@@ -4,6 +4,8 @@ import { openStage, refused, succeeded, type Stage, type Who } from '../practice
 import { announced, type DeskShown } from '../exchanges/scene.js';
 import { wireOf } from '../files/evidence.cast.js';
 import { photo } from '../files/samples.js';
+import { MakingRunner } from '../../../libs/reports/src/edition/making-runner.js';
+import { runnersOf } from '../../../libs/reports/src/edition/runners.js';
 import {
   CHECK, HISTORY, LIST, MAKING, OF_EXCHANGE, OPEN, PREVIEW, PUBLISH, READ, RESTORE, SAVE, TRY, WITHHOLD,
   attended, heldExchange, opened, publishInput, publishedReport, read, sha256, textInput, withoutConsent, written, type Making,
@@ -15,7 +17,7 @@ beforeAll(async () => {
   stage = await openStage();
   one = await heldExchange(stage, { withPhoto: true });
   await attended(stage, one.id, 'author');
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${stage.app.url}${path}`, { headers });
@@ -56,7 +58,7 @@ test('Fifty saves over the same revision leave one', async () => {
   expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
   const rows = await stage.app.db.rows({ text: `select 1 from report_text where exchange_id = $1 and key = 'network'`, values: [one.id] });
   expect(rows).toHaveLength(1);
-}, 60_000);
+});
 
 test.each<[string, object, string]>([
   ['a key that no report has', { key: 'cover' }, 'input.key REPORT_TEXT_UNKNOWN'],
@@ -74,7 +76,7 @@ test('A chapter is drawn with what is being written, without saving it', async (
   expect(saved[0]).toContain('<svg');
   expect(typed[0]).not.toBe(saved[0]);
   expect((await read(stage, one.id)).texts.find(({ key }) => key === 'closing')?.text).toBe('Gracias a todas y todos.');
-}, 60_000);
+});
 
 test('A trial is made by the worker, opened by the desk alone, and asked again with its id it is the same', async () => {
   const input = { id: randomUUID(), exchangeId: one.id };
@@ -93,7 +95,7 @@ test('A trial is made by the worker, opened by the desk alone, and asked again w
   await stage.app.db.addJob('files.sweep', {});
   await stage.app.drainJobs();
   expect([(await making(input.id)).path, (await open('staff')).status]).toEqual([null, 404]);
-}, 60_000);
+});
 
 test('A making whose process was killed begins again; after three times it says that it could not', async () => {
   const id = randomUUID();
@@ -111,7 +113,22 @@ test('A making whose process was killed begins again; after three times it says 
   await stage.app.db.addJob('report.resume', {});
   await stage.app.drainJobs();
   expect(await making(id)).toMatchObject({ state: 'FAILED', failure: expect.stringContaining('No pudimos armar el reporte') as string });
-}, 60_000);
+});
+
+test('A making whose job is taken up again goes on at once; one of a process that lives is left to it', async () => {
+  const { id: staffId } = await stage.who('staff');
+  const [id, job] = [randomUUID(), { id: '900001', attempts: 1 }];
+  const at = stage.app.clock.now();
+  await stage.app.db.rows({
+    text: `insert into report_making (id, exchange_id, state, attempts, runner, asked_by, asked_at, touched_at) values ($1, $2, 'MAKING', 1, $3, $4, $5, $5)`,
+    values: [id, one.id, runnersOf(job).runner, staffId, at],
+  });
+  const runner = stage.app.app.get(MakingRunner, { strict: false });
+  await runner.make({ makingId: id }, { id: '900002', attempts: 3 });
+  expect((await making(id)).state).toBe('MAKING');
+  await runner.make({ makingId: id }, { ...job, attempts: 2 });
+  expect((await making(id)).state).toBe('DONE');
+});
 
 test('Nothing is published while a line refuses, neither when it is asked nor when it would be frozen', async () => {
   const id = await withoutConsent(stage, one.id, 'Rosa Quispe');
@@ -128,7 +145,7 @@ test('Nothing is published while a line refuses, neither when it is asked nor wh
   expect(await making(asked.input.id)).toMatchObject({ state: 'FAILED', failure: expect.stringContaining('una línea de la revisión lo impide') as string });
   expect((await read(stage, one.id)).editions).toEqual([]);
   await stage.app.db.rows({ text: 'delete from testimonial where id = $1', values: [id] });
-}, 60_000);
+});
 
 describe('Published', () => {
   const path = (file: string, edition?: number): string => `/reportes/${one.slug}${file}${edition ? `?edicion=${edition}` : ''}`;
@@ -159,7 +176,7 @@ describe('Published', () => {
     const replay = succeeded(await stage.ask<{ publishReport: { state: string } }>('staff', PUBLISH, { input: { ...publishInput(one.id, 1).input, id } }));
     expect(replay.publishReport.state).toBe('DONE');
     expect((await read(stage, one.id)).editions).toHaveLength(1);
-  }, 60_000);
+  });
 
   test('its photos stay as they were when the practice loses them', async () => {
     const [{ sha }] = await stage.app.db.rows<{ sha: string }>({ text: `select sha256 as sha from report_edition_photo where exchange_id = $1 and form = 'LARGE'`, values: [one.id] });
@@ -171,7 +188,7 @@ describe('Published', () => {
     await stage.app.drainJobs();
     expect(sha256(await bytes(path(`/fotos/${sha}-grande.webp`)))).toBe(sha256(before));
     expect(await status(path(`/fotos/${'0'.repeat(64)}-grande.webp`))).toBe(404);
-  }, 60_000);
+  });
 
   test('nothing of it can be changed, not even by the role of the application', async () => {
     const client = new pg.Client({ connectionString: stage.app.databaseUrl });
@@ -198,7 +215,7 @@ describe('Published', () => {
     expect(sha256(await bytes(path('/reporte.pdf', 1)))).toBe(sha256(first));
     expect(sha256(await bytes(path('/reporte.pdf')))).toBe(report.editions[0].pdfSha256);
     for (const edition of ['3', '0', '-1', 'x', '1&edicion=2']) expect(await status(`${path('/datos.json')}?edicion=${edition}`)).toBe(404);
-  }, 60_000);
+  });
 
   test('when a consent is withdrawn its address is withheld with a reason, its hash stays, and it can be returned', async () => {
     const input = { exchangeId: one.id, number: 2, withheld: true, reason: 'Una persona retiró su consentimiento.' };
@@ -244,7 +261,7 @@ describe('Words that are taken back', () => {
     await stage.app.drainJobs();
     succeeded(await stage.ask('staff', PHOTO, { input: { id: taken, fileId, alt: 'Jefa de área en la feria', authorised: true } }));
     await publishedReport(stage, two.id, 1);
-  }, 60_000);
+  });
 
   test('every public door stops showing them at once; the edition and its hash stay', async () => {
     const before = await page();
@@ -263,7 +280,7 @@ describe('Words that are taken back', () => {
     expect([report.state, report.editions[0].takenBack, report.changedParts]).toEqual(['PUBLISHED', 1, expect.arrayContaining(['Testimonios'])]);
     const [row] = await stage.app.db.rows<{ kept: boolean }>({ text: 'select content::text like $2 as kept from report_edition where exchange_id = $1', values: [two.id, `%${words}%`] });
     expect(row.kept).toBe(true);
-  }, 60_000);
+  });
 
   test('two who publish at once make one edition: it is without them and has its PDF; the one before does not come back', async () => {
     const asked = (['staff', 'otherStaff'] as const).map((who) => stage.ask(who, PUBLISH, publishInput(two.id, 2, 'Se retiró un testimonio.')));
@@ -273,7 +290,7 @@ describe('Words that are taken back', () => {
     const report = await read(stage, two.id);
     expect(report.editions.map(({ takenBack }) => takenBack)).toEqual([0, 1]);
     expect([(await page()).takenBack, await status(path('/reporte.pdf', 2)), await status(path('/reporte.pdf', 1)), JSON.stringify(await page(1)).includes(words)]).toEqual([0, 200, 410, false]);
-  }, 60_000);
+  });
 
   test('what staff hold is shown no more than what was withdrawn', async () => {
     const [{ id }] = await stage.app.db.rows<{ id: string }>({ text: 'select id from testimonial where text = $1', values: [others] });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@lib/kernel';
-import { Database, JobHandler, type Viewer } from '@lib/platform';
+import { Database, JobGivenUp, JobHandler, type Viewer } from '@lib/platform';
 import { daysOf } from '../exchange/exchange.rules.js';
 import { ExchangeStore } from '../exchange/exchange.store.js';
 import { CertificateKind } from './certificate.enums.js';
@@ -66,6 +66,20 @@ export class CertificateRuns {
     while (more) more = await this.db.transaction(() => this.step(runId));
   }
 
+  /** It ends with those it could issue; the desk sees that some are missing, and asks for them again. */
+  @JobGivenUp('certificate.run')
+  giveUp({ runId }: { runId: string }): Promise<void> {
+    return this.db.transaction(async () => {
+      await this.db.rows({ ...HOLD, values: [runId] });
+      if (await this.db.one({ ...FIND, values: [runId] })) await this.end(runId);
+    });
+  }
+
+  private async end(runId: string): Promise<void> {
+    await this.db.rows({ ...END, values: [runId, this.clock.now()] });
+    await this.db.addJob('certificate.issued', { runId });
+  }
+
   /** Whether there is more to do. */
   private async step(runId: string): Promise<boolean> {
     await this.db.rows({ ...HOLD, values: [runId] });
@@ -81,8 +95,7 @@ export class CertificateRuns {
     }
     await this.db.rows({ ...STEP, values: [runId, issued] });
     if (people.length === AT_ONCE) return true;
-    await this.db.rows({ ...END, values: [runId, this.clock.now()] });
-    await this.db.addJob('certificate.issued', { runId });
+    await this.end(runId);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError } from '@lib/kernel';
-import { Auditor, Database, JobHandler, log } from '@lib/platform';
+import { Auditor, Database, JobGivenUp, JobHandler, log } from '@lib/platform';
 import { ImportState } from './import.enums.js';
 import { ImportStore, type Batch } from './import.store.js';
 import type { ReadyLine } from './importer.js';
@@ -14,7 +14,7 @@ const STALLED_MS = 60_000;
 
 /**
  * Checks and brings a spreadsheet part by part, each part in a transaction of its own: a killed process leaves every part whole or not
- * begun, and within two minutes the next one goes on from there.
+ * begun, and whoever takes its job up goes on from there.
  */
 @Injectable()
 export class ImportRunner {
@@ -31,9 +31,24 @@ export class ImportRunner {
     while (await this.part(batchId));
   }
 
+  /** One that stands still and of which no job is left has one again. */
   @JobHandler('import.resume', { cron: EACH_MINUTE })
   async resume(): Promise<void> {
-    for (const id of await this.store.stalled(new Date(this.clock.now().getTime() - STALLED_MS))) await this.run({ batchId: id });
+    for (const batchId of await this.store.stalled(new Date(this.clock.now().getTime() - STALLED_MS))) {
+      if (!(await this.db.hasJob('import.run', { batchId }))) await this.db.addJob('import.run', { batchId });
+    }
+  }
+
+  /** The rows of the part that ended its process each time are told so, and the others go on. */
+  @JobGivenUp('import.run')
+  giveUp({ batchId }: { batchId: string }): Promise<void> {
+    return this.db.transaction(async () => {
+      const batch = await this.store.held(batchId);
+      const checking = batch?.state === ImportState.CHECKING ? await this.store.unchecked(batchId, CHECKED_AT_ONCE) : [];
+      const bringing = batch?.state === ImportState.BRINGING ? await this.store.ready(batchId, BROUGHT_AT_ONCE) : [];
+      for (const { number } of [...checking, ...bringing]) await this.store.refuse(batchId, number, [{ field: null, message: importErrors.ROW_FAILED().message }]);
+      if (checking.length + bringing.length > 0) await this.db.addJob('import.run', { batchId });
+    });
   }
 
   /** False when there is nothing left to do. */

@@ -4,6 +4,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { translateDatabaseError } from './constraints.js';
 import { isoTimes } from './iso-times.js';
 import { PRIORITIES, type JobPriority } from '../jobs/job-priority.js';
+import { GIVEN_UP, NAMED } from '../jobs/left-jobs.js';
 
 export type Statement = {
   name?: string;
@@ -27,6 +28,14 @@ const ADD_JOB = {
 const ADD_JOBS = {
   name: 'platform_add_jobs',
   text: `select queue_job_by_priority($1, job->'payload', null, $3::int, job->>'key', $4::int) from json_array_elements($2::json) job`,
+};
+
+/** A job that a process had in hand which never held a lock of its name (see jobs/left-jobs) may wait for hours: it does not count. */
+const HAS_JOB = {
+  name: 'platform_has_job',
+  text: /* sql */ `select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = any($1::text[]) and j.payload::jsonb @> $2::jsonb
+      and (j.is_available or j.locked_by like '${NAMED}%') limit 1`,
 };
 
 /** The one way to PostgreSQL. Inside a transaction everything runs on its connection; never `Promise.all` there. */
@@ -112,6 +121,11 @@ export class Database {
   /** Many jobs of one task, in one statement. */
   async addJobs(task: string, jobs: readonly KeyedJob[], priority: JobPriority = 'ORDINARY'): Promise<void> {
     if (jobs.length > 0) await this.rows({ ...ADD_JOBS, values: [task, JSON.stringify(jobs), DEFAULT_MAX_ATTEMPTS, PRIORITIES[priority]] });
+  }
+
+  /** Whether a job of this task about this waits or is done now, or is told to be given up. */
+  async hasJob(task: string, about: object): Promise<boolean> {
+    return (await this.one({ ...HAS_JOB, values: [[task, `${task}${GIVEN_UP}`], JSON.stringify(about)] })) !== null;
   }
 
   private checked(statement: Statement): unknown[] {

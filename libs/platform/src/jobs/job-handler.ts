@@ -1,6 +1,7 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
 
 export const JOB_HANDLER = 'platform:job';
+export const JOB_GIVEN_UP = 'platform:job-given-up';
 export const JOB_SOURCE = 'platform:job-source';
 
 export type Job = { id: string; attempts: number };
@@ -17,6 +18,12 @@ export const DAILY = '0 11 * * *';
  */
 export const JobHandler = (task: string, { cron }: { cron?: string } = {}): CustomDecorator =>
   SetMetadata(JOB_HANDLER, { task, cron } satisfies JobTask);
+
+/**
+ * The method `(payload)` says so where a person looks when a job of this task has no attempts left: it failed, or its process ended, each time.
+ * It is a job too.
+ */
+export const JobGivenUp = (task: string): CustomDecorator => SetMetadata(JOB_GIVEN_UP, { task } satisfies JobTask);
 
 /**
  * The method turns rows that only note what is due into jobs and answers how many it took. The worker calls it every two seconds: for what

@@ -14,7 +14,7 @@ import { bookletFrame, bookletParts } from './booklet.parts.js';
 import { BookletStore } from './booklet.store.js';
 
 const EACH_MINUTE = '* * * * *';
-/** Longer than any step of it takes: whoever says nothing for so long was killed. */
+/** Whoever says nothing for so long, and of whose job nothing is left, was killed. */
 const GONE_MS = 90_000;
 const DAY_MS = 86_400_000;
 const MOST_ATTEMPTS = 3;
@@ -79,7 +79,9 @@ export class BookletPublishing {
   /** What a killed process left begins again. */
   @JobHandler('booklet.resume', { cron: EACH_MINUTE })
   async resume(): Promise<void> {
-    for (const makingId of await this.makings.stalled(new Date(this.clock.now().getTime() - GONE_MS))) await this.make({ makingId });
+    for (const makingId of await this.makings.stalled(new Date(this.clock.now().getTime() - GONE_MS))) {
+      if (!(await this.db.hasJob('booklet.make', { makingId }))) await this.db.addJob('booklet.make', { makingId });
+    }
   }
 
   private async draw(making: BookletMakingRow): Promise<Made> {

@@ -1,27 +1,31 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError } from '@lib/kernel';
-import { JobHandler, log } from '@lib/platform';
+import { Database, JobHandler, log, type Job } from '@lib/platform';
 import { KeptObjects } from '@lib/files';
 import { ReportContents } from '../content/report-contents.service.js';
 import { ReportDocuments } from '../document/report-documents.service.js';
 import { EditionFreezer } from './edition-freezer.js';
 import { MakingStore, type Making, type Quiet, type Told } from './making.store.js';
 import { reportErrors } from './report.errors.js';
+import { runnersOf } from './runners.js';
 import { ReportStore } from './report.store.js';
 
 const EACH_MINUTE = '* * * * *';
-/** Longer than anything of it takes: whoever says nothing for so long was killed. */
+/** Whoever says nothing for so long, and of whose job nothing is left, was killed. */
 const GONE_MS = 60_000;
 const BEAT_MS = 10_000;
 const MOST_ATTEMPTS = 3;
 const TRIAL_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** Makes the PDFs that were asked for. A killed process is noticed within two minutes: its making begins again, and after three it says that it could not. */
+/**
+ * Makes the PDFs that were asked for. When a process is killed its job is taken up again, and the making begins again with it; one that has
+ * no job any more is noticed within two minutes. After three times it says that it could not.
+ */
 @Injectable()
 export class MakingRunner {
   constructor(
+    private readonly db: Database,
     private readonly clock: Clock,
     private readonly makings: MakingStore,
     private readonly store: ReportStore,
@@ -32,9 +36,9 @@ export class MakingRunner {
   ) {}
 
   @JobHandler('report.make')
-  async make({ makingId }: { makingId: string }): Promise<void> {
-    const runner = randomUUID();
-    const making = await this.makings.claim(makingId, runner, new Date(this.clock.now().getTime() - GONE_MS));
+  async make({ makingId }: { makingId: string }, job: Job): Promise<void> {
+    const { runner, over } = runnersOf(job);
+    const making = await this.makings.claim(makingId, runner, { goneBefore: new Date(this.clock.now().getTime() - GONE_MS), over });
     if (!making) return;
     if (making.attempts > MOST_ATTEMPTS) return void (await this.makings.over(makingId, runner, { failure: reportErrors.REPORT_MAKING_FAILED().message }));
     const { told, quiet } = this.beating(making, runner);
@@ -50,7 +54,9 @@ export class MakingRunner {
 
   @JobHandler('report.resume', { cron: EACH_MINUTE })
   async resume(): Promise<void> {
-    for (const makingId of await this.makings.stalled(new Date(this.clock.now().getTime() - GONE_MS))) await this.make({ makingId });
+    for (const makingId of await this.makings.stalled(new Date(this.clock.now().getTime() - GONE_MS))) {
+      if (!(await this.db.hasJob('report.make', { makingId }))) await this.db.addJob('report.make', { makingId });
+    }
   }
 
   private async trial({ id, exchangeId }: Making, runner: string, told: Told): Promise<void> {

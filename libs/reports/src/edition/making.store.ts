@@ -16,11 +16,11 @@ const INSERT = {
   text: /* sql */ `insert into report_making (id, exchange_id, number, what_changed, state, asked_by, asked_at, touched_at)
     values ($1, $2, $3, $4, 'WAITING', $5, $6, $6) on conflict (id) do nothing returning id`,
 };
-/** $1 the making, $2 its runner, $3 now, $4 since when one that says nothing counts as gone. */
+/** $1 the making, $2 its runner, $3 now, $4 since when one that says nothing counts as gone, $5 runners that are over whatever they said. */
 const CLAIM = {
   name: 'report_making_claim',
   text: /* sql */ `update report_making set state = 'MAKING', runner = $2, attempts = attempts + 1, touched_at = $3, step = '', done = 0, steps = 1
-    where id = $1 and (state = 'WAITING' or (state = 'MAKING' and touched_at < $4)) returning ${COLUMNS}`,
+    where id = $1 and (state = 'WAITING' or (state = 'MAKING' and (touched_at < $4 or runner = any($5::uuid[])))) returning ${COLUMNS}`,
 };
 const PROGRESS = {
   name: 'report_making_progress',
@@ -52,8 +52,8 @@ export class MakingStore {
     return this.db.one<Making>({ name: 'report_making_by_id', text: `select ${COLUMNS} from report_making where id = $1`, values: [id] });
   }
 
-  claim(id: string, runner: string, goneBefore: Date): Promise<Making | null> {
-    return this.db.one<Making>({ ...CLAIM, values: [id, runner, this.clock.now(), goneBefore] });
+  claim(id: string, runner: string, { goneBefore, over }: { goneBefore: Date; over: readonly string[] }): Promise<Making | null> {
+    return this.db.one<Making>({ ...CLAIM, values: [id, runner, this.clock.now(), goneBefore, over] });
   }
 
   /** false: another one took over. */

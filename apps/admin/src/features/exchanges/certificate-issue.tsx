@@ -74,7 +74,12 @@ export function CertificateIssue({ exchangeId, plan, onChanged, reload }: Props)
             </p>
           </>
         )}
-        {run?.finished && <p className="small">La última vez se emitieron {count(run.issued, 'constancia', 'constancias')}.</p>}
+        {run?.finished && run.issued >= run.total && <p className="small">La última vez se emitieron {count(run.issued, 'constancia', 'constancias')}.</p>}
+        {run?.finished && run.issued < run.total && (
+          <p className="small">
+            La última vez se emitieron {run.issued} de {count(run.total, 'constancia', 'constancias')}. Si todavía faltan, emítelas otra vez.
+          </p>
+        )}
       </div>
     </section>
   );

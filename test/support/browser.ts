@@ -66,10 +66,7 @@ export async function becomes<Seen>(look: () => Promise<Seen>, wanted: Seen, pat
 
 /** A page of the portal that the server drew is in the hands of its code: what is tapped before that goes nowhere. */
 export async function taken(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const app = document.getElementById('app');
-    return !app?.dataset.path || app.dataset.ready !== undefined;
-  });
+  await page.locator('#app[data-ready], body:not(:has(#app[data-path]))').first().waitFor({ state: 'attached' });
 }
 
 export const WIDTHS = [360, 768, 1280] as const;

@@ -39,6 +39,27 @@ test('one sees their own place only where they are', async () => {
   expect((await rankings(app).page({ first: 10, iged: '150202' }, puno)).me).toBeNull();
 });
 
+test('who hides is in no list of so few that it would tell who; the others keep their places, and she reads her own', async () => {
+  const like = { igedCode: '220004' };
+  const [first, reserved] = [await person(app, like), await person(app, { ...like, hidden: true })];
+  await earn(app, first, 45);
+  await earn(app, reserved, 25);
+  await earn(app, await person(app, like), 15);
+  const there = await app.db.one<{ region: string; macroRegion: string }>({
+    text: `select r.id as region, r.macro_region_id as "macroRegion" from iged g join region r on r.id = g.region_id where g.code = $1`, values: [like.igedCode],
+  });
+  for (const place of [{ iged: like.igedCode }, { region: there?.region }, { macroRegion: there?.macroRegion }]) {
+    const { total, rows } = (await ask(place)).data.ranking;
+    expect([total, rows.map(({ position, points }) => [position, points])]).toEqual([3, [[1, 45], [3, 15]]]);
+    const seen = await rankings(app).page({ first: 10, ...place }, first);
+    expect(seen.neighbours.map(({ position }) => position)).toEqual([1, 3]);
+    expect((await rankings(app).page({ first: 10, ...place }, reserved)).me).toMatchObject({ position: 2, points: 25 });
+  }
+  expect((await ask({})).data.ranking.rows.map(({ points }) => points)).toContain(25);
+  for (let at = 0; at < 2; at += 1) await earn(app, await person(app, like), 5);
+  expect((await ask({ iged: like.igedCode })).data.ranking.rows.map(({ position, points }) => [position, points])).toEqual([[1, 45], [2, 25], [3, 15], [4, 5], [4, 5]]);
+});
+
 test('a region moved to another macro-region takes its people there at once', async () => {
   const other = await app.db.one<{ id: string }>({ text: 'select id from macro_region where id <> $1 order by id limit 1', values: [macro.id] });
   await app.db.rows({ text: `update region set macro_region_id = $1 where id = 'puno'`, values: [other?.id] });

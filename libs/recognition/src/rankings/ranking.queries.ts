@@ -33,6 +33,9 @@ const TOTAL: Record<Scope, string> = {
   iged: `(select count(*)::int from season_total t where ${listed('iged')})`,
 };
 
+/** In a list of fewer than these, of a region, a macro-region or an Iged, a row without a name is somebody all the same. */
+const CROWD = 5;
+
 /** How the scope asked for is called; nothing when it does not exist. */
 const NAME: Record<Scope, string> = {
   national: `nullif($3::text, $3::text)`,
@@ -91,7 +94,9 @@ const BEFORE = (scope: Scope): string => `left join lateral (select w.${WEEKLY[s
  * five rows each side of the viewer. Nobody is counted one by one above her: see `membersAbove`.
  */
 const ranking = (scope: Scope, size: PageSize, further: boolean, sealed: boolean): string => `
-with ${SEASON_ASKED}, ${LAST_WEEK}, top as materialized (
+with ${SEASON_ASKED}, ${LAST_WEEK}, crowd as materialized (
+  select ${TOTAL[scope]} as people from season_asked s
+), top as materialized (
   ${page(scope, size, further)}
 ), mine as materialized (
   select ${COLUMNS} from season_total t where ${listed(scope)} and t.member_id = $4::uuid
@@ -116,9 +121,10 @@ with ${SEASON_ASKED}, ${LAST_WEEK}, top as materialized (
   -- limit 1: sixty lookups by key, where a join would read every member.
   cross join lateral (select m.name, not m.hidden_from_ranking or coalesce(m.id = $4::uuid, false) as shown
     from member m where m.id = p.member_id limit 1) v
+  ${scope === 'national' ? '' : `where v.shown or (select people from crowd) >= ${CROWD}`}
 )
 select ${SEASON_JSON} as season, (select week::text from last_week${sealed ? ' where false' : ''}) as "comparedWith",
-  ${scope === 'regional' ? REGION : 'null::json'} as region, ${NAME[scope]} as "scopeName", ${TOTAL[scope]} as total,
+  ${scope === 'regional' ? REGION : 'null::json'} as region, ${NAME[scope]} as "scopeName", (select people from crowd) as total,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'top'), '[]') as rows,
   (select row from named where part = 'near' and member_id = $4::uuid) as me,
   coalesce((select json_agg(row order by position, member_id) from named where part = 'near'), '[]') as neighbours

@@ -46,7 +46,7 @@ export const rankingTexts = {
   stays: 'igual',
   sinceMonday: (words: string) => `Desde el lunes: ${words}.`,
   compared: (monday: string) => `Bajo cada puesto, cuántos sube o baja desde el lunes ${monday}.`,
-  onlyMembers: 'Aquí están las gestoras y los gestores; expertas, expertos y equipo de la CoP no entran al orden.',
+  onlyMembers: 'Aquí están las gestoras y los gestores; expertas, expertos y equipo de la CoP no entran al orden. Quien prefiere no mostrarse no aparece en una lista de menos de cinco.',
   pages: 'Páginas del ranking',
   before: 'Anterior',
   after: 'Siguiente',

@@ -94,7 +94,7 @@ export const OF_A_LIST: Fields = {
   ExpertLoad: 'late open', FarmingSignal: 'marks', FarmingSignalPage: 'open', IgedContextImport: 'changed same', IgedContextPage: 'missing', IgedContextSource: 'igeds',
   IgedEquity: 'withoutContext', IgedPeers: 'igeds median members', IgedRankingPage: 'belowMinimum total', ImportBatch: 'checked created repeated rowCount wrong',
   ImportLine: 'checked created repeated rowCount wrong', LevelShift: 'after before', PastedAttendance: 'already counted', PeoplePage: 'total',
-  WorkInbox: 'feedbacksToPublish myAssignmentsDue myAssignmentsLate observed oldestSubmittedDays practicesWithoutExpert',
+  WorkInbox: 'erasuresWaiting feedbacksToPublish myAssignmentsDue myAssignmentsLate observed oldestSubmittedDays practicesWithoutExpert',
 };
 
 /** Of the one thing that the row or the page is about: its comments, its people, its marks. */

@@ -21,11 +21,11 @@ statePersonal({
   ],
   traces: [
     {
-      finds: `select 'Reporte ' || r.slug || ', edición ' || e.number as label, '/reportes/' || r.slug as link
+      finds: `select 'Reporte: ' || coalesce(e.content->'exchange'->>'title', r.slug) || ', edición ' || e.number as label, '/reportes/' || r.slug as link
         from report_edition e join systematization_report r using (exchange_id) where position(:name in e.content::text) > 0 order by 1`,
     },
     {
-      finds: `select 'Cartilla ' || b.slug || ', edición ' || e.number as label, '/cartillas/' || b.slug as link
+      finds: `select 'Cartilla: ' || coalesce(e.content->'booklet'->>'title', b.slug) || ', edición ' || e.number as label, '/cartillas/' || b.slug as link
         from booklet_edition e join case_booklet b on b.id = e.booklet_id where position(:name in e.content::text) > 0 order by 1`,
     },
   ],

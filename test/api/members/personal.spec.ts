@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Role } from '@lib/access';
+import { PRIVACY_NOTICE, Role } from '@lib/access';
 import type { Session } from '../../support/index.js';
 import { PASSWORD, countRows, enroll, mailedToken } from '../access/cast.js';
 import { HUAURA, START, openStage, published, refused, succeeded, type Stage } from '../practices/cast.js';
@@ -180,6 +180,12 @@ test('asked with password and understood, it waits a week; staff see its legal t
   expect((await mine(she)).ledPractices).toContainEqual({ slug });
   expect(await countRows(stage.app, 'erasure', 'member_id = $1', [she.id])).toBe(1);
   expect(await desk(she.id)).toMatchObject({ waiting: 1, row: { name: she.name, state: 'WAITING', daysLeft: 14, answerBy: '2026-03-16', practices: 2 } });
+  await stage.app.drainJobs();
+  type Told = { workInbox: { erasuresWaiting: number }; inbox: { items: { title: string; body: string; link: string }[] } };
+  const told = succeeded(await atDesk<Told>('staff', '{ workInbox { erasuresWaiting } inbox(first: 10) { items { title body link } } }'));
+  expect(told.workInbox.erasuresWaiting).toBe(1);
+  const asked = told.inbox.items.filter(({ link }) => link === '/admin/personas/datos');
+  expect(asked).toEqual([{ title: 'Una persona pidió eliminar sus datos', body: expect.stringContaining('16 de marzo de 2026') as string, link: '/admin/personas/datos' }]);
   stage.app.clock.pass({ days: 6 });
   await runDue();
   expect((await mine(she)).erasure?.state).toBe('WAITING');
@@ -203,8 +209,8 @@ test('asked with password and understood, it waits a week; staff see its legal t
   );
   expect(page.data.practice).toMatchObject({ leadIged: { code: HUAURA }, team: expect.arrayContaining([{ name: 'Persona retirada', post: '', igedName: expect.stringContaining('Huaura') as string }]) as object });
   for (const path of [`/practicas/${slug}`, '/muro', '/ranking', '/muro/atom.xml', '/sitemap.xml']) expect(await (await get(null, path)).text()).not.toContain(she.name);
-  const told = stage.app.mailer.sent.filter(({ to }) => to === she.email).map(({ subject }) => subject);
-  expect(told).toEqual(expect.arrayContaining(['Pediste eliminar tus datos de la Comunidad de Práctica', 'Tus datos se eliminaron de la Comunidad de Práctica']));
+  const letters = stage.app.mailer.sent.filter(({ to }) => to === she.email).map(({ subject }) => subject);
+  expect(letters).toEqual(expect.arrayContaining(['Pediste eliminar tus datos de la Comunidad de Práctica', 'Tus datos se eliminaron de la Comunidad de Práctica']));
 });
 
 test('she takes it back, or an administrator says why not; neither erases anything', async () => {
@@ -299,7 +305,7 @@ test('consent is withdrawn: she leaves the public lists at once, the rest follow
   expect([await hidden(), await consents('withdrawn_at is not null')]).toEqual([1, 1]);
   expect(refused(await ask(she, TAKE_BACK)).reason).toBe('CONSENT_MISSING');
   expect(refused(await ask(she, TAKE_BACK, { acceptPrivacy: true, privacyVersion: '2020-01' })).reason).toBe('NOTICE_OUTDATED');
-  succeeded(await ask(she, TAKE_BACK, { acceptPrivacy: true, privacyVersion: '2026-11' }));
+  succeeded(await ask(she, TAKE_BACK, { acceptPrivacy: true, privacyVersion: PRIVACY_NOTICE.version }));
   expect(await consents('withdrawn_at is null')).toBe(1);
   stage.app.clock.pass({ days: 9 });
   await runDue();

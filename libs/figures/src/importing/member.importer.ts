@@ -13,9 +13,9 @@ const FIELDS: readonly ImportField[] = [
   { key: 'correo', label: 'Correo', about: 'Con él entrará; no puede repetirse.', required: true, example: 'gestora@ugel.gob.pe', aliases: ['Correo electrónico', 'Email', 'E-mail'] },
   { key: 'nombre', label: 'Nombres y apellidos', about: 'Como figura en su documento.', required: true, example: 'Gestora de ejemplo', aliases: ['Nombre', 'Nombre completo', 'Apellidos y nombres'] },
   { key: 'cargo', label: 'Cargo', about: 'El que tiene hoy.', required: false, example: 'Especialista' },
-  { key: 'instancia', label: 'Instancia', about: 'Código oficial de seis cifras, o nombre de la DRE, GRE, UGEL o gobierno local.', required: true, example: '150202', aliases: ['Código de instancia', 'UGEL', 'DRE/UGEL', 'Institución'] },
-  { key: 'dni', label: 'DNI', about: 'Ocho cifras; solo lo ve el equipo.', required: false, example: '' },
-  { key: 'telefono', label: 'Teléfono', about: 'Solo lo ve el equipo.', required: false, example: '', aliases: ['Celular'] },
+  { key: 'instancia', label: 'Instancia', about: 'Código oficial de seis cifras, o nombre de la DRE, GRE, UGEL o gobierno local.', required: true, example: '150202', aliases: ['Código de instancia', 'Código de la instancia', 'UGEL', 'DRE/UGEL', 'Institución'] },
+  { key: 'dni', label: 'DNI', about: 'Ocho cifras; solo lo verá esa persona.', required: false, example: '' },
+  { key: 'telefono', label: 'Teléfono', about: 'Solo lo verá esa persona.', required: false, example: '', aliases: ['Celular'] },
   { key: 'desde', label: 'Participa desde', about: 'Día en que se registró, si se sabe.', required: false, example: '15/03/2025', aliases: ['Fecha de registro'] },
 ];
 

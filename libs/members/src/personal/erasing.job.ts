@@ -44,6 +44,7 @@ export class ErasingJob {
       await this.write(person, now);
       await this.store.settle(erasureId, 'DONE', person.id, now, '', left);
       await this.auditor.record({ actor: person.id, action: 'data.erased', target: person.id, detail: { cause: held.cause } });
+      if (left.length > 0) await this.db.addJob('member.erased', { erasureId });
       await this.db.addJob('members.erase_again', { memberId: person.id }, { runAt: new Date(now.getTime() + AGAIN_MS) });
       for (const task of personalData().tasks) await this.db.addJob(task, { memberId: person.id });
     });

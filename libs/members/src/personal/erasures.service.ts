@@ -58,6 +58,7 @@ export class Erasures {
     if (!(await this.store.ask(erasureId, id, cause, now, dueAt, businessDaysAfter(limaDate(now), answer)))) return;
     await this.auditor.record({ actor: id, action: 'data.erase_asked', target: id, detail: { cause } });
     await this.db.addJob('members.erasure_letter', { erasureId });
+    await this.db.addJob('member.erasure_asked', { erasureId });
   }
 
   /** Whoever has no consent in force gives it again. @throws DomainError ERASURE_NOT_WAITING, CONSENT_MISSING, NOTICE_OUTDATED */

@@ -1,6 +1,10 @@
-import { excerpt, lines, type Notice } from './notice.rules.js';
+import { dayInWords, excerpt, lines, momentInWords, type Notice } from './notice.rules.js';
 
 export type MemberStory = { id: string; name: string; post: string; igedName: string | null; statusReason: string | null };
+
+export type ErasureStory = { id: string; cause: 'ASKED' | 'CONSENT'; state: string; dueAt: Date; answerBy: string; left: number };
+
+const ERASURES = '/admin/personas/datos';
 
 export function pendingNotices({ id, name, post, igedName }: MemberStory, staff: readonly string[], cause: string): Notice[] {
   return [
@@ -46,6 +50,36 @@ export function rejectedNotices({ id, statusReason }: MemberStory, cause: string
         'Puedes seguir leyendo el muro. Si crees que es un error, escríbele al equipo de DIFOCA.',
       ),
       link: '/yo',
+    },
+  ];
+}
+
+/** Without her name: what is told of somebody who leaves would stay behind her. */
+export function erasureAskedNotices({ id, cause, dueAt, answerBy }: ErasureStory, staff: readonly string[]): Notice[] {
+  return [
+    {
+      kind: 'member.erasure_asked',
+      cause: `member.erasure_asked:${id}`,
+      audience: 'admin',
+      accountIds: staff,
+      title: cause === 'CONSENT' ? 'Una persona retiró su consentimiento' : 'Una persona pidió eliminar sus datos',
+      body: `Se cumple solo: ${momentInWords(dueAt)}. El plazo legal vence el ${dayInWords(answerBy)}; si una ley lo impide, quien administra le dice por qué.`,
+      link: ERASURES,
+    },
+  ];
+}
+
+export function erasedNotices({ id, left }: ErasureStory, staff: readonly string[]): Notice[] {
+  const documents = left === 1 ? 'un documento ya publicado' : `${left} documentos ya publicados`;
+  return [
+    {
+      kind: 'member.erased',
+      cause: `member.erased:${id}`,
+      audience: 'admin',
+      accountIds: staff,
+      title: 'Se eliminaron los datos de una persona',
+      body: `Su nombre sigue en ${documents}: decide si retiras su dirección o publicas otra edición.`,
+      link: ERASURES,
     },
   ];
 }

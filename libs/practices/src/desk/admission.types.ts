@@ -66,6 +66,9 @@ export class WorkInbox {
   @Field(() => Int, { description: 'Gestores por confirmar.' })
   pendingMembers!: number;
 
+  @Field(() => Int, { description: 'Personas que pidieron eliminar sus datos y esperan.' })
+  erasuresWaiting!: number;
+
   @Field(() => Int, { description: 'Mis encargos de retroalimentación sin enviar.' })
   myAssignmentsDue!: number;
 

@@ -63,6 +63,13 @@ function figuresOf(work: Inbox): Figure[] {
       label: 'Personas por confirmar',
       hint: 'Se registraron y esperan.',
     },
+    {
+      needs: 'people.read',
+      to: '/personas/datos',
+      value: work.erasuresWaiting,
+      label: 'Pedidos de eliminar datos',
+      hint: 'Se cumplen solos en su día.',
+    },
   ];
 }
 

@@ -18,7 +18,7 @@ export const myDataTexts = {
   takeLead: (hours: number) => `Preparamos un archivo con todo: uno para leer y otro (JSON) para llevarlo a otro sistema. Te avisamos por correo; dura ${plural(hours, 'hora', 'horas')}.`,
   takeWhere: 'Solo se descarga desde esta sesión. Si la cierras, pide otra.',
   password: 'Tu contraseña',
-  passwordHint: 'La pedimos otra vez para que nadie más pueda llevárselos.',
+  passwordHint: 'La pedimos otra vez para saber que eres tú.',
   mustRead: 'Marca que lo leíste.',
   ask: 'Preparar mis datos',
   askAgain: 'Pedir otra vez',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD } from '../api/access/cast.js';
 import { openStage, type Stage, type Who } from '../api/practices/cast.js';
-import { launchBrowser, openPage } from '../support/browser.js';
+import { launchBrowser, openPage, taken } from '../support/browser.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -23,7 +23,7 @@ describe('An exchange goes from its plan to who came', () => {
     open.staff = await enter('staff', '/admin/ingresar', 1280);
     open.author = await enter('author', '/ingresar', 360);
     open.otherStaff = await enter('otherStaff', '/admin/ingresar', 360);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
@@ -32,7 +32,6 @@ describe('An exchange goes from its plan to who came', () => {
   async function enter(who: Who, door: string, width: number): Promise<Page> {
     await stage.who(who);
     const watched = await openPage(browser, { width });
-    watched.page.setDefaultTimeout(15_000);
     watched.page.on('close', () => problems.push(...watched.problems.filter((problem) => !problem.includes('ERR_INTERNET_DISCONNECTED'))));
     await go(watched.page, door);
     await watched.page.getByLabel(/^Correo/).fill(`${who.toLowerCase()}@prueba.test`);
@@ -41,7 +40,10 @@ describe('An exchange goes from its plan to who came', () => {
     await watched.page.waitForURL((url) => !url.pathname.includes('ingresar'));
     return watched.page;
   }
-  const go = (page: Page, path: string) => page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
+  const go = async (page: Page, path: string): Promise<void> => {
+    await page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
+    await taken(page);
+  };
   const as = (who: Who): Page => {
     const page = open[who];
     if (!page) throw new Error(`${who} has not entered`);
@@ -84,7 +86,28 @@ describe('An exchange goes from its plan to who came', () => {
     await page.getByRole('button', { name: 'Anunciar', exact: true }).click();
     await page.getByText('Anunciado', { exact: true }).first().waitFor();
     await axe(page, 'exchange');
-  }, 120_000);
+  });
+
+  it('Two change the same moment: the second sees what the first saved, and saves over it with nothing typed lost', async () => {
+    const [desk, phone] = [as('staff'), as('otherStaff')];
+    for (const page of [desk, phone]) {
+      await go(page, address);
+      await page.getByRole('button', { name: 'Cambiar: Apertura con las delegaciones' }).click();
+    }
+    await desk.getByLabel('Lugar').fill('Patio central');
+    await desk.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await desk.getByText('Patio central').first().waitFor();
+    const dialog = phone.getByRole('dialog');
+    await dialog.getByLabel('A cargo de').fill('La directora');
+    await dialog.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await dialog.getByText('Lo que guardó otra persona').waitFor();
+    await dialog.getByText('Patio central').waitFor();
+    await axe(phone, 'their change');
+    await dialog.getByLabel('Lugar').fill('Patio central');
+    await dialog.getByRole('button', { name: 'Guardar', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await phone.getByText('Patio central · La directora').waitFor();
+  });
 
   it('She registers from her phone and has her pass; the desk sees her', async () => {
     const page = as('author');
@@ -101,7 +124,7 @@ describe('An exchange goes from its plan to who came', () => {
     await go(desk, `${address}/inscripciones`);
     await desk.getByText('Gestora de prueba, UGEL Huaura').waitFor();
     await axe(desk, 'people');
-  }, 90_000);
+  });
 
   it('A visitor leaves a question at a stand, staff read it, and it is public', async () => {
     const desk = as('staff');
@@ -128,7 +151,7 @@ describe('An exchange goes from its plan to who came', () => {
     await desk.getByText('Nada espera.').waitFor();
     await go(page, stand);
     await page.getByText('¿Cómo empezaron con las empresas?').waitFor();
-  }, 90_000);
+  });
 
   it('What a visitor writes while the code of the page is still on its way is not lost', async () => {
     const code = as('author').url().split('/').at(-1) ?? '';
@@ -152,14 +175,14 @@ describe('An exchange goes from its plan to who came', () => {
     await go(desk, `${address}/feria`);
     await desk.getByText('¿Y si la señal no llega?').waitFor();
     await desk.getByText('Visitante de prueba').first().waitFor();
-  }, 60_000);
+  });
 
   it('Two phones read without network, also after one was closed: who was not in the list, and a wrong entry undone', async () => {
     const [phone, other] = [as('otherStaff'), as('staff')];
     for (const page of [phone, other]) {
       await go(page, `${address}/control`);
       await page.getByRole('button', { name: 'Preparar este equipo' }).click();
-      await page.getByText('Listo: si el equipo se apaga').waitFor({ timeout: 30_000 });
+      await page.getByText('Listo: si el equipo se apaga').waitFor();
       await page.context().setOffline(true);
       await page.reload({ waitUntil: 'load' });
       await page.getByLabel('O busca por nombre').fill('gestora');
@@ -182,7 +205,7 @@ describe('An exchange goes from its plan to who came', () => {
     await phone.getByText('Deshecha', { exact: true }).waitFor();
     for (const page of [phone, other]) {
       await page.context().setOffline(false);
-      await page.getByText('Todo lo leído ya se envió.').waitFor({ timeout: 30_000 });
+      await page.getByText('Todo lo leído ya se envió.').waitFor();
     }
     await go(other, `${address}/asistencia`);
     await other.getByText('2 personas').first().waitFor();
@@ -200,7 +223,7 @@ describe('An exchange goes from its plan to who came', () => {
     await dialog.getByRole('button', { name: 'Deshacer', exact: true }).click();
     await other.getByRole('button', { name: 'Visitante de prueba es otra persona' }).click();
     await other.getByRole('heading', { name: 'Llegaron sin inscripción' }).waitFor({ state: 'detached' });
-  }, 120_000);
+  });
 
   it('Staff plan the internship and deal its crews; she reads hers', async () => {
     const desk = as('staff');
@@ -223,7 +246,7 @@ describe('An exchange goes from its plan to who came', () => {
     await page.getByRole('link', { name: /Intercambio Macrorregional/ }).click();
     await page.getByText(/^En la pasantía vas en el equipo [12]$/).waitFor();
     await axe(page, 'crew');
-  }, 90_000);
+  });
 
   it('Closed, it is still mended, with a reason that its history tells', async () => {
     const desk = as('staff');
@@ -250,7 +273,7 @@ describe('An exchange goes from its plan to who came', () => {
     await go(desk, `${address}/feria`);
     await desk.getByRole('button', { name: 'Cambiar: Puesto de Huaura' }).waitFor();
     await axe(desk, 'closed fair');
-  }, 90_000);
+  });
 
   it('No page complained', async () => {
     for (const page of Object.values(open)) await page?.close();

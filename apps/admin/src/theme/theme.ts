@@ -112,6 +112,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Cerrar' },
+        // A touch beside a form must not throw away what is written in it.
+        closeOnClickOutside: false,
         lockScroll: false,
         centered: true,
         transitionProps: { duration: 0 },

@@ -1,20 +1,29 @@
 import { Button, Checkbox, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { count } from '../../format/dates.js';
+import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
+import { TheirChange, useLatest } from '../../parts/latest.js';
 import { say } from '../../parts/say.js';
 import { Trouble } from '../../parts/states.js';
-import { SaveCertificatePlan, type CertificatePlanFullFragment } from './certificates.gql.js';
+import { CertificateDesk, SaveCertificatePlan, type CertificatePlanFullFragment } from './certificates.gql.js';
 
 const MOST = 3;
 const SHOWN = ['attendancePercent', 'hours', 'signatories', ...[0, 1, 2].flatMap((at) => [`signatories.${at}.name`, `signatories.${at}.post`])].map((field) => `input.${field}`);
 
 type Props = { exchangeId: string; plan: CertificatePlanFullFragment; onSaved: (plan: CertificatePlanFullFragment) => void };
 
+const told = ({ attendancePercent, hours, signatories }: CertificatePlanFullFragment): [string, string][] => [
+  ['Asistencia mínima', `${attendancePercent} %`],
+  ['Horas', `${hours ?? ''}`],
+  ['Quién firma', signatories.map(({ name, post }) => `${name}, ${post}`).join('; ')],
+];
+
 /** Who signs, from how much attendance, and how many hours. */
 export function CertificatePlanForm({ exchangeId, plan, onSaved }: Props) {
   const [form, setForm] = useState({ attendancePercent: plan.attendancePercent, hours: plan.hours, signatories: plan.signatories.length > 0 ? plan.signatories : [{ name: '', post: '' }], forNext: false });
   const action = useAction(SaveCertificatePlan);
+  const latest = useLatest(plan, action.problem, async () => (await ask(CertificateDesk, { exchangeId })).data?.certificatePlan ?? null);
   const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: string) => action.problem?.at(`input.${field}`);
   const sign = (place: number, part: Partial<{ name: string; post: string }>) =>
@@ -22,7 +31,7 @@ export function CertificatePlanForm({ exchangeId, plan, onSaved }: Props) {
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const signatories = form.signatories.filter(({ name, post }) => name.trim() || post.trim());
-    const answer = await action.run({ input: { ...form, signatories, exchangeId, revision: plan.revision } });
+    const answer = await action.run({ input: { ...form, signatories, exchangeId, revision: latest.saved?.revision ?? 0 } });
     if (!answer) return;
     onSaved(answer.saveCertificatePlan);
     say('Guardado: vale para las que se emitan desde ahora.');
@@ -32,6 +41,7 @@ export function CertificatePlanForm({ exchangeId, plan, onSaved }: Props) {
       <Stack>
         <h2>Qué dicen</h2>
         <Trouble problem={action.problem} shown={SHOWN} />
+        <TheirChange latest={latest} tell={told} />
         <div className="pair">
           <NumberInput
             size="md"

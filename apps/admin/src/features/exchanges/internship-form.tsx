@@ -1,13 +1,15 @@
 import { Button, Group, NativeSelect, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { count, day as dayWords } from '../../format/dates.js';
+import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
+import { TheirChange, useLatest } from '../../parts/latest.js';
 import { IgedField } from '../../parts/lists.js';
 import { Trouble } from '../../parts/states.js';
 import { daysOf } from './exchange.words.js';
 import { InternshipAllies } from './door.gql.js';
-import { SaveInternship, type DeskFairResult, type DeskInternshipPartFragment } from './exchanges.gql.js';
+import { DeskFair, SaveInternship, type DeskFairResult, type DeskInternshipPartFragment } from './exchanges.gql.js';
 import { MendField, useMend } from './mend.js';
 import { emptyIsland, IslandsField, keyed, ModulesField } from './internship-lists.js';
 import { PracticeField } from './practice-field.js';
@@ -16,6 +18,14 @@ import { linesOf, schoolsOf } from './school-lines.js';
 type Props = { exchange: NonNullable<DeskFairResult['deskExchange']>; internship: DeskInternshipPartFragment | null; onDone: () => void };
 
 const FIELDS = ['hostCode', 'practiceId', 'day', 'starts', 'turnMinutes', 'crews', 'about', 'islands', 'schools', 'modules', 'reason'];
+
+const told = (one: DeskInternshipPartFragment): [string, string][] => [
+  ['UGEL anfitriona de la pasantía', one.hostName], ['Práctica que se visita', one.practiceTitle ?? ''], ['Día de la pasantía', dayWords(one.day)], ['Empieza', one.starts],
+  ['Minutos en cada isla', `${one.turnMinutes}`], ['Equipos que rotan', `${one.crews}`], ['De qué trata', one.about],
+  ['Islas del circuito', one.islands.map(({ name, place, about }) => [name, place, about].filter(Boolean).join(', ')).join('; ')],
+  ['Módulos de aliados', one.modules.map(({ allyName, title, starts }) => [allyName, title, starts].filter(Boolean).join(', ')).join('; ')],
+  ['Escuelas que participan', linesOf(one.schools)],
+];
 
 export function InternshipForm({ exchange, internship, onDone }: Props) {
   const days = daysOf(exchange.startsOn, exchange.endsOn);
@@ -33,6 +43,7 @@ export function InternshipForm({ exchange, internship, onDone }: Props) {
   const [schools, setSchools] = useState(() => linesOf(internship?.schools ?? []));
   const lists = useRead(InternshipAllies, {});
   const action = useAction(SaveInternship);
+  const latest = useLatest(internship, action.problem, async () => (await ask(DeskFair, { exchangeId: exchange.id })).data?.deskInternship ?? null);
   const mend = useMend(exchange);
   const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: string) => action.problem?.at(`input.${field}`);
@@ -46,7 +57,7 @@ export function InternshipForm({ exchange, internship, onDone }: Props) {
     const input = {
       ...form,
       exchangeId: exchange.id,
-      revision: internship?.revision ?? 0,
+      revision: latest.saved?.revision ?? 0,
       islands: islands.map(({ key: _, ...one }) => one),
       modules: modules.map(({ key: _, ...one }) => one),
       schools: named,
@@ -60,6 +71,7 @@ export function InternshipForm({ exchange, internship, onDone }: Props) {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Trouble problem={action.problem} shown={shown} />
+          <TheirChange latest={latest} tell={told} />
           <IgedField label="UGEL anfitriona de la pasantía" value={form.hostCode} initialName={internship?.hostName} onChange={(hostCode) => change({ hostCode })} error={at('hostCode')} />
           <PracticeField
             label="Práctica que se visita"

@@ -2,11 +2,13 @@ import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/c
 import { useState, type SubmitEvent } from 'react';
 import { day as dayWords } from '../../format/dates.js';
 import { choices } from '../../format/words.js';
+import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
 import type { ProgrammeKind } from '../../graphql/schema.gen.js';
+import { TheirChange, useLatest } from '../../parts/latest.js';
 import { Trouble } from '../../parts/states.js';
 import { daysOf, kindWords } from './exchange.words.js';
-import { SaveProgrammeItem, type DeskExchangeFullFragment, type DeskMomentPartFragment } from './exchanges.gql.js';
+import { DeskExchange, SaveProgrammeItem, type DeskExchangeFullFragment, type DeskMomentPartFragment } from './exchanges.gql.js';
 import { MendField, useMend } from './mend.js';
 import { emptyPresentation, PresentationFields, type PresentationForm } from './presentation-fields.js';
 
@@ -20,6 +22,9 @@ type Props = {
 
 const shown = ['day', 'starts', 'ends', 'kind', 'title', 'place', 'people', 'presentation.practiceId', 'presentation.version', 'presentation.igedCode',
   'presentation.method', 'presentation.expertId', 'presentation.commentaryDueOn', 'reason'].map((field) => `input.${field}`);
+
+const told = ({ day, starts, ends, kind, title, place, people }: DeskMomentPartFragment) =>
+  [['Qué es', kindWords[kind]], ['Día', dayWords(day)], ['Desde', starts], ['Hasta', ends], ['Título', title], ['Lugar', place], ['A cargo de', people]] as const;
 
 /** After the last moment of the day. */
 const lastEnd = ({ programme }: DeskExchangeFullFragment, day: string): string =>
@@ -46,6 +51,10 @@ export function MomentModal({ exchange, moment, day, onClose, onDone }: Props) {
   });
   const [presentation, setPresentation] = useState<PresentationForm>(() => presentationOf(moment));
   const action = useAction(SaveProgrammeItem);
+  const latest = useLatest(moment, action.problem, async () => {
+    const { data } = await ask(DeskExchange, { id: exchange.id });
+    return data?.deskExchange?.programme.find((one) => one.id === id) ?? null;
+  });
   const mend = useMend(exchange);
   const change = (part: Partial<typeof form>) => setForm((old) => ({ ...old, ...part }));
   const text = (field: 'starts' | 'ends' | 'title' | 'place' | 'people') => ({
@@ -62,7 +71,7 @@ export function MomentModal({ exchange, moment, day, onClose, onDone }: Props) {
         ...form,
         id,
         exchangeId: exchange.id,
-        revision: moment?.revision ?? 0,
+        revision: latest.saved?.revision ?? 0,
         reason: mend.keep(),
         presentation: bound
           ? { practiceId, version, igedCode, method, expertId: expertId || null, feedbackId: expertId ? feedbackId : null, commentaryDueOn: commentaryDueOn || null }
@@ -76,6 +85,7 @@ export function MomentModal({ exchange, moment, day, onClose, onDone }: Props) {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <Trouble problem={action.problem} shown={shown} />
+          <TheirChange latest={latest} tell={told} />
           <NativeSelect label="Qué es" data={choices(kindWords)} value={form.kind} onChange={(e) => change({ kind: e.currentTarget.value as ProgrammeKind })} />
           <NativeSelect
             label="Día"

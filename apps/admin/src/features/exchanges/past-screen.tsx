@@ -2,13 +2,15 @@ import './exchanges.css';
 import { Alert, Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
+import { TheirChange, useLatest } from '../../parts/latest.js';
 import { Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { BringInExchange, DeskExchange, PlanLists, type DeskExchangeFullFragment, type PlanListsResult } from './exchanges.gql.js';
-import { RegionsField, ToldFields } from './told-fields.js';
+import { placeTold, RegionsField, ToldFields } from './told-fields.js';
 
 const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'objective', 'regionIds', 'earns'];
 const shown = FIELDS.map((field) => `input.${field}`);
@@ -27,6 +29,7 @@ function PastForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
   const [id] = useState(() => exchange?.id ?? crypto.randomUUID());
   const [form, setForm] = useState<Form>(() => formOf(exchange));
   const action = useAction(BringInExchange);
+  const latest = useLatest(exchange, action.problem, async () => (await ask(DeskExchange, { id })).data?.deskExchange ?? null);
   const go = useNavigate();
   const change = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: keyof Form) => action.problem?.at(`input.${field}`);
@@ -38,7 +41,7 @@ function PastForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
   const told = { exchange, lists, form, at, change };
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const answer = await action.run({ input: { ...form, id, revision: exchange?.revision ?? 0 } });
+    const answer = await action.run({ input: { ...form, id, revision: latest.saved?.revision ?? 0 } });
     if (!answer) return;
     say('Guardado.');
     void go(`/intercambios/${id}`);
@@ -47,6 +50,7 @@ function PastForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
     <form onSubmit={(event) => void submit(event)} noValidate className="card pad">
       <Stack>
         <Trouble problem={action.problem} shown={shown} />
+        <TheirChange latest={latest} tell={(one) => placeTold(one, lists)} />
         <Alert color="gray" variant="outline">
           Se publica como realizado, con la marca «Traído de registros anteriores». A nadie se le avisa y no hay inscripción. Su asistencia se trae después, en
           «Importar».

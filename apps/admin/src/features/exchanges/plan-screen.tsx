@@ -2,14 +2,17 @@ import './exchanges.css';
 import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { day } from '../../format/dates.js';
+import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
+import { TheirChange, useLatest } from '../../parts/latest.js';
 import { Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
 import { MendPlanForm } from './mend-plan-form.js';
 import { DeskExchange, PlanExchange, PlanLists, type DeskExchangeFullFragment, type PlanListsResult } from './exchanges.gql.js';
-import { RegionsField, ToldFields } from './told-fields.js';
+import { placeTold, RegionsField, ToldFields } from './told-fields.js';
 
 const FIELDS = ['number', 'name', 'macroRegionId', 'hostCode', 'venue', 'address', 'startsOn', 'endsOn', 'registersUntil', 'objective', 'regionIds', 'capacity', 'igedSeats', 'standHourly'];
 const shown = FIELDS.map((field) => `input.${field}`);
@@ -29,6 +32,7 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
   const [id] = useState(() => exchange?.id ?? crypto.randomUUID());
   const [form, setForm] = useState<Form>(() => formOf(exchange));
   const action = useAction(PlanExchange);
+  const latest = useLatest(exchange, action.problem, async () => (await ask(DeskExchange, { id })).data?.deskExchange ?? null);
   const go = useNavigate();
   const change = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: keyof Form) => action.problem?.at(`input.${field}`);
@@ -47,7 +51,7 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
   const told = { exchange, lists, form, at, change };
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const answer = await action.run({ input: { ...form, id, revision: exchange?.revision ?? 0 } });
+    const answer = await action.run({ input: { ...form, id, revision: latest.saved?.revision ?? 0 } });
     if (!answer) return;
     say('Guardado.');
     void go(`/intercambios/${id}`);
@@ -56,6 +60,7 @@ function PlanForm({ exchange, lists }: { exchange: DeskExchangeFullFragment | nu
     <form onSubmit={(event) => void submit(event)} noValidate className="card pad">
       <Stack>
         <Trouble problem={action.problem} shown={shown} />
+        <TheirChange latest={latest} tell={(one) => [...placeTold(one, lists), ['Inscripción hasta', day(one.registersUntil)], ['Aforo', `${one.capacity}`], ['Cupo por instancia', `${one.igedSeats}`], ['Aportes por hora', `${one.standHourly}`]]} />
         <ToldFields {...told} />
         <div className="part-row">
           <TextInput type="date" label="Primer día" {...text('startsOn')} />

@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { day } from '../../format/dates.js';
 import { IgedField } from '../../parts/lists.js';
 import type { DeskExchangeFullFragment, PlanListsResult } from './exchanges.gql.js';
 
@@ -11,6 +12,15 @@ type Props = {
   at: (field: keyof Told) => string | undefined;
   change: (part: Partial<Told>) => void;
 };
+
+/** The same, as it is told of what somebody else saved. */
+export function placeTold(one: DeskExchangeFullFragment, lists: PlanListsResult): [string, string][] {
+  const regions = lists.regions.filter(({ id }) => one.regionIds.includes(id)).map(({ name }) => name);
+  return [
+    ['Número', `${one.number}`], ['Nombre', one.name], ['Macrorregión', one.macroRegionName], ['DRE o GRE anfitriona', one.hostName], ['Sede', one.venue],
+    ['Dirección de la sede', one.address], ['Primer día', day(one.startsOn)], ['Último día', day(one.endsOn)], ['Objetivo', one.objective], ['Regiones', regions.join(', ')],
+  ];
+}
 
 /** Which exchange and where, of one that is planned and of one that was held before. */
 export function ToldFields({ exchange, lists, form, at, change, addressHint }: Props & { addressHint?: string }) {

@@ -3,8 +3,10 @@ import { Button, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { hour, isoDayOf } from '../../format/dates.js';
+import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
 import { useRead } from '../../graphql/use-read.js';
+import { TheirChange, useLatest } from '../../parts/latest.js';
 import { Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, Loaded, Trouble } from '../../parts/states.js';
@@ -22,10 +24,19 @@ function formOf(webinar: DeskWebinarFullFragment | null): Form {
   return { title, about, topics: topics.join('\n'), day: isoDayOf(startsAt), time: hour(startsAt), minutes, link, capacity: capacity ?? '', speakers: deskSpeakers };
 }
 
+const told = (one: DeskWebinarFullFragment): [string, string][] => {
+  const { title, about, topics, day, time, minutes, link, capacity, speakers } = formOf(one);
+  return [
+    ['Título', title], ['De qué se trata', about], ['Temas', topics.split('\n').join(', ')], ['Día', day], ['Hora de Lima', time], ['Minutos que dura', `${minutes}`],
+    ['Enlace para entrar', link], ['Cupo', `${capacity}`], ['Quién expone', speakers.map(({ name }) => name).join(', ')],
+  ];
+};
+
 function PlanForm({ webinar }: { webinar: DeskWebinarFullFragment | null }) {
   const [id] = useState(() => webinar?.id ?? crypto.randomUUID());
   const [form, setForm] = useState<Form>(() => formOf(webinar));
   const action = useAction(PlanWebinar);
+  const latest = useLatest(webinar, action.problem, async () => (await ask(DeskWebinar, { id })).data?.deskWebinar ?? null);
   const go = useNavigate();
   const change = (part: Partial<Form>) => setForm((old) => ({ ...old, ...part }));
   const at = (field: string) => action.problem?.at(`input.${field}`);
@@ -38,7 +49,7 @@ function PlanForm({ webinar }: { webinar: DeskWebinarFullFragment | null }) {
     event.preventDefault();
     const topics = form.topics.split('\n').map((line) => line.trim()).filter(Boolean);
     const speakers = form.speakers.map(({ kind, memberId, allyId, name, post }) => ({ kind, memberId, allyId, name: name.trim(), post: post.trim() }));
-    const input = { ...form, id, revision: webinar?.revision ?? 0, topics, speakers, capacity: form.capacity === '' ? null : form.capacity };
+    const input = { ...form, id, revision: latest.saved?.revision ?? 0, topics, speakers, capacity: form.capacity === '' ? null : form.capacity };
     if (!(await action.run({ input }))) return;
     say('Guardado.');
     void go(`/webinars/${id}`);
@@ -46,6 +57,7 @@ function PlanForm({ webinar }: { webinar: DeskWebinarFullFragment | null }) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="card pad">
       <Stack>
+        <TheirChange latest={latest} tell={told} />
         <Trouble problem={action.problem} shown={[...shown, ...form.speakers.map((_, place) => `input.speakers.${place}.name`)]} />
         <TextInput label="Título" {...text('title')} />
         <Textarea label="De qué se trata" autosize minRows={3} {...text('about')} />

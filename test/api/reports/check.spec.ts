@@ -12,7 +12,7 @@ beforeAll(async () => {
   stage = await openStage();
   one = await heldExchange(stage, { withPhoto: true });
   await opened(stage, one.id);
-}, 60_000);
+});
 afterAll(() => stage.close());
 
 const run = (text: string, ...values: unknown[]) => stage.app.db.rows<{ id: string }>({ text, values });
@@ -46,7 +46,7 @@ test('what nobody attended, presented or wrote is told at once, each line with w
   expect(lines.filter(({ refuses }) => refuses)).toEqual([]);
   const by = Object.fromEntries(lines.map(({ code, sentence, mend }) => [code, `${sentence} ${mend}`]));
   expect(Object.keys(by).sort()).toEqual(['HOST_OUTSIDE', 'NOTHING_PRESENTED', 'NO_ATTENDANCE', 'REGION_OUTSIDE', 'TEXT_PROPOSED']);
-  expect(by.HOST_OUTSIDE).toMatch(/DRE Lima Provincias .* Sur.* \/territorio$/);
+  expect(by.HOST_OUTSIDE).toMatch(/DRE Lima Provincias .* Sur.* \/territorio\?parte=macrorregiones$/);
   expect(by.REGION_OUTSIDE).toContain('Junín');
   expect(by.NO_ATTENDANCE).toContain(`/intercambios/${id}/asistencia`);
 });
@@ -171,7 +171,7 @@ test('a photo of the fair is in no report until somebody says that it may be sho
   expect((await linesOf()).filter(({ refuses }) => refuses)).toEqual([]);
   expect(await page()).toHaveLength(1);
   expect(refused(await stage.ask('staff', 'mutation ($input: NotePhotoRightsInput!) { noteStandPhotoRights(input: $input) }', { input: { fileId: randomUUID(), rights: 'AUTHORISED' } })).reason).toBe('STAND_PHOTO_UNKNOWN');
-}, 60_000);
+});
 
 test('a photo of a practice with minors and no authorisation, and a person who did not consent, refuse its publication', async () => {
   await run('update practice_evidence set minors = true, authorised = null where practice_id = $1', one.practiceId);
@@ -191,4 +191,4 @@ test('what is mended lets it be published', async () => {
   succeeded(await stage.ask('staff', PUBLISH, publishInput(one.id, 1)));
   await stage.app.drainJobs();
   expect((await read(stage, one.id)).latest).toBe(1);
-}, 60_000);
+});

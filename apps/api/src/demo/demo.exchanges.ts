@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Duty, ExchangePlans, ExchangeTurns, Programme, ProgrammeKind, Registrations } from '@lib/exchanges';
+import { Duty, ExchangePlans, ExchangeTurns, PastExchanges, Programme, ProgrammeKind, Registrations } from '@lib/exchanges';
 import { limaDate } from '@lib/kernel';
 import { Database } from '@lib/platform';
 import { DemoCentro } from './demo.centro.js';
@@ -16,7 +16,7 @@ const MOMENTS: Moment[] = [
   [1, '12:00', '13:00', ProgrammeKind.CLOSING, 'Compromisos y clausura'],
 ];
 
-/** The first exchange of the Centro, already held; and one of the Sur that people still register for. */
+/** The first exchange of the Centro, already held; one of the Sur that people still register for; and one of the year before, brought in from records. */
 @Injectable()
 export class DemoExchanges {
   constructor(
@@ -27,11 +27,23 @@ export class DemoExchanges {
     private readonly turns: ExchangeTurns,
     private readonly registrations: Registrations,
     private readonly centro: DemoCentro,
+    private readonly past: PastExchanges,
   ) {}
 
   async tell(time: Timeline): Promise<void> {
     await this.centro.tell(time);
     await this.open(time);
+    await this.before(time);
+  }
+
+  private async before(time: Timeline): Promise<void> {
+    time.daysAgo(1);
+    await this.past.bringIn(this.people.viewer('especialista'), {
+      ...{ id: demoId('exchange:norte'), revision: 0, number: 1, name: 'Intercambio Macrorregional Norte (de muestra)', macroRegionId: 'norte', hostCode: '060000' },
+      ...{ venue: 'Auditorio de la DRE anfitriona', address: '', startsOn: limaDate(time.day(-366)), endsOn: limaDate(time.day(-365)), earns: false },
+      objective: 'Texto de muestra: así se ve un encuentro que se hizo antes de esta plataforma.',
+      regionIds: await this.regions('norte'),
+    });
   }
 
   private async open(time: Timeline): Promise<void> {
@@ -39,12 +51,11 @@ export class DemoExchanges {
     const id = demoId('exchange:sur');
     const days = [limaDate(time.day(24)), limaDate(time.day(25))];
     time.daysAgo(3);
-    const regions = await this.db.rows<{ id: string }>({ text: `select id from region where macro_region_id = 'sur' order by id` });
     await this.plans.plan(staff, {
       ...{ id, revision: 0, number: 2, name: 'Intercambio Macrorregional Sur', macroRegionId: 'sur', hostCode: '080000', capacity: 2, igedSeats: 5 },
       ...{ venue: 'Auditorio de la DRE anfitriona', address: '', startsOn: days[0], endsOn: days[1], registersUntil: limaDate(time.day(20)) },
       objective: 'Texto de muestra: compartir prácticas que ya dan resultado y llevarse de vuelta lo que se puede replicar.',
-      regionIds: regions.map((region) => region.id),
+      regionIds: await this.regions('sur'),
     });
     for (const [at, starts, ends, kind, title] of MOMENTS)
       await this.programme.save(staff, {
@@ -55,5 +66,10 @@ export class DemoExchanges {
     await this.turns.announce(staff, id);
     for (const key of ['apurimac', 'canchis'])
       await this.registrations.register(this.people.viewer(key), { id: demoId(`registration:sur:${key}`), exchangeId: id, duty: Duty.SPECIALIST, needs: '' });
+  }
+
+  private async regions(macroRegionId: string): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>({ text: 'select id from region where macro_region_id = $1 order by id', values: [macroRegionId] });
+    return rows.map(({ id }) => id);
   }
 }

@@ -61,7 +61,7 @@ export function checkLine(code: CheckCode, sentence: string, mend: string): Chec
 export const mendAt = {
   programme: (exchangeId: string): string => `/intercambios/${exchangeId}`,
   plan: (exchangeId: string): string => `/intercambios/${exchangeId}/plan`,
-  territory: (): string => '/territorio',
+  territory: (): string => '/territorio?parte=macrorregiones',
   attendance: (exchangeId: string): string => `/intercambios/${exchangeId}/asistencia`,
   fair: (exchangeId: string): string => `/intercambios/${exchangeId}/feria`,
   testimonials: (exchangeId: string): string => `/intercambios/${exchangeId}/testimonios`,

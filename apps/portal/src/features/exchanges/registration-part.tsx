@@ -121,7 +121,7 @@ export function RegistrationPart({ exchange }: { exchange: Exchange }) {
       <h2 class="h3">{texts.title}</h2>
       {viewer ? null : (
         <p>
-          <a class="btn" href="/ingresar">
+          <a class="btn" href={`/ingresar?volver=/intercambios/${exchange.slug}`}>
             {texts.login}
           </a>
         </p>

@@ -8,7 +8,7 @@ import { usePrivateQuery } from '../../session/use-private-query.js';
 import { EnterWebinar, LeaveWebinar, MyWebinar, RegisterToWebinar, type OwnWebinarFragment, type PublicWebinarFragment } from './webinars.gql.js';
 import { webinarsTexts as texts } from './webinars.texts.js';
 
-type Webinar = Pick<PublicWebinarFragment, 'id' | 'state' | 'registers' | 'seatsLeft' | 'endsAt'>;
+type Webinar = Pick<PublicWebinarFragment, 'id' | 'slug' | 'state' | 'registers' | 'seatsLeft' | 'endsAt'>;
 type Part = { webinar: Webinar; mine: OwnWebinarFragment; onChange: (mine: OwnWebinarFragment | null) => void };
 
 const LONGEST_WAIT_MS = 2_147_000_000;
@@ -142,7 +142,7 @@ export function OwnPart({ webinar }: { webinar: Webinar }) {
       <h2 class="h3">{texts.own}</h2>
       {viewer ? null : (
         <p>
-          <a class="btn" href="/ingresar">
+          <a class="btn" href={`/ingresar?volver=/webinars/${webinar.slug}`}>
             {texts.login}
           </a>
         </p>

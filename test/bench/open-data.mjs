@@ -1,7 +1,8 @@
 /**
  * npm run build && npm run bench:open-data: 500 000 practices and 500 000 attendances in the database, the built api as in production with a heap of
  * 256 MB, and every format of the open data taken away over HTTP by fast and slow clients, alone and several at once, while others read the wall.
- * --rows 500000, --heap 256. The data are made in a database of its own that is dropped at the end (2 GB of disk meanwhile).
+ * --rows 500000, --heap 256. The data are made in a database of its own that is dropped at the end (3 GB of disk meanwhile).
+ * --only figures: the screens that tell figures, without the downloads. --before DIR: of another build first, with the schema as that build has it.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -13,10 +14,13 @@ import pg from 'pg';
 import { cases } from './cases.mjs';
 import { download, rowsOfWorkbook } from './download.mjs';
 import { load } from './load.mjs';
+import { figuresTold } from './open-data-figures.mjs';
 import { steps } from './open-data-rows.mjs';
 import { API, DIST, MANIFEST, fail, freePort, startApi, stop, stopAll } from './servers.mjs';
 
-const { values: asked } = parseArgs({ options: { rows: { type: 'string', default: '500000' }, heap: { type: 'string', default: '256' } } });
+const { values: asked } = parseArgs({
+  options: { rows: { type: 'string', default: '500000' }, heap: { type: 'string', default: '256' }, only: { type: 'string' }, before: { type: 'string' } },
+});
 const ROWS = Number(asked.rows);
 const HEAP = fileURL('./heap.mjs');
 const FLAGS = ['--enable-source-maps', `--max-old-space-size=${asked.heap}`, '--import', HEAP];
@@ -45,11 +49,15 @@ async function bench(url) {
   const db = new pg.Client({ connectionString: url });
   db.on('error', () => undefined);
   await db.connect();
-  await stop(await startApi(url, await freePort()));
+  const before = asked.before && path.resolve(asked.before);
+  await stop(await startApi(url, await freePort(), undefined, { dist: before }));
   const began = Date.now();
   for (const sql of steps(ROWS)) await db.query(sql);
   await db.query('vacuum (analyze)');
   console.log(`${ROWS} practices and ${ROWS} attendances made in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  if (before) await figures(db, url, before);
+  await figures(db, url, DIST);
+  if (asked.only === 'figures') return db.end();
   const port = await freePort();
   const api = await startApi(url, port, FLAGS);
   const memory = memoryOf(api);
@@ -79,6 +87,19 @@ async function bench(url) {
   await leaving(db, port);
   console.log(`\nload average of the machine ${loadavg()[0].toFixed(1)}`);
   await db.end();
+}
+
+/** Every answer is made anew: nothing is shared between those who ask. */
+async function figures(db, url, dist) {
+  const port = await freePort();
+  const api = await startApi(url, port, FLAGS, { dist, env: { SHARED_SECONDS: '0' } });
+  await db.query('vacuum (analyze)');
+  const memory = memoryOf(api);
+  memory.reset();
+  console.log(`\nFigures, ${path.relative('.', dist)}, load average of the machine ${loadavg()[0].toFixed(1)}`);
+  for (const row of await figuresTold({ db, port, dist })) console.log(row);
+  console.log(`heap at most ${memory.most().heap.toFixed(0)} MB, RSS ${memory.most().rss.toFixed(0)} MB`);
+  await stop(api);
 }
 
 /** A slow client holds no connection: how many of the api were busy or in a transaction in each look of a tenth of a second. */
@@ -119,8 +140,6 @@ async function busy(db) {
 async function taken(port, name, { encoding, at = 0 } = {}) {
   const file = name.endsWith('.xlsx') ? path.join(folder, `${at}.xlsx`) : undefined;
   const found = await download({ port, path: `/datos/${name}`, encoding, file, from: 1 + at });
-  // Every figure of every year in one statement: with a hundred times the practices that are planned for it is refused after 15 s, and says so.
-  if (name.startsWith('cifras') && found.status === 503) return { ...found, rows: 'refused' };
   if (found.status !== 200 || !found.whole) fail(`${name}: ${found.status}, ${found.whole ? 'whole' : 'cut'}`);
   // Head and end: one line of a CSV, two of JSON, one row of a sheet.
   const rows = file ? (await rowsOfWorkbook(file)) - 1 : found.lines - (name.endsWith('.json') ? 2 : 1);

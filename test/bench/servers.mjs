@@ -8,13 +8,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Where the build is; another folder to measure one build while the next is being made. */
 export const DIST = path.resolve(process.env.BENCH_DIST ?? 'dist');
 export const MANIFEST = path.join(DIST, 'operations/member.json');
-export const API = path.join(DIST, 'apps/api/src/main.js');
+const ENTRY = 'apps/api/src/main.js';
+export const API = path.join(DIST, ENTRY);
 /** The flags `npm start` gives the api. */
 const FLAGS = ['--enable-source-maps', '--max-semi-space-size=64'];
 const children = [];
 
 /** The api's environment in production, but for where people reach it. */
-export function productionEnv(url, port) {
+export function productionEnv(url, port, dist = DIST) {
   return {
     NODE_ENV: 'production',
     DATABASE_URL: url,
@@ -23,12 +24,13 @@ export function productionEnv(url, port) {
     SMTP_URL: 'smtp://127.0.0.1:2525',
     WORKER: 'off',
     CREDENTIALS_SECRET: 'only for the bench where nothing is signed',
-    DIST_DIR: DIST,
+    DIST_DIR: dist,
   };
 }
 
-export async function startApi(url, port, flags) {
-  const api = start(API, productionEnv(url, port), flags);
+/** `dist`: another build than ours. */
+export async function startApi(url, port, flags, { dist = DIST, env = {} } = {}) {
+  const api = start(path.join(dist, ENTRY), { ...productionEnv(url, port, dist), ...env }, flags);
   for (let tries = 0; tries < 240; tries += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
     if (answer?.ok) return api;
@@ -73,14 +75,14 @@ export function freePort() {
   });
 }
 
-/** The cookie of a session of this account. */
-export async function openSession(db, accountId) {
+/** The cookie of a session of this account at one of the two doors. */
+export async function openSession(db, accountId, audience = 'member') {
   const token = randomBytes(32).toString('base64url');
   await db.query(
-    `insert into session (id, token_hash, account_id, audience, expires_at) values ($1, $2, $3, 'member', now() + interval '1 day')`,
-    [randomUUID(), createHash('sha256').update(token).digest(), accountId],
+    `insert into session (id, token_hash, account_id, audience, expires_at) values ($1, $2, $3, $4, now() + interval '1 day')`,
+    [randomUUID(), createHash('sha256').update(token).digest(), accountId, audience],
   );
-  return `cop_member=${token}`;
+  return `cop_${audience}=${token}`;
 }
 
 /** The middle of each figure over several runs. */

@@ -276,3 +276,43 @@ describe('Visits', () => {
     expect(parts((await cop()).shown, 'visits.by_kind')).toMatchObject({ HOME: 1, WALL: 500 });
   });
 });
+
+describe('At any cut-off', () => {
+  type Entry = { id: string; at: Date; what: string };
+  const histories = async (table: string, what: string, at: string): Promise<Entry[]> =>
+    stage.app.db.rows<Entry>({ text: `select practice_id as id, ${at} as at, ${what} as what from ${table} order by position` });
+  const count = (of: string[]): Record<string, number> => Object.fromEntries([...new Set(of)].map((one) => [one, of.filter((other) => other === one).length]));
+
+  test('practices are what their histories say, read row by row', async () => {
+    const { clock, db } = stage.app;
+    const { id: staff } = await stage.who('staff');
+    const back = await published(stage, 'La que venció y volvió');
+    const referent = await published(stage, 'La que llegó a referente');
+    const validity = `insert into validity_entry (id, practice_id, kind, valid_until, made_at) values (gen_random_uuid(), $1, $2, '2026-12-31', $3)`;
+    await db.rows({ text: validity, values: [back, 'LAPSED', '2026-02-10T15:00:00Z'] });
+    await db.rows({ text: validity, values: [back, 'CONFIRMED_BY_TEAM', '2026-02-20T15:00:00Z'] });
+    await db.rows({ text: validity, values: [referent, 'LAPSED', '2026-03-10T15:00:00Z'] });
+    const step = `insert into stage_decision (id, practice_id, version, from_step, to_step, comment, decided_by, decided_at) values (gen_random_uuid(), $1, 1, $2, $3, 'Prueba', $4, $5)`;
+    const steps = [['INITIAL', 'INTERMEDIATE', '2026-02-05'], ['INTERMEDIATE', 'ADVANCED', '2026-02-15'], ['ADVANCED', 'REFERENT', '2026-02-25'], ['REFERENT', 'INTERMEDIATE', '2026-03-05']];
+    for (const [from, to, day] of steps) await db.rows({ text: step, values: [referent, from, to, staff, `${day}T15:00:00Z`] });
+    await db.rows({ text: 'update practice set referent_since = $2 where id = $1', values: [referent, '2026-02-25T15:00:00Z'] });
+
+    const first = await db.rows<Entry>({ text: `select practice_id as id, admitted_at as at, '' as what from practice_version where number = 1` });
+    const [decisions, entries] = [await histories('stage_decision', 'to_step', 'decided_at'), await histories('validity_entry', 'kind', 'made_at')];
+    for (const cutOff of ['2026-01-01T07:00:00Z', '2026-01-01T07:00:01Z', '2026-02-12T15:00:00Z', '2026-02-26T15:00:00Z', '2026-03-08T15:00:00Z', '2026-03-12T15:00:00Z']) {
+      const until = new Date(cutOff);
+      clock.set(until);
+      const last = (all: Entry[], id: string) => all.filter((one) => one.id === id && one.at < until).at(-1)?.what;
+      const admitted = first.filter(({ at }) => at < until);
+      const inForce = admitted.filter(({ id }) => last(entries, id) !== 'LAPSED').map(({ id }) => id);
+      const stages = inForce.map((id) => last(decisions, id) ?? 'INITIAL').map((to) => (to === 'REFERENT' ? 'ADVANCED' : to));
+      // In Lima it is five hours earlier, all year.
+      const months = admitted.map(({ at }) => new Date(at.getTime() - 5 * 3_600_000).toISOString()).filter((day) => day.startsWith('2026')).map((day) => day.slice(5, 7));
+      const { shown } = await cop();
+      const told = [of(shown, 'practices.in_force').value, parts(shown, 'practices.by_stage'), parts(shown, 'practices.by_month'), of(shown, 'practices.admitted').value, of(shown, 'practices.referent').value];
+      expect([cutOff, ...told]).toEqual([cutOff, inForce.length, count(stages), count(months), months.length, Number(inForce.includes(referent) && cutOff > '2026-02-25T15')]);
+      const led = await db.rows<{ code: string }>({ text: 'select distinct iged_code as code from practice_iged where practice_id = any($1::uuid[])', values: [inForce] });
+      expect([of(shown, 'igeds.with_practices').value, parts(shown, 'practices.by_region')]).toEqual([led.length, { 'lima-provincias': inForce.length }]);
+    }
+  });
+});

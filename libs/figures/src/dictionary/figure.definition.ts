@@ -1,5 +1,5 @@
 /** Tables of a figure's own that several figures count: written once, so that they cannot differ. */
-export type Base = 'registered' | 'in_force' | 'activities';
+export type Base = 'registered' | 'practices' | 'igeds' | 'activities' | 'reached';
 
 /**
  * One entry of the dictionary. Its SQL answers rows (part, label, value, position): one row with part '' for a total, a row per part otherwise.

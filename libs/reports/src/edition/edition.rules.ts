@@ -10,15 +10,18 @@ export function canonical(value: unknown): string {
   return `{${sorted.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }
 
-/** What a content says, apart from when it was counted: equal when a reader would see the same. */
+/** What a content says, apart from when and by which query it was counted: equal when a reader would see the same. */
 export function substance(value: unknown): string {
-  return canonical(withoutMoment(value));
+  return canonical(withoutCounting(value));
 }
 
-function withoutMoment(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutMoment);
+/** Of a version of this program that asks the same in other words, no part of a report has changed. */
+const OF_THE_COUNTING = new Set(['asOf', 'own', 'query']);
+
+function withoutCounting(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutCounting);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (key === 'asOf' || key === 'own' ? [] : [[key, withoutMoment(item)]])));
+  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (OF_THE_COUNTING.has(key) ? [] : [[key, withoutCounting(item)]])));
 }
 
 export type Saved = { revision: number; byId: string; at: Date };

@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
   await stage.app.db.addJob('signals.watch', { memberId: gestora });
   await stage.app.drainJobs();
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 test('from the evidence of a signal one entry is chosen, proposed, decided by another person, and the signal is closed', async () => {
@@ -40,6 +40,7 @@ test('from the evidence of a signal one entry is chosen, proposed, decided by an
   await first.page.getByRole('button', { name: 'Cerrar la señal' }).click();
   await first.page.getByText('Se propuso deshacer el movimiento repetido').waitFor();
   await first.page.goto(`${stage.app.url}/admin/reversiones`, { waitUntil: 'networkidle' });
+  await first.page.getByText('Espera a otra persona').waitFor();
   expect(await first.page.getByRole('button', { name: /^Deshacer/ }).count()).toBe(0);
 
   const second = await stage.enter('administrador', 360);
@@ -53,7 +54,7 @@ test('from the evidence of a signal one entry is chosen, proposed, decided by an
     expect(problems).toEqual([]);
     await context.close();
   }
-}, 60_000);
+});
 
 test('levels change after seeing who would move, and a new insignia is composed and seen before it exists', async () => {
   const { page, context, problems } = await stage.enter('especialista', 360);
@@ -81,9 +82,10 @@ test('levels change after seeing who would move, and a new insignia is composed 
   await page.getByRole('button', { name: 'Ver quién la ganaría hoy' }).click();
   await page.getByText('al guardar').waitFor();
   await page.getByRole('button', { name: 'Guardar la insignia' }).click();
+  await page.waitForURL(/\/admin\/catalogo$/);
   await page.getByText('Casa abierta').waitFor();
   await stage.app.drainJobs();
   expect(await stage.app.db.one({ text: `select count(*) > 0 as given from insignia_award where insignia_id = 'casa-abierta'` })).toEqual({ given: true });
   expect(problems).toEqual([]);
   await context.close();
-}, 60_000);
+});

@@ -5,7 +5,7 @@ let stage: DeskStage;
 beforeAll(async () => {
   stage = await openDesk();
   for (const id of await people(stage.app, 5, { igedCode: '210001' })) await earn(stage.app, id, 10);
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 describe('Institutions at the desk', () => {

@@ -3,7 +3,7 @@ import { openDesk, type DeskStage } from './stage.js';
 let stage: DeskStage;
 beforeAll(async () => {
   stage = await openDesk();
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 describe('Recognition at the desk', () => {

@@ -9,6 +9,8 @@ const FRESH_MS = 30_000;
 interface Entry {
   data: unknown;
   at: number;
+  /** When it was asked for. */
+  asked: number;
 }
 
 /** Answers by operation and variables. One per page on the server, one per tab in the browser. */
@@ -24,8 +26,10 @@ export class QueryCache {
     return entry !== undefined && Date.now() - entry.at < FRESH_MS;
   }
 
-  write<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables, data: Result): void {
-    this.entries.set(operationKey(operation, variables), { data, at: Date.now() });
+  /** An answer that was overtaken, by one asked for later or by what a change gave, is left out. */
+  write<Result, Variables>(operation: Operation<Result, Variables>, variables: Variables, data: Result, asked = Date.now()): void {
+    const key = operationKey(operation, variables);
+    if ((this.entries.get(key)?.asked ?? 0) <= asked) this.entries.set(key, { data, at: Date.now(), asked });
   }
 
   /** Answers that depend on who asks are worth nothing after login, logout or a change. */
@@ -43,7 +47,7 @@ export class QueryCache {
 
   static from(block: Record<string, unknown>): QueryCache {
     const cache = new QueryCache();
-    for (const [key, data] of Object.entries(block)) cache.entries.set(key, { data, at: Date.now() });
+    for (const [key, data] of Object.entries(block)) cache.entries.set(key, { data, at: Date.now(), asked: Date.now() });
     return cache;
   }
 }

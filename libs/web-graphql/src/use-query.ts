@@ -34,9 +34,10 @@ export function useQuery<Result, Variables>(
       if (variables === null) return;
       setLoading(true);
       let failure: RequestFailure | null = null;
+      const asked = Date.now();
       try {
         const data = await request(operation, variables);
-        cache.write(operation, variables, data);
+        cache.write(operation, variables, data, asked);
       } catch (thrown) {
         failure = failureOf(thrown);
       }

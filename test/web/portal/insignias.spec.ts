@@ -1,19 +1,22 @@
-import { openPage } from '../../support/browser.js';
-import { logIn, openPortal, type PortalStage } from './stage.js';
+import { closeAll, openPage } from '../../support/browser.js';
+import { logIn, openPortal, visit, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
 beforeAll(async () => {
   stage = await openPortal();
   await stage.app.drainJobs();
-}, 120_000);
+});
+afterEach(closeAll);
 afterAll(() => stage?.close());
 
 test('an insignia goes from its owner, who shows it, to a stranger without JavaScript, who verifies it', async () => {
   const { app, browser } = stage;
+  // As it was before an earlier try.
+  await app.db.rows({ text: 'delete from insignia_shown' });
   const mine = await browser.newContext();
   const page = await mine.newPage();
   await logIn(page, app.url);
-  await page.goto(`${app.url}/yo/insignias`, { waitUntil: 'networkidle' });
+  await visit(page, `${app.url}/yo/insignias`);
   const href = await page.getByRole('link', { name: 'Ver su página y descargarla' }).first().getAttribute('href');
   const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   expect((await stranger.goto(`${app.url}${href}`))?.status()).toBe(404);
@@ -33,7 +36,7 @@ test('an insignia goes from its owner, who shows it, to a stranger without JavaS
   expect([image.status(), image.headers()['content-type']]).toEqual([200, 'image/png']);
   await stranger.context().close();
   await mine.close();
-}, 60_000);
+});
 
 test('whoever was sent the file learns what it is worth: ours, altered, a screenshot, without signal', async () => {
   const { app, browser } = stage;
@@ -41,7 +44,7 @@ test('whoever was sent the file learns what it is worth: ours, altered, a screen
     text: `select a.id from insignia_award a join insignia_shown s using (member_id, insignia_id) where a.revoked_at is null limit 1`,
   });
   const { page, context, problems } = await openPage(browser, { width: 360 });
-  await page.goto(`${app.url}/insignias`, { waitUntil: 'networkidle' });
+  await visit(page, `${app.url}/insignias`);
   await page.getByRole('link', { name: '¿Te enviaron una insignia? Verifícala' }).click();
   await page.getByRole('heading', { name: 'Verificar una insignia' }).waitFor();
   const file = async (name: string): Promise<Buffer> => (await page.request.get(`${app.url}/verificar/${award?.id}/${name}`)).body();
@@ -77,14 +80,14 @@ test('whoever was sent the file learns what it is worth: ours, altered, a screen
   await page.waitForURL(`**/verificar/${award?.id}`);
   expect(problems.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one))).toEqual([]);
   await context.close();
-}, 60_000);
+});
 
 test('a showcase goes from its owner, who opens it, to a stranger without JavaScript and to the preview of a link; closed, it is gone', async () => {
   const { app, browser } = stage;
   const mine = await browser.newContext();
   const page = await mine.newPage();
   await logIn(page, app.url);
-  await page.goto(`${app.url}/yo/vitrina`, { waitUntil: 'networkidle' });
+  await visit(page, `${app.url}/yo/vitrina`);
   await page.getByRole('checkbox', { name: /Abrir mi vitrina/ }).check();
   await page.getByRole('button', { name: 'Guardar mi vitrina' }).click();
   await page.getByText('Tu vitrina está abierta.').waitFor();
@@ -104,4 +107,4 @@ test('a showcase goes from its owner, who opens it, to a stranger without JavaSc
   expect((await stranger.goto(`${app.url}${href}`))?.status()).toBe(404);
   await stranger.context().close();
   await mine.close();
-}, 60_000);
+});

@@ -1,32 +1,33 @@
 import type { Page } from 'playwright-core';
-import { openPage } from '../../support/browser.js';
+import { becomes, closeAll, openPage, PATIENCE_MS } from '../../support/browser.js';
 import { fillSheet, lateQueue, networkOf, waitUntilKept, type Network } from './offline.cast.js';
-import { logIn, openPortal, startDraft, type PortalStage } from './stage.js';
+import { logIn, openPortal, startDraft, visit, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
 let network: Network;
 beforeAll(async () => {
   stage = await openPortal();
   network = networkOf(stage.app);
-}, 120_000);
+});
+beforeEach(() => network.mend());
+afterEach(closeAll);
 afterAll(() => stage?.close());
 
 const kept = (page: Page) => page.locator('.save', { hasText: /Guardado en este equipo/ }).waitFor();
 const sentAll = (page: Page) => page.locator('#directorName').waitFor();
-const sent = (page: Page) => page.locator('.save', { hasText: /Enviado \d\d:\d\d$/ }).waitFor();
+const sent = (page: Page) => page.locator('.save', { hasText: /Enviado .*\d\d:\d\d$/ }).waitFor();
 
 /** Fault 14: two devices, one draft, both without a network. */
 describe('One draft on two devices that are both without a network', () => {
   test('loses nothing: other sections go ahead by themselves, and of the same one both texts are shown', async () => {
     const [one, two] = [await openPage(stage.browser), await openPage(stage.browser)];
     for (const { page } of [one, two]) {
-      page.setDefaultTimeout(40_000);
       await logIn(page, stage.app.url);
     }
     const draft = await startDraft(one.page, stage.app.url, 'Práctica en dos equipos sin señal');
     const id = draft.slice(-36);
     for (const { page } of [one, two]) {
-      await page.goto(draft, { waitUntil: 'networkidle' });
+      await visit(page, draft);
       await waitUntilKept(page);
     }
     await network.cut(one.context, two.context);
@@ -55,30 +56,25 @@ describe('One draft on two devices that are both without a network', () => {
       });
       return found.map(({ key, text, revision }) => `${key} ${revision} ${text}`);
     };
-    for (let tries = 0; tries < 40 && (await stored()).length < 3; tries += 1) await two.page.waitForTimeout(1_000);
-    expect(await stored()).toEqual([
-      'context 1 Contexto de la primera',
-      'objective 1 Objetivo de la segunda',
-      'problem 1 Problema según la primera',
-    ]);
+    await becomes(stored, ['context 1 Contexto de la primera', 'objective 1 Objetivo de la segunda', 'problem 1 Problema según la primera']);
     await two.page.click('text=Quedarme con la mía');
     await sent(two.page);
     expect(await stored()).toContain('problem 2 Problema según la segunda');
-    await one.page.goto(`${draft}/problem`, { waitUntil: 'networkidle' });
-    expect(await one.page.inputValue('#text')).toBe('Problema según la segunda');
+    await visit(one.page, `${draft}/problem`);
+    // What this device kept is shown first.
+    await becomes(() => one.page.inputValue('#text'), 'Problema según la segunda');
     for (const { context } of [one, two]) await context.close();
-  }, 240_000);
+  }, 300_000);
 
   test('a practice left ready stops at a section that somebody else changed, shows both texts, and goes on once one was chosen', async () => {
     const [one, two] = [await openPage(stage.browser, { width: 360 }), await openPage(stage.browser)];
     for (const { page } of [one, two]) {
-      page.setDefaultTimeout(40_000);
       await logIn(page, stage.app.url);
     }
     const draft = await startDraft(one.page, stage.app.url, 'Práctica firmada que se detiene');
     const id = draft.slice(-36);
     await fillSheet(one.page, draft);
-    await one.page.goto(`${draft}/revisar`, { waitUntil: 'networkidle' });
+    await visit(one.page, `${draft}/revisar`);
     await sentAll(one.page);
     await waitUntilKept(one.page);
     await network.cut(one.context);
@@ -94,7 +90,7 @@ describe('One draft on two devices that are both without a network', () => {
     await one.page.goto(`${stage.app.url}/por-enviar`, { waitUntil: 'load' });
 
     await network.mend();
-    await two.page.goto(`${draft}/problem`, { waitUntil: 'networkidle' });
+    await visit(two.page, `${draft}/problem`);
     await two.page.fill('#text', 'Problema que escribió la otra');
     await sent(two.page);
 
@@ -114,13 +110,12 @@ describe('One draft on two devices that are both without a network', () => {
     expect(await conflict.innerText()).toContain('Problema que la directora leyó y firmó');
     await one.page.click('text=Quedarme con la mía');
     // It goes on by itself: what was chosen is sent, and then the practice.
-    for (let tries = 0; tries < 90 && (await status()) !== 'SUBMITTED'; tries += 1) await one.page.waitForTimeout(500);
-    expect(await status()).toBe('SUBMITTED');
+    await becomes(status, 'SUBMITTED', 2 * PATIENCE_MS);
     const stored = await stage.app.db.one<{ text: string }>({
       text: `select body->>'text' as text from practice_section where practice_id = $1 and section_key = 'problem'`,
       values: [id],
     });
     expect(stored?.text).toBe('Problema que la directora leyó y firmó');
     for (const { context } of [one, two]) await context.close();
-  }, 240_000);
+  }, 300_000);
 });

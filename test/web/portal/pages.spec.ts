@@ -1,10 +1,11 @@
-import { openPage } from '../../support/browser.js';
-import { openPortal, type PortalStage } from './stage.js';
+import { closeAll, openPage } from '../../support/browser.js';
+import { openPortal, visit, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
 beforeAll(async () => {
   stage = await openPortal();
-}, 120_000);
+});
+afterEach(closeAll);
 afterAll(() => stage?.close());
 
 const get = async (path: string, cookie?: string) => {
@@ -22,14 +23,16 @@ describe('The public pages of the portal', () => {
     const all = await page.locator('.practice-card').count();
     expect(all).toBeGreaterThan(5);
     await page.click('nav.tiles a[title^="Ayacucho"]');
-    expect(new URL(page.url()).searchParams.getAll('region')).toHaveLength(1);
+    // The whole next page, not what of it is here.
+    await page.waitForURL((url) => url.searchParams.getAll('region').length === 1);
     const inAyacucho = await page.locator('.practice-card').count();
     expect(inAyacucho).toBeLessThan(all);
     await page.fill('input[name=q]', 'riesgo');
     await page.press('input[name=q]', 'Enter');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('riesgo');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'riesgo');
     expect(await page.locator('.practice-card').first().textContent()).toContain('riesgo');
     await page.click('.practice-card a');
+    await page.waitForURL(/\/practicas\//);
     expect(await page.locator('h1').textContent()).toContain('riesgo de desastres');
     expect(await page.locator('.voice').count()).toBe(3);
     await context.close();
@@ -72,7 +75,7 @@ describe('The public pages of the portal', () => {
     const { page, context, problems } = await openPage(stage.browser);
     for (const path of ['/', '/muro', '/ranking', `/practicas/${await slugOf('riesgo')}`]) {
       const before = /<div id="app"[^>]*>(.*)<\/div><script type="application\/json"/s.exec((await get(path)).html)?.[1];
-      await page.goto(`${stage.app.url}${path}`, { waitUntil: 'networkidle' });
+      await visit(page, `${stage.app.url}${path}`);
       const text = await page.evaluate((html) => {
         const holder = document.createElement('div');
         holder.innerHTML = html;

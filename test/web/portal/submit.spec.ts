@@ -1,18 +1,21 @@
 import type { Page } from 'playwright-core';
-import { openPage } from '../../support/browser.js';
-import { logIn, openPortal, startDraft, type PortalStage } from './stage.js';
+import { becomes, closeAll, openPage } from '../../support/browser.js';
+import { logIn, openPortal, startDraft, visit, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
 beforeAll(async () => {
   stage = await openPortal();
-}, 120_000);
+});
+afterEach(closeAll);
 afterAll(() => stage?.close());
 
-const sent = (page: Page) => page.locator('.save', { hasText: /Enviado \d\d:\d\d$/ }).waitFor({ timeout: 15_000 });
+const sent = (page: Page) => page.locator('.save', { hasText: /Enviado .*\d\d:\d\d$/ }).waitFor();
+
+const says = (page: Page, words: string) => page.locator('main', { hasText: words }).waitFor();
 
 /** Opens a section, writes in it, and waits until the server has it. */
 async function write(page: Page, draft: string, section: string, fill: () => Promise<void>): Promise<void> {
-  await page.goto(`${draft}/${section}`, { waitUntil: 'networkidle' });
+  await visit(page, `${draft}/${section}`);
   await fill();
   await sent(page);
 }
@@ -27,8 +30,8 @@ describe('A gestora fills the sheet on a phone', () => {
     const { page, context, problems } = await openPage(stage.browser, { width: 360 });
     await logIn(page, stage.app.url);
     const draft = await startDraft(page, stage.app.url, 'Redes de lectura en escuelas rurales');
-    await page.goto(`${draft}/revisar`, { waitUntil: 'networkidle' });
-    expect(await page.textContent('main')).toContain('Completa «Objetivo».');
+    await visit(page, `${draft}/revisar`);
+    await says(page, 'Completa «Objetivo».');
     expect(await page.locator('#directorName').count()).toBe(0);
 
     await write(page, draft, 'basics', async () => {
@@ -75,11 +78,10 @@ describe('A gestora fills the sheet on a phone', () => {
       await page.getByLabel(/Plan Anual de Trabajo/).check();
     });
 
-    await page.goto(`${draft}/revisar`, { waitUntil: 'networkidle' });
-    expect(await page.textContent('main')).toContain('Pasó de 22,5 % a 61 %.');
+    await visit(page, `${draft}/revisar`);
+    await says(page, 'Pasó de 22,5 % a 61 %.');
     await page.click('text=Enviar la práctica');
-    expect(await page.locator('[role=alert]').textContent()).toContain('Nombres y apellidos de quien dirige');
-    await page.locator('[role=alert]:focus').waitFor();
+    await page.locator('[role=alert]:focus', { hasText: 'Nombres y apellidos de quien dirige' }).waitFor();
     await page.fill('#directorName', 'Directora de prueba');
     await page.fill('#directorPost', 'Directora de la UGEL');
     await page.check('#accept');
@@ -87,10 +89,10 @@ describe('A gestora fills the sheet on a phone', () => {
     await page.locator('h1', { hasText: 'Práctica enviada' }).waitFor();
     expect(await page.textContent('.digest')).toMatch(/^[0-9a-f]{64}$/);
 
-    await page.goto(`${draft}/problem`, { waitUntil: 'networkidle' });
-    expect(await page.textContent('main')).toContain('puedes leerla, no editarla');
-    expect(await page.locator('textarea').count()).toBe(0);
+    await visit(page, `${draft}/problem`);
+    await says(page, 'puedes leerla, no editarla');
+    await becomes(() => page.locator('textarea').count(), 0);
     expect(problems).toEqual([]);
     await context.close();
-  }, 180_000);
+  });
 });

@@ -183,6 +183,41 @@ describe('A draft', () => {
     expect(sync.record(KEY)?.dirty).toBe(true);
   });
 
+  it('that is on its way is waited for by who must have everything sent', async () => {
+    let answer = (): void => undefined;
+    const { sync } = given((_key: DraftKey, record: DraftRecord) => new Promise((resolve) => (answer = () => resolve(saved(record.body.text ?? '', record.base + 1)))));
+    sync.edit(KEY, { text: 'hola' }, SECTION);
+    await jest.advanceTimersByTimeAsync(1_600);
+    sync.edit(KEY, { text: 'hola y más' }, SECTION);
+    let done = false;
+    const flushed = sync.flush().then(() => (done = true));
+    await jest.advanceTimersByTimeAsync(0);
+    answer();
+    await jest.advanceTimersByTimeAsync(0);
+    expect([done, sync.unsent().length]).toEqual([false, 1]);
+    answer();
+    await flushed;
+    expect(sync.unsent()).toEqual([]);
+  });
+
+  it('written on while the server looked at what it then refused is sent again as it stands now', async () => {
+    let refuse = (): void => undefined;
+    const texts: string[] = [];
+    const { sync } = given((_key: DraftKey, { body }: DraftRecord) => {
+      texts.push(body.text ?? '');
+      if (texts.length > 1) return Promise.resolve(saved(body.text ?? '', 2));
+      return new Promise((_resolve, reject) => (refuse = () => reject(refusal('BAD_USER_INPUT'))));
+    });
+    sync.edit(KEY, { text: 'muy largo' }, SECTION);
+    await jest.advanceTimersByTimeAsync(1_600);
+    sync.edit(KEY, { text: 'corto' }, SECTION);
+    await jest.advanceTimersByTimeAsync(5_000);
+    refuse();
+    await jest.advanceTimersByTimeAsync(1_600);
+    expect(texts).toEqual(['muy largo', 'corto']);
+    expect(sync.record(KEY)).toMatchObject({ body: { text: 'corto' }, dirty: false });
+  });
+
   it('says so when the device keeps nothing', () => {
     const { sync, storage } = given(async () => saved('', 2));
     storage.full = true;
@@ -196,5 +231,16 @@ describe('A draft', () => {
     sync.edit(KEY, { text: 'hola' }, SECTION);
     sync.forget();
     expect(storage.length).toBe(1);
+  });
+
+  it('leaves nothing behind either when its answer comes after the logout', async () => {
+    let answer = (): void => undefined;
+    const { sync, storage } = given(() => new Promise((resolve) => (answer = () => resolve(saved('hola', 2)))));
+    sync.edit(KEY, { text: 'hola' }, SECTION);
+    await jest.advanceTimersByTimeAsync(1_600);
+    sync.forget();
+    answer();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(storage.length).toBe(0);
   });
 });

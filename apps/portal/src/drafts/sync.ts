@@ -24,6 +24,8 @@ interface Line {
   status: SendStatus;
   failures: number;
   timer: ReturnType<typeof setTimeout> | null;
+  /** What is on its way, until its answer was heard. */
+  flight: Promise<void>;
 }
 
 const nameOf = (key: DraftKey) => `${key.practiceId}:${key.section}`;
@@ -34,6 +36,8 @@ const withoutUnanswered = ({ unanswered: _, ...record }: DraftRecord): DraftReco
 export class DraftSync {
   private readonly lines = new Map<string, Line>();
   private readonly listeners = new Set<() => void>();
+  /** True once the account left: an answer that comes later writes nothing back. */
+  private forgotten = false;
   /** False once the device has refused to keep a text. */
   deviceKeeps = true;
 
@@ -85,12 +89,18 @@ export class DraftSync {
     }
   }
 
-  /** Sends everything that waits, now: at start, when the signal is back, after login, or when the person asks. */
+  /** Sends everything that waits, now: at start, when the signal is back, after login, or when the person asks. What is on its way already is waited for. */
   async flush(): Promise<void> {
+    const flying: DraftKey[] = [];
     for (const { key } of this.unsent()) {
       const { kind } = this.line(key).status;
-      if (kind === 'conflict' || kind === 'sending') continue;
-      await this.send(key);
+      if (kind === 'sending') flying.push(key);
+      else if (kind !== 'conflict') await this.send(key);
+    }
+    for (const key of flying) {
+      await this.line(key).flight;
+      // Written on meanwhile.
+      if (this.status(key).kind === 'waiting') await this.send(key);
     }
   }
 
@@ -108,6 +118,7 @@ export class DraftSync {
   }
 
   forget(): void {
+    this.forgotten = true;
     for (const line of this.lines.values()) if (line.timer) clearTimeout(line.timer);
     this.lines.clear();
     this.ports.device.wipe();
@@ -129,7 +140,12 @@ export class DraftSync {
     if (line.timer) clearTimeout(line.timer);
     line.status = { kind: 'sending' };
     this.note(key, record);
+    line.flight = this.bring(key, record);
     this.tell();
+    await line.flight;
+  }
+
+  private async bring(key: DraftKey, record: DraftRecord): Promise<void> {
     try {
       this.acknowledge(key, record, await this.ports.send(key, record));
     } catch (thrown) {
@@ -157,7 +173,10 @@ export class DraftSync {
     }
     if (failure.reason === 'PRACTICE_SECTION_STALE') return this.compare(key, record);
     if (!failure.passing && failure.kind !== 'INTERNAL') {
-      line.status = { kind: 'refused', failure };
+      // Written on meanwhile: what was refused is not what stands there now.
+      const typedMeanwhile = !sameBody((this.record(key) ?? record).body, record.body);
+      line.status = typedMeanwhile ? { kind: 'waiting' } : { kind: 'refused', failure };
+      if (typedMeanwhile) this.plan(key, TYPING_PAUSE_MS);
       return;
     }
     line.failures += 1;
@@ -199,16 +218,16 @@ export class DraftSync {
   private plan(key: DraftKey, pause: number): void {
     const line = this.line(key);
     if (line.timer) clearTimeout(line.timer);
-    line.timer = setTimeout(() => void this.send(key), pause);
+    if (!this.forgotten) line.timer = setTimeout(() => void this.send(key), pause);
   }
 
   private keep(key: DraftKey, record: DraftRecord): void {
-    this.deviceKeeps = this.ports.device.write(key, record);
+    if (!this.forgotten) this.deviceKeeps = this.ports.device.write(key, record);
   }
 
   private line(key: DraftKey): Line {
     const name = nameOf(key);
-    const line = this.lines.get(name) ?? { status: this.status(key), failures: 0, timer: null };
+    const line = this.lines.get(name) ?? { status: this.status(key), failures: 0, timer: null, flight: Promise.resolve() };
     this.lines.set(name, line);
     return line;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deviceStorage } from '../offline/device-storage.js';
 import { useSession } from '../session/session.js';
 import { KEPT, readKept, writeKept } from './kept-answers.js';
@@ -8,14 +8,20 @@ export function useKeptForm<Form>(name: string, initial: Form): [Form, (part: Pa
   const { viewer } = useSession();
   const place = `${KEPT}:${viewer?.id ?? ''}:form:${name}`;
   const [form, setForm] = useState<Form>(initial);
-  useEffect(() => {
+  // Two changes of one moment, or one after an answer that took long, are changes of what stands there then.
+  const latest = useRef(form);
+  const show = (next: Form) => {
+    latest.current = next;
+    setForm(next);
+  };
+  // Before anything can be typed over it.
+  useLayoutEffect(() => {
     const kept = readKept<Form>(place);
-    if (kept) setForm(kept);
+    if (kept) show(kept);
   }, [place]);
   const change = (part: Partial<Form>) => {
-    const next = { ...form, ...part };
-    setForm(next);
-    writeKept(place, next);
+    show({ ...latest.current, ...part });
+    writeKept(place, latest.current);
   };
   return [form, change, () => deviceStorage().removeItem(place)];
 }

@@ -7,7 +7,7 @@ import { deviceStorage } from './device-storage.js';
 import { laneOf } from './discard.js';
 import { enqueue } from './enqueue.js';
 import { kitOf, type Kit } from './kit.js';
-import { addNewPractice } from './new-practices.js';
+import { addNewPractice, dropNewPractice } from './new-practices.js';
 
 type Sheet = NonNullable<MyPracticeResult['myPractice']>;
 
@@ -69,7 +69,7 @@ function sheetOf(id: string, title: string, viewer: PersonFragment, kit: Kit): S
 }
 
 /**
- * A draft without a network: it is on the device before the queue knows it. False when the device has no kit yet.
+ * A draft without a network: it is on the device before the queue knows it, for the line may be back at once. False when the device has no kit yet.
  * @throws RequestFailure with the sentence when the device cannot keep it
  */
 export async function beginOffline(viewer: PersonFragment, id: string, title: string): Promise<boolean> {
@@ -78,8 +78,11 @@ export async function beginOffline(viewer: PersonFragment, id: string, title: st
   const { name, hash } = StartPractice;
   const variables: StartPracticeVariables = { input: { id, title, templateNumber: kit.templateNumber } };
   const kept: MyPracticeResult = { myPractice: sheetOf(id, title, viewer, kit) };
-  await enqueue(viewer.id, {
-    kind: 'start',
+  const place = nameOf(viewer.id, MyPractice.name, { id });
+  deviceStorage().setItem(place, JSON.stringify(kept));
+  addNewPractice(viewer.id, { id, title, at: new Date().toISOString() });
+  const wish = {
+    kind: 'start' as const,
     id,
     operation: name,
     hash,
@@ -88,8 +91,13 @@ export async function beginOffline(viewer: PersonFragment, id: string, title: st
     href: `/mis-practicas/${id}`,
     lane: laneOf(id),
     slot: `start:${id}`,
-  });
-  deviceStorage().setItem(nameOf(viewer.id, MyPractice.name, { id }), JSON.stringify(kept));
-  addNewPractice(viewer.id, { id, title, at: new Date().toISOString() });
+  };
+  try {
+    await enqueue(viewer.id, wish);
+  } catch (thrown) {
+    dropNewPractice(viewer.id, id);
+    deviceStorage().removeItem(place);
+    throw thrown;
+  }
   return true;
 }

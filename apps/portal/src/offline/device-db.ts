@@ -14,6 +14,9 @@ export class DeviceRefusal extends Error {
   }
 }
 
+/** Accounts that left this device in this document: what is still at work for them makes no new database. */
+const left = new Set<string>();
+
 function refusalOf(error: unknown): DeviceRefusal {
   return new DeviceRefusal(error instanceof DOMException && error.name === 'QuotaExceededError');
 }
@@ -30,7 +33,7 @@ export class DeviceDb {
 
   /** @throws DeviceRefusal */
   static async open(accountId: string): Promise<DeviceDb> {
-    if (isShared() || typeof indexedDB === 'undefined') throw new DeviceRefusal(false);
+    if (isShared() || left.has(accountId) || typeof indexedDB === 'undefined') throw new DeviceRefusal(false);
     const opening = indexedDB.open(databaseName(accountId), VERSION);
     opening.onupgradeneeded = () => {
       for (const name of STORES) opening.result.createObjectStore(name, { keyPath: 'id' });
@@ -94,6 +97,7 @@ export class DeviceDb {
 }
 
 export function deleteDatabase(accountId: string): Promise<void> {
+  left.add(accountId);
   return new Promise((resolve) => {
     const deleting = indexedDB.deleteDatabase(databaseName(accountId));
     for (const end of ['onsuccess', 'onerror', 'onblocked'] as const) deleting[end] = () => resolve();

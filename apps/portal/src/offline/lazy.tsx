@@ -1,3 +1,4 @@
+import { LINE_CHANGED } from '@lib/web-graphql';
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
@@ -9,10 +10,18 @@ export function useLazy<Props>(
   const [Part, setPart] = useState<ComponentType<Props> | null>(null);
   useEffect(() => {
     if (!wanted || Part) return;
-    load().then(
-      (module) => setPart(() => module.default),
-      () => undefined,
-    );
-  }, [wanted]);
+    const ask = () =>
+      void load().then(
+        (module) => setPart(() => module.default),
+        () => undefined,
+      );
+    ask();
+    // Code that did not come is asked for again once the line is back: the button that wanted it is not dead.
+    const back = ['online', LINE_CHANGED];
+    for (const name of back) window.addEventListener(name, ask);
+    return () => {
+      for (const name of back) window.removeEventListener(name, ask);
+    };
+  }, [wanted, Part]);
   return Part;
 }

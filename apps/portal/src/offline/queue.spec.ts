@@ -16,8 +16,8 @@ const wish = (id: string, more: Partial<Wish> = {}): Wish => ({
   ...more,
 });
 
-/** `answers` by id: what the server says each time, in turn; nothing left means yes. */
-function given(answers: Record<string, FailureKind[]> = {}) {
+/** `answers` by id: what the server says each time, in turn; nothing left means yes. `meanwhile`: what happens before it answers. */
+function given(answers: Record<string, FailureKind[]> = {}, meanwhile: (id: string) => Promise<void> = async () => undefined) {
   const kept = new Map<string, Waiting>();
   const sent: string[] = [];
   let now = 1_000;
@@ -33,6 +33,7 @@ function given(answers: Record<string, FailureKind[]> = {}) {
     remove: async (id) => void kept.delete(id),
     send: async ({ id }) => {
       sent.push(id);
+      await meanwhile(id);
       const kind = answers[id]?.shift();
       if (kind) throw new RequestFailure(kind, 'No se pudo');
     },
@@ -117,6 +118,16 @@ describe('The queue of what waits', () => {
     ]);
     await queue.retry('start');
     expect(sent).toEqual(['start', 'other', 'start', 'submit']);
+  });
+
+  it('keeps the wish that took the place of one on its way', async () => {
+    const { queue } = given({ b: ['FORBIDDEN'] }, (id) => queue.add(wish(id, { operation: 'RemoveEvidence' })));
+    for (const id of ['a', 'b']) {
+      await queue.add(wish(id, { operation: 'SaveEvidence' }));
+      await queue.run();
+      expect(await queue.items()).toMatchObject([{ operation: 'RemoveEvidence', refusal: null }]);
+      await queue.discard(id);
+    }
   });
 
   it('has one wish about one thing: the last', async () => {

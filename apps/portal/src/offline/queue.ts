@@ -19,6 +19,8 @@ export interface QueuePorts {
 
 type Verdict = 'next' | 'lane' | 'stop';
 
+const isSame = (one: Waiting, other: Waiting): boolean => one.operation === other.operation;
+
 /** What waits for the network, in the order in which the person did it. */
 export class WaitingQueue {
   sending: string | null = null;
@@ -109,7 +111,9 @@ export class WaitingQueue {
     this.ports.onChange();
     try {
       await this.ports.send(item);
-      await this.ports.remove(item.id);
+      const now = (await this.ports.all()).find(({ id }) => id === item.id);
+      // Another wish may have taken its place while it was on its way: a photo that is taken back.
+      if (now && isSame(now, item)) await this.ports.remove(item.id);
       return 'next';
     } catch (thrown) {
       return await this.failed(item, failureOf(thrown));
@@ -129,12 +133,12 @@ export class WaitingQueue {
       const tries = item.tries + 1;
       const holdsAll = failure.kind === 'OFFLINE' || failure.kind === 'UNAVAILABLE';
       const nextAt = this.ports.now() + pauseAfter(tries);
-      await this.ports.change(item.id, (now) => ({ ...now, tries, nextAt, holdsAll }));
+      await this.ports.change(item.id, (now) => (isSame(now, item) ? { ...now, tries, nextAt, holdsAll } : now));
       return holdsAll ? 'stop' : 'lane';
     }
     const sentences = failure.fields.map((field) => field.message);
     const refusal = sentences.length > 0 ? [...new Set(sentences)].join(' ') : failure.message;
-    await this.ports.change(item.id, (now) => ({ ...now, refusal, nextAt: 0 }));
+    await this.ports.change(item.id, (now) => (isSame(now, item) ? { ...now, refusal, nextAt: 0 } : now));
     return 'lane';
   }
 }

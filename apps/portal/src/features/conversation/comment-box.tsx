@@ -1,5 +1,5 @@
 import { CountedText, lengthOf } from '@lib/web-ui';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { newId } from '../../forms/new-id.js';
 import { useWish } from '../../offline/use-wish.js';
@@ -32,6 +32,8 @@ export default function CommentBox({ practiceId, parentId, label, send, limit, o
     if (taken) change({ id: '' });
   }, [taken]);
   const id = `comentar-${parentId ?? practiceId}`;
+  const now = useRef(form.text);
+  now.current = form.text;
   const submit = async (event: Event) => {
     event.preventDefault();
     const text = form.text.trim();
@@ -47,8 +49,10 @@ export default function CommentBox({ practiceId, parentId, label, send, limit, o
       slot: comment,
     });
     if (!outcome) return;
-    change({ id: '', text: '' });
-    forget();
+    // What was written on meanwhile is the next comment.
+    const more = now.current.trim() !== text;
+    change(more ? { id: '' } : { id: '', text: '' });
+    if (!more) forget();
     setSent(outcome.state === 'done' ? texts.sent : texts.queued);
     if (outcome.state === 'done') await onSent();
   };

@@ -131,7 +131,7 @@ export function startUpload(given: Blob, plan: UploadPlan): RunningUpload {
       plan.queued ? location && plan.queued.onLocation(location) : keepHalfSent(plan.accountId, { ...kept, location });
     await keep(plan.location ?? null);
     const sha256 = await sha256Of(file).catch(() => null);
-    const { Upload } = await import('tus-js-client');
+    const { Upload } = await library();
     await new Promise<void>((resolve, reject) => {
       const upload = new Upload(file, {
         endpoint: '/subidas',
@@ -166,6 +166,17 @@ export function startUpload(given: Blob, plan: UploadPlan): RunningUpload {
     if (!plan.queued) await forgetHalfSent(plan.accountId, plan.id);
     tell({ phase: 'done', sent: state.total, secondsLeft: 0 });
     return plan.id;
+  }
+
+  /** The code that sends: where the line went down before it came, it comes with the signal. */
+  async function library(): Promise<typeof import('tus-js-client')> {
+    for (;;) {
+      const code = await import('tus-js-client').catch(() => null);
+      if (code) return code;
+      if (plan.queued) throw new LineDown();
+      tell({ phase: 'offline' });
+      await new Promise((back) => window.addEventListener('online', back, { once: true }));
+    }
   }
 
   return {

@@ -63,30 +63,40 @@ export default function CheckPage() {
   const [pasted, setPasted] = useState('');
   const [{ busy, problem, check }, setState] = useState<State>({});
   const answer = useRef<HTMLDivElement>(null);
+  // What was asked last is answered last, however long an earlier answer took.
+  const turn = useRef(0);
   useHead({ title: texts.title, description: texts.description, canonical: '/verificar' });
   // On a phone the answer is below what is seen.
   useEffect(() => {
     if (problem ?? check) answer.current?.scrollIntoView({ block: 'center' });
   }, [problem, check]);
 
-  async function checked(credential: string) {
+  function begun(): (state: State) => void {
+    const mine = (turn.current += 1);
     setState({ busy: true });
+    return (state) => {
+      if (turn.current === mine) setState(state);
+    };
+  }
+
+  async function checked(credential: string, say: (state: State) => void) {
     try {
-      setState({ check: (await request(CheckCredential, { credential })).credentialCheck });
+      say({ check: (await request(CheckCredential, { credential })).credentialCheck });
     } catch (thrown) {
-      setState({ problem: failureOf(thrown).message });
+      say({ problem: failureOf(thrown).message });
     }
   }
 
   async function opened(file: File | undefined) {
     if (!file) return;
     setPasted('');
+    const say = begun();
     // One that is too heavy is not even read.
     const bytes = file.size > HEAVIEST ? null : await new Response(file).arrayBuffer().catch(() => undefined);
-    if (bytes === undefined) return setState({ problem: texts.problems.UNREADABLE });
+    if (bytes === undefined) return say({ problem: texts.problems.UNREADABLE });
     const read = bytes ? credentialIn(new Uint8Array(bytes)) : { problem: 'TOO_BIG' as const };
-    if ('problem' in read) return setState({ problem: texts.problems[read.problem] });
-    await checked(read.credential);
+    if ('problem' in read) return say({ problem: texts.problems[read.problem] });
+    await checked(read.credential, say);
   }
 
   function submitted() {
@@ -94,9 +104,10 @@ export default function CheckPage() {
     const address = proofAddress(text);
     if (address) return go(address);
     const read = text === '' ? null : credentialIn(new TextEncoder().encode(text));
-    if (!read) return setState({ problem: texts.nothing });
-    if ('problem' in read) return setState({ problem: texts.problems[read.problem] });
-    void checked(read.credential);
+    const say = begun();
+    if (!read) return say({ problem: texts.nothing });
+    if ('problem' in read) return say({ problem: texts.problems[read.problem] });
+    void checked(read.credential, say);
   }
 
   return (
@@ -111,6 +122,7 @@ export default function CheckPage() {
       </noscript>
       <form
         class="stack part"
+        method="post"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -31,7 +31,7 @@ export function SaveSearchForm({ filter }: { filter: WallFilter }) {
   return (
     <details class="small no-print save-search">
       <summary>{texts.save}</summary>
-      <form class="card pad stack" onSubmit={(event) => void send(event)} noValidate>
+      <form class="card pad stack" method="post" onSubmit={(event) => void send(event)} noValidate>
         <TextField
           id="name"
           label={texts.name}

@@ -1,7 +1,7 @@
 import '../../../../../libs/web-ui/src/styles/sheet.css';
 import { useCache, useMutation } from '@lib/web-graphql';
 import { Empty, Notice, shortDate, Waiting } from '@lib/web-ui';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useHead } from '../../routing/head.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { addressOf } from '../wall/filter.js';
@@ -68,10 +68,15 @@ export default function SavedSearchesPage() {
     cache.write(MySavedSearches, {}, { mySavedSearches: mine });
     show((turn) => turn + 1);
   };
+  // One after the other: an answer that was overtaken would show again what was removed meanwhile.
+  const turn = useRef(Promise.resolve());
+  const next = (doing: () => Promise<void>) => {
+    turn.current = turn.current.then(doing);
+  };
   const doings: Doings = {
-    open: (id) => void opened.run({ id }).then((answer) => keep(answer?.openSavedSearch)),
-    tell: (id, weekly) => void told.run({ id, weekly }).then((answer) => keep(answer?.setSavedSearchWeekly)),
-    remove: (id) => void removed.run({ id }).then((answer) => keep(answer?.removeSavedSearch)),
+    open: (id) => next(() => opened.run({ id }).then((answer) => keep(answer?.openSavedSearch))),
+    tell: (id, weekly) => next(() => told.run({ id, weekly }).then((answer) => keep(answer?.setSavedSearchWeekly))),
+    remove: (id) => next(() => removed.run({ id }).then((answer) => keep(answer?.removeSavedSearch))),
   };
   const problem = failure ?? told.failure ?? removed.failure;
   const mine = data?.mySavedSearches;

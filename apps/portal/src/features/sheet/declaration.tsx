@@ -1,17 +1,18 @@
 import { failureOf, request, useCache, type RequestFailure } from '@lib/web-graphql';
 import { Problems, TextField, type Problem } from '@lib/web-ui';
 import { useRef, useState } from 'preact/hooks';
+import { nameOf } from '../../drafts/kept-answers.js';
 import type { DraftSync } from '../../drafts/sync.js';
 import { formTexts } from '../../forms/forms.texts.js';
 import { newId } from '../../forms/new-id.js';
 import { problemsOf, sentencesOf, type Sentences } from '../../forms/problems-of.js';
-import { isShared } from '../../offline/device-storage.js';
+import { deviceStorage, isShared } from '../../offline/device-storage.js';
 import { hasWaiting, leaveReady } from '../../offline/leave-ready.js';
 import { readyTexts } from '../../offline/offline.texts.js';
 import { useSession } from '../../session/session.js';
 import { useOnline } from '../../shell/network-line.js';
 import { reviewTexts as texts } from './review.texts.js';
-import { SubmitPractice, type SubmitPracticeResult } from './sheet.gql.js';
+import { MyPractice, SubmitPractice, type SubmitPracticeResult } from './sheet.gql.js';
 import type { MySheet } from './use-my-practice.js';
 
 interface DeclarationProps {
@@ -82,6 +83,8 @@ export function Declaration({ practice, sync, onSubmitted }: DeclarationProps) {
     try {
       const { submitPractice } = await request(SubmitPractice, { input: { ...input, operationKey: key } });
       for (const name of ['MyPractice', 'MyPractices', 'HomeMine']) cache.forget(name);
+      // What this device kept of the draft would be shown first, as if it could still be written.
+      if (viewer) deviceStorage().removeItem(nameOf(viewer.id, MyPractice.name, { id: practice.id }));
       onSubmitted(submitPractice);
     } catch (thrown) {
       const { kind } = failureOf(thrown);

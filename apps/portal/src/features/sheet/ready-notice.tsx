@@ -11,7 +11,9 @@ export function ReadyNotice({ ready, short }: { ready: Waiting; short?: boolean 
   if (!viewer) return null;
   const back = async () => {
     setBusy(true);
-    await queueOf(viewer.id).discard(ready.id);
+    await queueOf(viewer.id)
+      .discard(ready.id)
+      .catch(() => undefined);
     setBusy(false);
   };
   return (

@@ -9,6 +9,7 @@ import { isNewPractice } from '../../offline/new-practices.js';
 import { isPhotoWish } from '../../offline/photo-wish.js';
 import type { Waiting } from '../../offline/queue.types.js';
 import { useQueue } from '../../offline/use-queue.js';
+import { queuedCount } from '../../offline/waiting-count.js';
 import { useSession } from '../../session/session.js';
 import { usePrivateQuery } from '../../session/use-private-query.js';
 import { MyPractice, type MyPracticeResult } from './sheet.gql.js';
@@ -34,7 +35,10 @@ export function useMyPractice(id: string) {
   const known = useKept(isNew ? undefined : viewer?.id, MyPractice, { id }, state.data)?.myPractice;
   // Begun without signal: until the queue has created it, this device is the only one that has it.
   const own = isNew ? readKept<MyPracticeResult>(nameOf(accountId, MyPractice.name, { id }))?.myPractice : known;
-  const waiting = useQueue()?.filter((item) => item.lane === laneOf(id)) ?? [];
+  const queue = useQueue();
+  const waiting = queue?.filter((item) => item.lane === laneOf(id)) ?? [];
+  // Something waits and the device has not said yet what: it may be this practice, signed, which nobody may write on.
+  const unread = queue === null && queuedCount(accountId) > 0;
   const ready = waiting.find((item) => item.kind === 'submit') ?? null;
   useEffect(() => {
     if (known && !isNew) sync?.settle(known.id, known.sections);
@@ -44,7 +48,8 @@ export function useMyPractice(id: string) {
     if (started.current && !isNew) void state.reload();
     started.current = isNew;
   }, [isNew]);
-  const practice = own ? withPhotos(checkedSheet(own, accountId, isNew, sync), waiting) : own;
+  const practice = own && !unread ? withPhotos(checkedSheet(own, accountId, isNew, sync), waiting) : undefined;
   // What the director signed is what is sent: it is not written while it waits.
-  return { ...state, practice: practice && ready ? { ...practice, canEdit: false } : practice, sync, ready, isNew };
+  const told = unread ? { ...state, failure: null, loading: true } : state;
+  return { ...told, practice: practice && ready ? { ...practice, canEdit: false } : practice, sync, ready, isNew };
 }

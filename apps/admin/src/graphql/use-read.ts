@@ -8,6 +8,8 @@ export type Read<Result> = {
   loading: boolean;
   problem: Problem | null;
   reload: () => void;
+  /** The same, for who waits until it is here. */
+  again: () => Promise<void>;
   replace: (data: Result) => void;
 };
 
@@ -17,13 +19,18 @@ export function useRead<Result, Variables>(operation: Operation<Result, Variable
   const [loading, setLoading] = useState(true);
   const [problem, setProblem] = useState<Problem | null>(null);
   const turn = useRef(0);
+  const asking = useRef(false);
   const key = JSON.stringify(variables);
+  const shown = useRef(key);
+  shown.current = key;
 
   const load = useCallback(async () => {
     const mine = ++turn.current;
+    asking.current = true;
     setLoading(true);
     const answer = await ask(operation, JSON.parse(key) as Variables);
     if (mine !== turn.current) return;
+    asking.current = false;
     setLoading(false);
     setProblem(answer.problem);
     if (answer.data) setData(answer.data);
@@ -33,5 +40,16 @@ export function useRead<Result, Variables>(operation: Operation<Result, Variable
     void load();
   }, [load]);
 
-  return { data, loading, problem, reload: () => void load(), replace: setData };
+  const reload = useCallback(() => void load(), [load]);
+  const replace = useCallback(
+    (next: Result) => {
+      // It was done on what this screen no longer shows.
+      if (shown.current !== key) return;
+      setData(next);
+      // What is on its way was asked before this was known: it is asked again, and the older answer is not shown.
+      if (asking.current) void load();
+    },
+    [key, load],
+  );
+  return { data, loading, problem, reload, again: load, replace };
 }

@@ -4,6 +4,7 @@ import { Button, Stack } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ask } from '../../graphql/ask.js';
+import { useAgain } from '../../graphql/use-again.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Page } from '../../parts/page.js';
 import { Empty, Loaded } from '../../parts/states.js';
@@ -41,11 +42,7 @@ function Booklet({ booklet, onChanged }: { booklet: DeskBookletFullFragment; onC
     const answer = await ask(DeskBookletRead, { id });
     if (answer.data?.deskBooklet) onChanged(answer.data.deskBooklet);
   }, [id, onChanged]);
-  useEffect(() => {
-    if (!running) return;
-    const timer = setInterval(() => void refresh(), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [running, refresh]);
+  useAgain(running, refresh, LOOK_AGAIN_MS);
   return (
     <Page
       title={title}

@@ -1,7 +1,8 @@
 import { Button, Progress } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { count } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
+import { useAgain } from '../../graphql/use-again.js';
 import type { CertificateKind } from '../../graphql/schema.gen.js';
 import { say } from '../../parts/say.js';
 import { Trouble } from '../../parts/states.js';
@@ -11,19 +12,15 @@ import { IssueCertificates, type CertificatePlanFullFragment } from './certifica
 const EVERY_MS = 1_500;
 const TOGETHER: readonly CertificateKind[] = ['ATTENDANCE', 'PRESENTATION'];
 
-type Props = { exchangeId: string; plan: CertificatePlanFullFragment; onChanged: (plan: CertificatePlanFullFragment) => void; reload: () => void };
+type Props = { exchangeId: string; plan: CertificatePlanFullFragment; onChanged: (plan: CertificatePlanFullFragment) => void; again: () => Promise<void> };
 
 /** Issues them together, and says how far it is; it goes on when the page is closed. */
-export function CertificateIssue({ exchangeId, plan, onChanged, reload }: Props) {
+export function CertificateIssue({ exchangeId, plan, onChanged, again }: Props) {
   const [id, setId] = useState(() => crypto.randomUUID());
   const action = useAction(IssueCertificates);
   const { run, counts, missing } = plan;
   const running = run !== null && !run.finished;
-  useEffect(() => {
-    if (!running) return;
-    const timer = setInterval(reload, EVERY_MS);
-    return () => clearInterval(timer);
-  }, [running, reload]);
+  useAgain(running, again, EVERY_MS);
   const go = async (kind: CertificateKind) => {
     const answer = await action.run({ input: { id, exchangeId, kinds: [kind] } });
     if (!answer) return;

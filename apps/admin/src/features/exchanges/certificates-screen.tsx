@@ -138,7 +138,7 @@ export function CertificatesScreen() {
         {({ deskExchange, certificatePlan: plan }) =>
           plan ? (
             <Stack>
-              <CertificateIssue exchangeId={id} plan={plan} onChanged={(next) => read.replace({ deskExchange, certificatePlan: next })} reload={read.reload} />
+              <CertificateIssue exchangeId={id} plan={plan} onChanged={(next) => read.replace({ deskExchange, certificatePlan: next })} again={read.again} />
               <CertificatePlanForm key={plan.revision} exchangeId={id} plan={plan} onSaved={(next) => read.replace({ deskExchange, certificatePlan: next })} />
               <Issued key={plan.run?.finished ? plan.run.id : ''} exchangeId={id} onChanged={read.reload} />
             </Stack>

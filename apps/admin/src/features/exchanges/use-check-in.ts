@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../graphql/ask.js';
+import type { Problem } from '../../graphql/problem.js';
 import { dropStored, readStored, writeStored } from '../../session/stored.js';
 import { arrived, nextToSend, personOf, received, renewed, stamped, undone, walkInsOf, type Entry, type Kept, type Person, type Reading, type WalkIn, type Where } from './check-in.js';
 import { daysOf } from './exchange.words.js';
@@ -49,7 +50,10 @@ export function useCheckIn(accountId: string, exchangeId: string): CheckIn {
     [accountId, name],
   );
   const renew = useCallback(async () => {
+    const before = latest.current;
     const { data, problem: refused } = await ask(ExchangeRoster, { exchangeId });
+    // Wiped from this device meanwhile: the list does not come back by itself.
+    if (before && !latest.current) return null;
     if (!data?.deskExchange) return refused?.message ?? 'No encontramos ese intercambio.';
     const { title, startsOn, endsOn, programme } = data.deskExchange;
     keep(renewed(latest.current, { exchangeId, title, days: daysOf(startsOn, endsOn), items: programme, people: data.exchangeRoster, igeds: data.doorIgeds }, newId));
@@ -57,22 +61,28 @@ export function useCheckIn(accountId: string, exchangeId: string): CheckIn {
   }, [exchangeId, keep]);
   const prepare = useCallback(async () => {
     const trouble = await renew();
-    setProblem(trouble);
+    setProblem(trouble ?? '');
     return trouble === '';
   }, [renew]);
   const send = useCallback(async () => {
-    const now = latest.current;
-    if (running.current || !now || now.queue.length === 0) return;
+    if (running.current || !latest.current?.queue.length) return;
     running.current = true;
     setSending(true);
-    const stamps = nextToSend(now);
-    const { data, problem: refused } = await ask(SyncCheckIns, { input: { exchangeId, deviceId: now.deviceId, stamps, walkIns: walkInsOf(now, stamps) } });
+    let refused: Problem | null = null;
+    let lost = 0;
+    // What is read while this is on its way goes next, and does not wait for the next look.
+    for (let now: Kept | null = latest.current; now && now.queue.length > 0; now = latest.current) {
+      const stamps = nextToSend(now);
+      const { data, problem: told } = await ask(SyncCheckIns, { input: { exchangeId, deviceId: now.deviceId, stamps, walkIns: walkInsOf(now, stamps) } });
+      refused = told;
+      if (!data || data.syncCheckIns.length === 0) break;
+      if (latest.current) keep(received(latest.current, data.syncCheckIns.map(({ id }) => id)));
+      lost += data.syncCheckIns.filter(({ outcome }) => outcome === 'UNKNOWN' || outcome === 'OUTSIDE').length;
+    }
     running.current = false;
     setSending(false);
-    if (data && latest.current) keep(received(latest.current, data.syncCheckIns.map(({ id }) => id)));
-    const lost = data?.syncCheckIns.filter(({ outcome }) => outcome === 'UNKNOWN' || outcome === 'OUTSIDE').length ?? 0;
-    if (lost > 0) return setProblem(`${lost === 1 ? 'Una lectura no contó' : `${lost} lecturas no contaron`}: no son de este intercambio o de sus días.`);
     setAlone(refused?.passing ?? false);
+    if (lost > 0) return setProblem(`${lost === 1 ? 'Una lectura no contó' : `${lost} lecturas no contaron`}: no son de este intercambio o de sus días.`);
     setProblem(refused && !refused.passing ? refused.message : '');
   }, [exchangeId, keep]);
   const show = useCallback(

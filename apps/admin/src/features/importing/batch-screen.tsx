@@ -1,8 +1,9 @@
 import { Alert, Button, Checkbox, Group, Progress, Stack } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { count, moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
+import { useAgain } from '../../graphql/use-again.js';
 import { useRead } from '../../graphql/use-read.js';
 import { Chip, Facts, Page } from '../../parts/page.js';
 import { Loaded, Trouble } from '../../parts/states.js';
@@ -118,13 +119,8 @@ function Batch({ batch, onChange }: Props) {
 export function ImportBatchScreen() {
   const { id = '' } = useParams();
   const read = useRead(ImportOne, { id });
-  const { reload } = read;
   const state = read.data?.importBatch.state;
-  useEffect(() => {
-    if (state !== 'CHECKING' && state !== 'BRINGING') return;
-    const timer = setInterval(reload, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [state, reload]);
+  useAgain(state === 'CHECKING' || state === 'BRINGING', read.again, LOOK_AGAIN_MS);
   return (
     <Page title={read.data?.importBatch.fileName ?? 'Una hoja de cálculo'} back={{ to: '/importar', label: 'Importar' }} actions={<Link to="/importar">Traer otra hoja</Link>}>
       <Loaded {...read}>{({ importBatch }) => <Batch batch={importBatch} onChange={(next) => read.replace({ importBatch: next })} />}</Loaded>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { count } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -57,7 +57,10 @@ function Form({ insignia, parts }: { insignia: DeskInsigniaSheetFragment | null;
   const errorAt = (path: string): string | undefined => problem?.at(path);
 
   const put = (more: Partial<InsigniaDraft>) => setDraft({ ...draft, ...more });
+  // What is seen is what will be saved: an answer to what was asked before is not shown.
+  const changes = useRef(0);
   const putGrades = (grades: InsigniaGradeDraft[]) => {
+    changes.current += 1;
     put({ grades });
     setPreview(null);
   };
@@ -73,8 +76,9 @@ function Form({ insignia, parts }: { insignia: DeskInsigniaSheetFragment | null;
     create.clear();
     change.clear();
     if (!preview) {
+      const asked = changes.current;
       const seen = await look.run({ input: { id: insignia?.id ?? null, grades: gradesOf(draft) } });
-      if (seen) setPreview(seen.insigniaPreview);
+      if (seen && asked === changes.current) setPreview(seen.insigniaPreview);
       return;
     }
     const text = textOf(draft);

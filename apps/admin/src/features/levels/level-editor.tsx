@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { count, number } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { say } from '../../parts/say.js';
@@ -85,7 +85,10 @@ export function LevelEditor({ version, kinds, onClose, onSaved }: Props) {
   const names = ['name', 'minPoints', 'minKinds', 'anyOfKinds'];
   const shown = ['input.reason', ...drafts.flatMap((_, at) => names.map((name) => `input.levels.${at}.${name}`))];
 
+  // What is seen is what will be saved: an answer to what was written before is not shown.
+  const changes = useRef(0);
   const change = (at: number, more: Partial<Draft>) => {
+    changes.current += 1;
     setDrafts(drafts.map((draft, place) => (place === at ? { ...draft, ...more } : draft)));
     setPreview(null);
   };
@@ -96,8 +99,9 @@ export function LevelEditor({ version, kinds, onClose, onSaved }: Props) {
     const input = { basedOn: version.version, levels, reason: reason.trim() };
     if (!preview) {
       save.clear();
+      const asked = changes.current;
       const seen = await look.run({ input });
-      if (seen) setPreview(seen.levelsPreview);
+      if (seen && asked === changes.current) setPreview(seen.levelsPreview);
       return;
     }
     const saved = await save.run({ input });

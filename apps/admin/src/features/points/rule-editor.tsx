@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput, Textarea } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { count, inDays, number } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { Trouble } from '../../parts/states.js';
@@ -36,9 +36,15 @@ export function RuleEditor({ rule, onClose, onSaved }: { rule: Rule; onClose: ()
   const save = useAction(ChangeRule);
   const problem = save.problem ?? look.problem;
 
+  // What is seen is what will be saved: an answer to what was written before is not shown.
+  const changes = useRef(0);
+  const forget = () => {
+    changes.current += 1;
+    setPreview(null);
+  };
   const change = (more: Partial<typeof values>) => {
     setValues({ ...values, ...more });
-    setPreview(null);
+    forget();
   };
   const field = (name: (typeof names)[number]) => ({
     value: values[name],
@@ -54,8 +60,9 @@ export function RuleEditor({ rule, onClose, onSaved }: { rule: Rule; onClose: ()
     };
     if (!preview) {
       save.clear();
+      const asked = changes.current;
       const seen = await look.run({ input });
-      if (seen) setPreview(seen.pointsRulePreview);
+      if (seen && asked === changes.current) setPreview(seen.pointsRulePreview);
       return;
     }
     const saved = await save.run({ input });
@@ -81,7 +88,7 @@ export function RuleEditor({ rule, onClose, onSaved }: { rule: Rule; onClose: ()
             checked={enabled}
             onChange={(event) => {
               setEnabled(event.currentTarget.checked);
-              setPreview(null);
+              forget();
             }}
           />
           <Textarea label="Por qué cambia" description="Queda en el registro." required minLength={5} maxLength={300} autosize minRows={2} {...field('reason')} />

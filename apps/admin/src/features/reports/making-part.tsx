@@ -1,7 +1,7 @@
 import { Progress } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { moment } from '../../format/dates.js';
 import { ask } from '../../graphql/ask.js';
+import { useAgain } from '../../graphql/use-again.js';
 import { ReportMakingRead, type MakingShownFragment } from './reports.gql.js';
 
 const LOOK_AGAIN_MS = 1_000;
@@ -13,17 +13,11 @@ export const isRunning = (making: MakingShownFragment | null): boolean => making
 export function MakingPart({ making, onChange }: Props) {
   const { id, number, state, step, done, steps, failure, path, askedAt, finishedAt } = making;
   const running = isRunning(making);
-  const told = useRef(onChange);
-  told.current = onChange;
-  useEffect(() => {
-    if (!running) return;
-    const look = async () => {
-      const answer = await ask(ReportMakingRead, { id });
-      if (answer.data?.reportMaking) told.current(answer.data.reportMaking);
-    };
-    const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [id, running]);
+  const look = async () => {
+    const answer = await ask(ReportMakingRead, { id });
+    if (answer.data?.reportMaking) onChange(answer.data.reportMaking);
+  };
+  useAgain(running, look, LOOK_AGAIN_MS);
   const what = number === null ? 'el PDF de prueba' : `la edición ${number}`;
   const percent = steps > 0 ? Math.min(100, Math.round((done / steps) * 100)) : 0;
   return (

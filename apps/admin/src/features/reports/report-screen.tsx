@@ -1,6 +1,6 @@
 import './reports.css';
 import { Button, Stack } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ask } from '../../graphql/ask.js';
 import { useAction } from '../../graphql/use-action.js';
@@ -38,8 +38,11 @@ function Report({ report, onChanged }: Props) {
     const fresh = await ask(DeskReportRead, { exchangeId });
     if (fresh.data?.deskReport) onChanged(fresh.data.deskReport);
   }, [exchangeId, onChanged]);
+  // Texts may have been saved between what was asked and its answer.
+  const now = useRef(report);
+  now.current = report;
   const onMaking = (next: MakingShownFragment) => {
-    onChanged({ ...report, making: next });
+    onChanged({ ...now.current, making: next });
     if (next.state === 'DONE' && next.number !== null) void refresh();
   };
   async function onTry() {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { logIn, openPortal, startDraft, type PortalStage } from './stage.js';
+import { closeAll } from '../../support/browser.js';
+import { logIn, openPortal, startDraft, visit, type PortalStage } from './stage.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -8,13 +9,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let stage: PortalStage;
 beforeAll(async () => {
   stage = await openPortal();
-}, 120_000);
+});
+afterEach(closeAll);
 afterAll(() => stage?.close());
 
 type Axe = { run(node: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 
 async function faults(page: Page, path: string): Promise<string[]> {
-  await page.goto(`${stage.app.url}${path}`, { waitUntil: 'networkidle' });
+  await visit(page, `${stage.app.url}${path}`);
+  await page.locator('main h1').first().waitFor();
   await page.evaluate(axe);
   const found = await page.evaluate(async (rules) => {
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules });
@@ -29,7 +32,7 @@ async function hers(page: Page): Promise<string[]> {
   const text = `select m.id as member, s.id as session from account a join member m on m.id = a.id
     join advisory_session s on s.requested_by = m.id where a.email = $1 limit 1`;
   const row = await stage.app.db.one<{ member: string; session: string }>({ text, values: ['gestora@demo.pe'] });
-  await page.goto(`${stage.app.url}/yo/vitrina`, { waitUntil: 'networkidle' });
+  await visit(page, `${stage.app.url}/yo/vitrina`);
   await page.getByLabel('Abrir mi vitrina', { exact: false }).check();
   await page.getByRole('button', { name: 'Guardar mi vitrina' }).click();
   await page.getByRole('link', { name: 'Ver mi vitrina' }).waitFor();
@@ -68,7 +71,7 @@ describe('Every screen of the portal', () => {
     ];
     for (const path of paths) expect({ path, faults: await faults(page, path) }).toEqual({ path, faults: [] });
     await context.close();
-  }, 120_000);
+  });
 
   test('for a gestora has no fault that axe finds and no sideways scroll at 320 px', async () => {
     const { page, context } = await openAt(320);
@@ -110,7 +113,7 @@ describe('Every screen of the portal', () => {
 
   test('is reached with the keyboard: the skip link comes first and leads to the content', async () => {
     const { page, context } = await openAt(1280);
-    await page.goto(`${stage.app.url}/muro`, { waitUntil: 'networkidle' });
+    await visit(page, `${stage.app.url}/muro`);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
     await page.keyboard.press('Enter');

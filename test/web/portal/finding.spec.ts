@@ -1,6 +1,6 @@
-import { openPage } from '../../support/browser.js';
+import { closeAll, openPage } from '../../support/browser.js';
 import { readPdf } from '../../support/pdf.js';
-import { logIn, openPortal, startDraft, type PortalStage } from './stage.js';
+import { logIn, openPortal, startDraft, visit, type PortalStage } from './stage.js';
 
 let stage: PortalStage;
 let slug: string;
@@ -10,13 +10,14 @@ beforeAll(async () => {
     text: `select slug from practice where published_version is not null and slug like '%riesgo%'`,
   });
   slug = row?.slug ?? '';
-}, 120_000);
+});
+afterEach(closeAll);
 afterAll(() => stage?.close());
 
 describe('Finding practices', () => {
   test('filters are put and taken one by one, and each count is what the list then has', async () => {
     const { page, context, problems } = await openPage(stage.browser, { width: 1280 });
-    await page.goto(`${stage.app.url}/muro`, { waitUntil: 'networkidle' });
+    await visit(page, `${stage.app.url}/muro`);
     const box = page.locator('input[name=macrorregion]').first();
     const promised = await box.locator('xpath=..').locator('.num').textContent();
     await box.check();
@@ -46,7 +47,7 @@ describe('Finding practices', () => {
     const { page, context } = await openPage(stage.browser);
     await logIn(page, stage.app.url);
     const address = await startDraft(page, stage.app.url, 'Sin nombre todavía');
-    await page.goto(`${address}/basics`, { waitUntil: 'networkidle' });
+    await visit(page, `${address}/basics`);
     const known = await stage.app.db.one<{ title: string }>({
       text: 'select title from practice where slug = $1',
       values: [slug],
@@ -60,8 +61,10 @@ describe('Finding practices', () => {
 
   test('a search is kept, opened and removed', async () => {
     const { page, context, problems } = await openPage(stage.browser, { width: 360 });
+    // What an earlier try kept.
+    await stage.app.db.rows({ text: 'delete from saved_search' });
     await logIn(page, stage.app.url);
-    await page.goto(`${stage.app.url}/muro?q=riesgo&estadio=avanzado`, { waitUntil: 'networkidle' });
+    await visit(page, `${stage.app.url}/muro?q=riesgo&estadio=avanzado`);
     await page.click('.save-search summary');
     await page.fill('.save-search #name', 'Riesgo en estadio avanzado');
     await page.click('.save-search button.btn');

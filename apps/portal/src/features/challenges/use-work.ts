@@ -32,6 +32,8 @@ export function useWork(work: Work, onSaved: (mine: MyTeamInChallengeFragment) =
   const [keeps, setKeeps] = useState(true);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const latest = useRef<WorkDraft | null>(null);
+  // One save at a time: a second upon the same revision would be taken for another person's text.
+  const flying = useRef(false);
   const server = useRef(work);
   server.current = work;
   latest.current = draft;
@@ -47,10 +49,11 @@ export function useWork(work: Work, onSaved: (mine: MyTeamInChallengeFragment) =
   };
   const send = async (base?: number) => {
     const sent = latest.current;
-    if (!sent?.dirty || !server.current.canWrite) return;
+    if (!sent?.dirty || !server.current.canWrite || flying.current) return;
     const revision = base ?? sent.base;
     if (revision < server.current.revision && sent.text !== server.current.text) return setState({ kind: 'conflict' });
     setState({ kind: 'sending' });
+    flying.current = true;
     try {
       const { saveChallengeWork: mine } = await request(SaveChallengeWork, { input: { workId: work.id, revision, text: sent.text } });
       const saved = mine?.entry?.works.find(({ id }) => id === work.id);
@@ -61,6 +64,9 @@ export function useWork(work: Work, onSaved: (mine: MyTeamInChallengeFragment) =
       if (now.text !== sent.text) plan(PAUSE_MS);
     } catch (thrown) {
       failed(failureOf(thrown));
+      if (latest.current?.dirty && latest.current.text !== sent.text) plan(PAUSE_MS);
+    } finally {
+      flying.current = false;
     }
   };
   const failed = (failure: RequestFailure) => {

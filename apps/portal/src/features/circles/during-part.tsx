@@ -133,7 +133,8 @@ export function CommitPart(props: MeetingProps) {
   const send = async (event: Event) => {
     event.preventDefault();
     const input = { id: newId(), meetingId: meeting.id, text: form.text.trim(), ownerId: form.ownerId, dueOn: form.dueOn };
-    if (await add.run({ input })) setForm({ ...form, text: '' });
+    // What was chosen meanwhile stays.
+    if (await add.run({ input })) setForm((now) => ({ ...now, text: now.text.trim() === input.text ? '' : now.text }));
   };
   return (
     <section class="card pad">

@@ -37,6 +37,8 @@ export class NotesSync {
     private readonly onSaved: (meeting: MeetingSheetFragment) => void,
   ) {
     this.place = `${KEPT}:${accountId}:notas:${meetingId}`;
+    // What the page before did not bring is not sent yet, whatever was sent before it.
+    if (this.kept?.dirty) this.status = { kind: 'waiting' };
   }
 
   get kept(): KeptNotes | null {

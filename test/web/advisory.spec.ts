@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { openStage, type Stage, type Who } from '../api/practices/cast.js';
+import { becomes } from '../support/browser.js';
 import { accessible, lima, Room } from './room.js';
 
+const DAYS = [1, 2, 3].map((offset) => lima(offset));
 const TOPIC = 'Cómo medir si baja la inasistencia';
 
 describe('An advisory session goes from a phone to its end', () => {
@@ -14,7 +16,7 @@ describe('An advisory session goes from a phone to its end', () => {
     await room.enter('author', '/ingresar', 360);
     await room.enter('staff', '/admin/ingresar', 1280);
     await room.enter('expert', '/admin/ingresar', 1280);
-  }, 120_000);
+  });
   afterAll(async () => {
     await room?.browser.close();
     await stage?.close();
@@ -33,13 +35,13 @@ describe('An advisory session goes from a phone to its end', () => {
     await page.getByLabel('¿Qué quieren conversar?').fill(TOPIC);
     await page.reload();
     await page.getByRole('button', { name: 'Seguir' }).click();
-    expect(await page.getByLabel('¿Qué quieren conversar?').inputValue()).toBe(TOPIC);
+    await becomes(() => page.getByLabel('¿Qué quieren conversar?').inputValue(), TOPIC);
     await page.getByLabel('Tema', { exact: true }).selectOption({ index: 1 });
     await accessible(page);
     await page.getByRole('button', { name: 'Seguir' }).click();
-    for (const [at, day] of [1, 2, 3].entries()) {
+    for (const [at, day] of DAYS.entries()) {
       const window = page.getByRole('group', { name: `Horario ${at + 1}` });
-      await window.getByLabel('Día').fill(lima(day));
+      await window.getByLabel('Día').fill(day);
       await window.getByLabel('Desde las').fill('10:00');
     }
     await accessible(page);
@@ -49,7 +51,7 @@ describe('An advisory session goes from a phone to its end', () => {
     await page.getByRole('heading', { name: TOPIC }).waitFor();
     await page.getByText('Pedida', { exact: true }).waitFor();
     await accessible(page);
-  }, 90_000);
+  });
 
   it('Staff assign it to whoever fits, after she published her hours', async () => {
     const expert = as('expert');
@@ -68,7 +70,7 @@ describe('An advisory session goes from a phone to its end', () => {
     await accessible(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Asignar', exact: true }).click();
     await page.getByText('Asignada. Le avisamos.').waitFor();
-  }, 90_000);
+  });
 
   it('The expert gives it one of the hours, everyone is invited, and she holds it', async () => {
     const page = as('expert');
@@ -88,7 +90,7 @@ describe('An advisory session goes from a phone to its end', () => {
         .map(({ to }) => to)
         .sort(),
     ).toEqual(['author@prueba.test', 'expert@prueba.test']);
-    await go(page, `/admin/asesorias/semana?desde=${lima(1)}`);
+    await go(page, `/admin/asesorias/semana?desde=${DAYS[0]}`);
     await page.getByRole('link', { name: TOPIC, exact: true }).waitFor();
     await accessible(page);
     // Its hour comes: the row moves instead of the clock, so that sessions of the browser stay alive.
@@ -107,7 +109,7 @@ describe('An advisory session goes from a phone to its end', () => {
     await page.getByRole('button', { name: 'Confirmar lo anotado' }).click();
     await page.getByText('Confirmado.').waitFor();
     await accessible(page);
-  }, 120_000);
+  });
 
   it('The gestora confirms and says how useful it was; then chooses what to be told', async () => {
     const page = as('author');
@@ -129,7 +131,7 @@ describe('An advisory session goes from a phone to its end', () => {
     const feed = await fetch(`${stage.app.url}${new URL(address).pathname}`);
     expect(await feed.text()).toContain(TOPIC);
     await accessible(page);
-  }, 90_000);
+  });
 
   it('No page complained', async () => {
     for (const page of Object.values(room.open)) await page?.close();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { faults as unforeseen, openDesk, type DeskStage } from './admin/stage.js';
-import { openPage } from '../support/browser.js';
+import { openPage, taken } from '../support/browser.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -14,7 +14,7 @@ let stage: DeskStage;
 const problems: string[] = [];
 beforeAll(async () => {
   stage = await openDesk();
-}, 180_000);
+});
 afterAll(() => stage?.close());
 
 const year = () => Number(new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date()).slice(0, 4));
@@ -23,6 +23,7 @@ async function open(path: string, width: number): Promise<Page> {
   const watched = await openPage(stage.browser, { width });
   watched.page.on('close', () => problems.push(...watched.problems));
   await watched.page.goto(`${stage.app.url}${path}`, { waitUntil: 'networkidle' });
+  await taken(watched.page);
   return watched.page;
 }
 
@@ -115,6 +116,7 @@ describe('La CoP en cifras', () => {
   });
 
   test('is counted as read, once, without a cookie', async () => {
+    await stage.app.db.rows({ text: `delete from page_visit where kind = 'FIGURES'` });
     const answer = await fetch(`${stage.app.url}/cifras`, { headers: { 'user-agent': 'Mozilla/5.0 (Android 11) Chrome/120 Mobile' } });
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
     const { PageVisits } = await import('@lib/figures');
@@ -130,7 +132,7 @@ describe('La CoP en cifras', () => {
       await page.getByRole('heading', { name: 'Prácticas por admitir' }).waitFor();
       expect(await numbersWithoutFigure(page)).toEqual([]);
       await page.getByText('Ver la consulta').first().click();
-      expect(await page.getByText('from registered').first().isVisible()).toBe(true);
+      await page.getByText('from registered').first().waitFor();
       await looksRight(page);
       expect(unforeseen(seen)).toEqual([]);
       await page.context().close();
@@ -158,6 +160,7 @@ test('staff bring a spreadsheet in: columns, errors cell by cell, and where each
     await looksRight(page);
     if (width === 360) {
       await page.getByRole('button', { name: 'Traer 1 fila' }).click();
+      await page.getByRole('heading', { name: 'Trayendo las filas' }).waitFor();
       await stage.app.drainJobs();
       await page.getByText('1 fila traída').waitFor();
       const row = await stage.app.db.one<{ id: string }>({ text: `select id from account where email = 'nueva@ugel.test'` });

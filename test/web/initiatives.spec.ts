@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
 import { PASSWORD } from '../api/access/cast.js';
 import { openStage, type Stage, type Who } from '../api/practices/cast.js';
-import { launchBrowser, openPage } from '../support/browser.js';
+import { becomes, launchBrowser, openPage, taken, until } from '../support/browser.js';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
@@ -24,7 +24,7 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
     open.author = await enter('author', '/ingresar', 360);
     open.stranger = await enter('stranger', '/ingresar', 768);
     open.staff = await enter('staff', '/admin/ingresar', 1280);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
@@ -33,7 +33,6 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
   async function enter(who: Who, door: string, width: number): Promise<Page> {
     await stage.who(who);
     const { page } = await openPage(browser, { width });
-    page.setDefaultTimeout(20_000);
     await go(page, door);
     await page.getByLabel(/^Correo/).fill(`${who}@prueba.test`);
     await page.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(PASSWORD);
@@ -41,7 +40,10 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
     await page.waitForURL((url) => !url.pathname.includes('ingresar'));
     return page;
   }
-  const go = (page: Page, path: string) => page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
+  const go = async (page: Page, path: string): Promise<void> => {
+    await page.goto(`${stage.app.url}${path}`, { waitUntil: 'load' });
+    await taken(page);
+  };
   const as = (who: Who): Page => {
     const page = open[who];
     if (!page) throw new Error(`${who} has not entered`);
@@ -74,7 +76,7 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
     await looked(page, 'nueva-falta-360');
     await page.reload();
     await page.getByText('Guardada en este equipo').waitFor();
-    expect(await page.getByLabel('Ponle un nombre').inputValue()).toBe(TITLE);
+    await becomes(() => page.getByLabel('Ponle un nombre').inputValue(), TITLE);
     await page.getByLabel('¿Qué quieres intentar?').fill('Un programa semanal en la radio local, hecho por estudiantes.');
     await page.getByLabel('¿En qué te pueden ayudar?').fill('Un guion que ya haya funcionado.');
     await page.getByLabel('Tema', { exact: true }).selectOption({ index: 1 });
@@ -84,10 +86,14 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
     await page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
     address = new URL(page.url()).pathname;
     await page.getByText('Recibimos tu foto').waitFor();
-    await stage.app.drainJobs();
-    await page.locator('.initiative-figure img').waitFor({ timeout: 40_000 });
+    const shown = page.locator('.initiative-figure img');
+    await until(async () => {
+      await stage.app.drainJobs();
+      return (await shown.count()) > 0;
+    });
+    await shown.waitFor();
     await looked(page, 'mia-360');
-  }, 150_000);
+  });
 
   it('A peer finds it without accents and contributes; the author says that it served', async () => {
     const peer = as('stranger');
@@ -102,7 +108,7 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
     await go(author, address);
     await author.getByRole('button', { name: /^Me sirvió el aporte/ }).click();
     await author.locator('button[aria-pressed="true"]').waitFor();
-  }, 90_000);
+  });
 
   it('Staff accompany it from the queue, with a dated note that its author reads', async () => {
     const page = as('staff');
@@ -119,7 +125,7 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
     await go(page, '/admin/iniciativas/reglas');
     await page.getByRole('textbox', { name: 'Días sin movimiento para archivarla' }).waitFor();
     await looked(page, 'mesa-plazos-1280');
-  }, 90_000);
+  });
 
   it('The author turns it into a practice with whom contributed, and the draft says where it comes from', async () => {
     const page = as('author');
@@ -134,5 +140,5 @@ describe('An initiative goes from a phone to the draft of a practice', () => {
     await looked(page, 'borrador-360');
     await page.getByRole('link', { name: `«${TITLE}»` }).click();
     await page.getByText('Se volvió práctica').first().waitFor();
-  }, 90_000);
+  });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { demoLogins, loadDemo } from '../../apps/api/src/demo.js';
 import { Phone, nextCode } from '../api/access/second-factor.cast.js';
-import { launchBrowser, openPage, WIDTHS } from '../support/browser.js';
+import { launchBrowser, openPage, taken, WIDTHS } from '../support/browser.js';
 import { createTestApp, type TestApp } from '../support/index.js';
 import { faults } from './admin/stage.js';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await createTestApp({ now: new Date().toISOString(), config: { secondFactor: 'required' } });
   await loadDemo(app.app);
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.close();
@@ -83,6 +83,8 @@ describe('The second factor of login', () => {
     await sound(page, 'desk: on');
 
     await button(page, 'Salir').click();
+    // Whoever leaves the page before the answer has not left.
+    await page.getByLabel('Correo').waitFor();
     await deskLogin(page, 'experta');
     await page.getByRole('heading', { name: 'Falta un paso' }).waitFor();
     await page.getByLabel('Código de 6 números').fill(phone.wrong());
@@ -94,11 +96,12 @@ describe('The second factor of login', () => {
     await page.locator('.page-head h1').waitFor();
     expect(faults(problems)).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 
   it('sends a specialist who enters by the portal to set it up first, whatever page is asked', async () => {
     const { page, context } = await openPage(browser, { width: WIDTHS[0] });
-    await page.goto(`${app.url}/ingresar`, { waitUntil: 'networkidle' });
+    await page.goto(`${app.url}/ingresar`);
+    await taken(page);
     await page.fill('#email', 'especialista@demo.pe');
     await page.fill('#password', password);
     await button(page, 'Ingresar').click();
@@ -109,12 +112,13 @@ describe('The second factor of login', () => {
     await button(page, 'Salir y hacerlo después').click();
     await page.waitForURL((address) => address.pathname === '/ingresar');
     await context.close();
-  }, 120_000);
+  });
 
   it('is a choice of a gestora in «Mi cuenta», and a recovery code lets her in without her telephone', async () => {
     const { page, context, problems } = await openPage(browser, { width: WIDTHS[0] });
     const logIn = async (): Promise<void> => {
-      await page.goto(`${app.url}/ingresar`, { waitUntil: 'networkidle' });
+      await page.goto(`${app.url}/ingresar`);
+      await taken(page);
       await page.fill('#email', 'gestora@demo.pe');
       await page.fill('#password', password);
       await button(page, 'Ingresar').click();
@@ -140,5 +144,5 @@ describe('The second factor of login', () => {
     await page.getByText('Te quedan 9 códigos de recuperación.').waitFor();
     expect(problems.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
     await context.close();
-  }, 120_000);
+  });
 });

@@ -1,5 +1,5 @@
 import { CountedText, lengthOf } from '@lib/web-ui';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useKeptForm } from '../../drafts/use-kept-form.js';
 import { newId } from '../../forms/new-id.js';
 import { useWish } from '../../offline/use-wish.js';
@@ -30,6 +30,8 @@ export function ContributionBox({ initiativeId, parentId, label, send, limit, on
   useEffect(() => {
     if (taken) change({ id: '' });
   }, [taken]);
+  const now = useRef(form.text);
+  now.current = form.text;
   const submit = async (event: Event) => {
     event.preventDefault();
     const text = form.text.trim();
@@ -40,8 +42,10 @@ export function ContributionBox({ initiativeId, parentId, label, send, limit, on
     const about = { kind: 'contribution', id, title, href: `/iniciativas/${initiativeId}`, lane: id, slot: id } as const;
     const outcome = await run(Contribute, { input: { id, initiativeId, parentId, text } }, about);
     if (!outcome) return;
-    change({ id: '', text: '' });
-    forget();
+    // What was written on meanwhile is the next one.
+    const more = now.current.trim() !== text;
+    change(more ? { id: '' } : { id: '', text: '' });
+    if (!more) forget();
     setSent(outcome.state === 'done' ? texts.sent : texts.queued);
     if (outcome.state === 'done') await onSent();
   };

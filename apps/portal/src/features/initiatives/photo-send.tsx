@@ -12,7 +12,7 @@ import { NO_PHOTO } from './share-form.js';
 
 const PURPOSE = 'initiative.photo';
 const LOOK_AGAIN_MS = 2_500;
-const LOOKS = 8;
+const LOOKS = 24;
 
 interface Props {
   own: OwnInitiativeFragment;
@@ -22,13 +22,19 @@ interface Props {
 
 /** While the server looks at it, the page asks now and then whether it is ready. */
 function useLookAgain(state: string | null, changed: () => Promise<void>): void {
-  const looks = useRef(0);
+  const again = useRef(changed);
+  again.current = changed;
   useEffect(() => {
-    if ((state !== 'CHECKING' && state !== 'UPLOADING') || looks.current >= LOOKS) return;
-    looks.current += 1;
-    const timer = setTimeout(() => void changed(), LOOK_AGAIN_MS);
-    return () => clearTimeout(timer);
-  });
+    if (state !== 'CHECKING' && state !== 'UPLOADING') return;
+    let looks = 0;
+    // Only a look is counted, not each time that the page is drawn meanwhile.
+    const timer = setInterval(() => {
+      looks += 1;
+      if (looks >= LOOKS) clearInterval(timer);
+      void again.current();
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [state]);
 }
 
 function lineOf(progress: UploadProgress | null): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openStage, published, succeeded, type Stage, type Who } from '../api/practices/cast.js';
-import { openPage } from '../support/browser.js';
+import { becomes, openPage } from '../support/browser.js';
 import { Room, accessible } from './room.js';
 
 const school = (modularCode: string, name: string, problem: string, response: string) => ({
@@ -18,7 +18,7 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await published(stage, 'La escuela que hizo su pozo', { school: { school: school('0234568', 'I. E. de muestra 2', 'Sin agua', 'Pozo comunal') } });
     room = await Room.of<Who>({ url: stage.app.url, born: (who) => stage.who(who), mail: 'prueba.test' });
     await room.enter('staff', '/admin/ingresar', 1280);
-  }, 180_000);
+  });
   afterAll(async () => {
     await room?.browser.close();
     await stage?.close();
@@ -49,7 +49,7 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     }
     await page.getByText('Revisión: todo concuerda').waitFor();
     await accessible(page);
-  }, 90_000);
+  });
 
   it('Two people who write the same text see both; what was written before comes back', async () => {
     const page = room.as('staff');
@@ -66,7 +66,7 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await accessible(page);
     await page.getByRole('button', { name: 'Volver a este' }).last().click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Texto', { exact: true }).inputValue()).toBe('Un cierre que no quedó.');
+    await becomes(() => page.getByLabel('Texto', { exact: true }).inputValue(), 'Un cierre que no quedó.');
     await page.getByRole('button', { name: /^Título y casos/ }).click();
     await page.getByRole('textbox', { name: 'Título' }).fill('Escuelas rurales que deciden juntas');
     await page.getByText('Tienes cambios sin guardar').waitFor();
@@ -82,7 +82,7 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await accessible(page);
     await dialog.getByRole('button', { name: 'Quedarse con el tuyo' }).click();
     await page.getByRole('heading', { name: 'Escuelas rurales que deciden juntas', level: 1 }).waitFor();
-  }, 60_000);
+  });
 
   it('They publish it, and it is made while they look', async () => {
     const page = room.as('staff');
@@ -91,17 +91,17 @@ describe('A case booklet goes from the choice of its cases to its public page', 
     await page.getByText('Armando la edición 1').waitFor();
     await stage.app.drainJobs();
     await page.getByText('La edición 1 está publicada.').waitFor();
-  }, 90_000);
+  });
 
   it('anyone reads it on a phone, without JavaScript, and takes its PDF', async () => {
     const { page } = await openPage(room.browser, { width: 360, javaScript: false });
     await page.goto(`${stage.app.url}/cartillas`);
     await page.getByRole('link', { name: 'Escuelas rurales que deciden juntas' }).click();
     await page.getByRole('heading', { name: 'La escuela que acordó su calendario' }).waitFor();
-    expect(await page.locator('.kicker').allTextContents()).toEqual(['Caso 1', 'Caso 2']);
+    await becomes(() => page.locator('.kicker').allTextContents(), ['Caso 1', 'Caso 2']);
     await page.getByText('Calendario acordado').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     const pdf = await page.request.get(`${stage.app.url}${(await page.getByRole('link', { name: /^Descargar el PDF/ }).getAttribute('href')) ?? ''}`);
     expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-  }, 60_000);
+  });
 });

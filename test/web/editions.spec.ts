@@ -12,7 +12,7 @@ describe('A published practice gets its next edition', () => {
     stage = await openStage(new Date().toISOString());
     browser = await launchBrowser();
     practiceId = await published(stage, 'Huertos que enseñan');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
@@ -20,7 +20,6 @@ describe('A published practice gets its next edition', () => {
 
   async function enter(): Promise<Page> {
     const { page } = await openPage(browser, { width: 360 });
-    page.setDefaultTimeout(15_000);
     await page.goto(`${stage.app.url}/ingresar`);
     await page.getByLabel(/^Correo/).fill('author@prueba.test');
     await page.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(PASSWORD);
@@ -44,7 +43,7 @@ describe('A published practice gets its next edition', () => {
     await page.goto(`${stage.app.url}/practicas/huertos-que-ensenan`);
     await page.getByText('La brecha de inserción laboral llega a cerca de 80 %.').waitFor();
     await page.close();
-  }, 60_000);
+  });
 
   it('once admitted, anyone reads what changed, even without JavaScript', async () => {
     succeeded(await stage.ask('author', SUBMIT, { input: { practiceId, ...DECLARED } }));
@@ -56,5 +55,5 @@ describe('A published practice gets its next edition', () => {
     await page.getByText('La brecha de inserción laboral llega a cerca de 80 %.').waitFor();
     await page.getByText('Faltaban huertos en doce escuelas.').waitFor();
     await page.close();
-  }, 60_000);
+  });
 });

@@ -32,7 +32,7 @@ describe('Hostile text in a practice', () => {
     });
     const row = await stage.app.db.one<{ slug: string }>({ text: 'select slug from practice where id = $1', values: [id] });
     slug = row?.slug ?? '';
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
@@ -50,7 +50,7 @@ describe('Hostile text in a practice', () => {
       expect(problems).toEqual([]);
       await context.close();
     }
-  }, 120_000);
+  });
 
   it('a policy without inline scripts comes with every page', async () => {
     for (const path of ['/', '/muro', `/practicas/${slug}`, '/ranking', '/ingresar', '/admin/', '/no-existe']) {

@@ -11,7 +11,7 @@ describe('An exchange of before this program', () => {
     stage = await openStage();
     room = await Room.of<Who>({ url: stage.app.url, born: (who) => stage.who(who), mail: 'prueba.test' });
     await room.enter('staff', '/admin/ingresar', 360);
-  }, 120_000);
+  });
   afterAll(async () => {
     await room?.browser.close();
     await stage?.close();
@@ -57,5 +57,5 @@ describe('An exchange of before this program', () => {
     await visitor.getByText('Traído de registros anteriores').waitFor();
     expect(await visitor.getByRole('heading', { name: 'Programa' }).count()).toBe(0);
     await accessible(visitor);
-  }, 120_000);
+  });
 });

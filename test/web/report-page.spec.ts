@@ -35,7 +35,7 @@ describe('The public page of a report', () => {
     await consents(true);
     await publishedReport(stage, exchange.id, 2, 'Se corrigió el número de tareas.');
     browser = await launchBrowser();
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
@@ -74,7 +74,7 @@ describe('The public page of a report', () => {
     const ld = JSON.parse(await page.locator('script[type="application/ld+json"]').first().innerText()) as { '@type': string; version: string };
     expect([ld['@type'], ld.version]).toEqual(['Report', '2']);
     await context.close();
-  }, 60_000);
+  });
 
   test.each([360, 1280])('reads well at %d px, with its photo, its files and its editions', async (width) => {
     const { page, context, problems } = await openPage(browser, { width });
@@ -100,7 +100,7 @@ describe('The public page of a report', () => {
     await page.getByText('Nos llevamos cuatro tareas.').first().waitFor();
     expect(problems).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 
   test('words that are taken back are gone from the page at once, and the file that has them is offered no more', async () => {
     const seen = async () => {

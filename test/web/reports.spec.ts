@@ -16,7 +16,7 @@ describe('A report goes from its proposal to its public page', () => {
     room = await Room.of<Who>({ url: stage.app.url, born: (who) => stage.who(who), mail: 'prueba.test' });
     await room.enter('staff', '/admin/ingresar', 1280);
     await room.enter('otherStaff', '/admin/ingresar', 360);
-  }, 180_000);
+  });
   afterAll(async () => {
     await room?.browser.close();
     await stage?.close();
@@ -46,7 +46,7 @@ describe('A report goes from its proposal to its public page', () => {
     await page.getByText('Escribe como máximo 4 000 caracteres.', { exact: false }).waitFor();
     await page.getByLabel('Texto', { exact: true }).fill('Un cierre que no quedó.');
     await page.getByText('✓ Guardado').waitFor();
-  }, 90_000);
+  });
 
   it('What was written before is compared and comes back', async () => {
     const page = room.as('staff');
@@ -59,7 +59,7 @@ describe('A report goes from its proposal to its public page', () => {
     await page.getByRole('button', { name: 'Volver a este' }).last().click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('✓ Guardado').waitFor();
-  }, 60_000);
+  });
 
   it('Two people who write the same text see both, and one chooses', async () => {
     const page = room.as('otherStaff');
@@ -77,7 +77,7 @@ describe('A report goes from its proposal to its public page', () => {
     await page.getByRole('tab', { name: 'Vista previa' }).click();
     await page.getByRole('img', { name: /^Página 1 de/ }).waitFor();
     await accessible(page);
-  }, 60_000);
+  });
 
   it('A trial is made while she does something else', async () => {
     const page = room.as('staff');
@@ -92,7 +92,7 @@ describe('A report goes from its proposal to its public page', () => {
     await link.waitFor();
     const pdf = await page.request.get(`${stage.app.url}${await link.getAttribute('href')}`);
     expect([pdf.status(), (await pdf.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
-  }, 60_000);
+  });
 
   it('It is refused while somebody is named without consent, and published once that is mended; anyone reads it then', async () => {
     const page = room.as('staff');
@@ -123,7 +123,7 @@ describe('A report goes from its proposal to its public page', () => {
     expect((await visitor.page.request.get(`${stage.app.url}/reportes/${exchange.slug}/datos.json`)).status()).toBe(200);
     room.problems.push(...visitor.problems);
     await visitor.page.close();
-  }, 120_000);
+  });
 
   it('No page complained', async () => {
     for (const page of Object.values(room.open)) await page?.close();

@@ -16,7 +16,7 @@ describe('A practice climbs the route', () => {
     browser = await launchBrowser();
     practiceId = await published(stage, 'Lectura en la plaza');
     feedbackId = await reviewed(stage, practiceId);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
@@ -27,7 +27,6 @@ describe('A practice climbs the route', () => {
     const watched = await openPage(browser, { width });
     problems.push(watched.problems);
     const { page } = watched;
-    page.setDefaultTimeout(15_000);
     await page.goto(`${stage.app.url}${door}`);
     await page.getByLabel(/^Correo/).fill(`${who}@prueba.test`);
     await page.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(PASSWORD);
@@ -44,7 +43,7 @@ describe('A practice climbs the route', () => {
     await card.getByRole('link', { name: 'Una retroalimentación respondida' }).click();
     await page.waitForURL(/\/mejoras$/);
     await page.close();
-  }, 60_000);
+  });
 
   it('staff find it on the board, decide on the rubric of the expert, and anyone reads why', async () => {
     await answered(stage, feedbackId);
@@ -62,7 +61,7 @@ describe('A practice climbs the route', () => {
     await history.getByText('Pasó al estadio intermedio').waitFor();
     await history.getByText('Mide su punto de partida y respondió a la experta.').waitFor();
     await desk.close();
-  }, 60_000);
+  });
 
   it('staff change what a stage asks for', async () => {
     const desk = await enter('otherStaff', '/admin/ingresar', 360);
@@ -75,5 +74,5 @@ describe('A practice climbs the route', () => {
     await desk.getByRole('button', { name: 'Guardar' }).click();
     await desk.getByText('2,5').first().waitFor();
     expect(problems.flat().filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openStage, type Stage, type Who } from '../api/practices/cast.js';
 import { INDICATOR, LESSON, origin } from '../api/transfers/scene.js';
-import { openPage } from '../support/browser.js';
+import { becomes, openPage } from '../support/browser.js';
 import { accessible, lima, Room } from './room.js';
 
 const TITLE = 'Puentes para la inclusión';
@@ -26,7 +26,7 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     await room.enter('author', '/ingresar', 360);
     await room.enter('stranger', '/ingresar', 360);
     await room.enter('staff', '/admin/ingresar', 1280);
-  }, 150_000);
+  });
   afterAll(async () => {
     await room?.browser.close();
     await stage?.close();
@@ -75,7 +75,7 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
     const page = as('stranger');
     await page.getByRole('img', { name: /^Dónde se ven distinto\. Se ven más distinto en: Problema y contexto/ }).waitFor();
     await page.getByText('Ver como tabla').click();
-    expect(await page.getByRole('row').filter({ hasText: '2 puntos' }).count()).toBe(7);
+    await becomes(() => page.getByRole('row').filter({ hasText: '2 puntos' }).count(), 7);
     await accessible(page);
   });
 
@@ -171,7 +171,6 @@ describe('A practice is adopted, from wanting it to its place in the tree', () =
 
   it('Anyone sees it in the tree of the practice, drawn and as a table, and the wall counts it', async () => {
     const { page, problems: seen } = await openPage(room.browser, { width: 360 });
-    page.setDefaultTimeout(15_000);
     await go(page, `/practicas/${slug}`);
     await page.locator('#adopciones').scrollIntoViewIfNeeded();
     await page.getByRole('img', { name: 'Quiénes la adoptaron. 1 adopción.' }).waitFor();

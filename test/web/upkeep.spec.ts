@@ -34,7 +34,7 @@ describe('A practice is kept alive', () => {
     practiceId = await published(stage, 'Calendario de cosecha', { school: { school: SCHOOL } });
     await stage.app.db.rows({ text: `update practice set valid_until = current_date - 5 where id = $1`, values: [practiceId] });
     await stage.app.app.get(ValidityDay).run();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
@@ -45,7 +45,6 @@ describe('A practice is kept alive', () => {
     const watched = await openPage(browser, { width });
     problems.push(watched.problems);
     const { page } = watched;
-    page.setDefaultTimeout(15_000);
     await page.goto(`${stage.app.url}${door}`);
     await page.getByLabel(/^Correo/).fill(`${who}@prueba.test`);
     await page.getByRole('textbox', { name: 'Contraseña', exact: true }).fill(PASSWORD);
@@ -71,7 +70,7 @@ describe('A practice is kept alive', () => {
     await page.getByRole('heading', { name: 'Qué tan firme es su evidencia' }).waitFor();
     await sound(page, '#firmeza');
     await page.context().close();
-  }, 60_000);
+  });
 
   it('its team confirms on a phone that it goes on, and it is in force again', async () => {
     const page = await enter('author', '/ingresar', 360);
@@ -90,7 +89,7 @@ describe('A practice is kept alive', () => {
     await area.getByRole('button', { name: 'Guardar el área' }).click();
     await page.getByText('1 de 7 áreas marcadas').first().waitFor();
     await page.close();
-  }, 90_000);
+  });
 
   it('who inherited it asks, staff decide at the desk, and the rooms of the desk are sound', async () => {
     const asking = await enter('colleague', '/ingresar', 360);
@@ -117,7 +116,7 @@ describe('A practice is kept alive', () => {
     await desk.getByText('Decisión registrada.').first().waitFor();
     await asking.goto(`${stage.app.url}/mis-practicas/${practiceId}`);
     await asking.getByRole('heading', { name: 'Calendario de cosecha' }).waitFor();
-  }, 120_000);
+  });
 
   it('staff add a section of text, see it as a team will, and publish the template', async () => {
     const desk = await enter('otherStaff', '/admin/ingresar', 1280);
@@ -135,5 +134,5 @@ describe('A practice is kept alive', () => {
     await desk.getByRole('dialog').getByRole('button', { name: 'Publicar', exact: true }).click();
     await desk.getByText('Ficha 2').waitFor();
     expect(problems.flat().filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
-  }, 60_000);
+  });
 });

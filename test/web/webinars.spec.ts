@@ -19,7 +19,7 @@ describe('A webinar goes from its plan to who entered and its recording', () => 
     room = await Room.of({ url: stage.app.url, born: (who) => stage.who(who), mail: 'prueba.test' });
     await room.enter('staff', '/admin/ingresar', 1280);
     await room.enter('author', '/ingresar', 360);
-  }, 120_000);
+  });
   afterAll(async () => {
     await room?.browser.close();
     await stage?.close();
@@ -52,7 +52,7 @@ describe('A webinar goes from its plan to who entered and its recording', () => 
     await page.getByText('Anunciado', { exact: true }).first().waitFor();
     await accessible(page);
     page_ = (await page.getByRole('link', { name: /^\/webinars\// }).getAttribute('href')) ?? '';
-  }, 120_000);
+  });
 
   it('A visitor reads its page without JavaScript; the link is nowhere in it', async () => {
     const html = await (await fetch(`${stage.app.url}${page_}`)).text();
@@ -77,7 +77,7 @@ describe('A webinar goes from its plan to who entered and its recording', () => 
     await room.go(page, '/webinars');
     await page.getByRole('heading', { name: 'En los que te inscribiste' }).waitFor();
     await accessible(page);
-  }, 90_000);
+  });
 
   it('Staff note who else entered and leave the recording, which she finds on the same page', async () => {
     stage.app.clock.set(new Date(starts.getTime() + 5 * MINUTE_MS));
@@ -104,7 +104,7 @@ describe('A webinar goes from its plan to who entered and its recording', () => 
     await room.go(phone, page_);
     expect(await phone.getByRole('link', { name: 'Ver la grabación' }).getAttribute('href')).toBe('https://video.example/tutoria');
     await accessible(phone);
-  }, 120_000);
+  });
 
   it('The numbers that figures say are changed at the desk, with their day', async () => {
     const page = room.as('staff');
@@ -119,7 +119,7 @@ describe('A webinar goes from its plan to who entered and its recording', () => 
     await room.go(page, '/admin/webinars/ajustes');
     await page.getByRole('textbox', { name: 'Minutos antes de empezar en que se muestra el enlace' }).waitFor();
     await accessible(page);
-  }, 60_000);
+  });
 
   it('Nothing went wrong in either browser', async () => {
     for (const page of Object.values(room.open)) await page.close();

@@ -6,7 +6,7 @@ import { openPortal, type PortalStage } from './stage.js';
 let stage: PortalStage;
 beforeAll(async () => {
   stage = await openPortal();
-}, 120_000);
+});
 afterAll(() => stage?.close());
 
 type Found = { season: string; macro: string; macroName: string; iged: string; author: string };

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { moment } from '../../format/dates.js';
@@ -7,7 +7,7 @@ import { usePages } from '../../graphql/use-pages.js';
 import { Chip, Page } from '../../parts/page.js';
 import { say } from '../../parts/say.js';
 import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
-import { useFilters } from '../../parts/use-filters.js';
+import { useWaitingOnly, WaitingFilter } from '../../parts/waiting-filter.js';
 import { useCan } from '../../session/session.js';
 import { Cause } from './entry-table.js';
 import { signedPoints } from './honesty.words.js';
@@ -63,26 +63,15 @@ function ReversalCard({ reversal, may }: { reversal: ReversalLineFragment; may: 
 }
 
 export function ReversalsScreen() {
-  const { of, set } = useFilters();
   const can = useCan();
-  const waiting = of('ver') !== 'todas';
+  const waiting = useWaitingOnly();
   const pages = usePages(EntryReversals, { waiting, first: 20 }, ({ entryReversals }) => entryReversals);
   return (
     <Page
       title="Reversiones"
       lead="Un movimiento elegido se deshace entre dos personas: una propone con su motivo y otra decide. Nada se borra: queda el movimiento y su descuento."
     >
-      <search className="filters">
-        <NativeSelect
-          label="Ver"
-          value={of('ver')}
-          data={[
-            { value: '', label: 'Las que esperan una decisión' },
-            { value: 'todas', label: 'Todas' },
-          ]}
-          onChange={(event) => set('ver', event.currentTarget.value)}
-        />
-      </search>
+      <WaitingFilter />
       <Trouble problem={pages.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}
       {pages.first && pages.items.length === 0 && (

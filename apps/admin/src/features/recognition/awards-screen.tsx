@@ -1,11 +1,11 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { moment } from '../../format/dates.js';
 import { useAction } from '../../graphql/use-action.js';
 import { usePages } from '../../graphql/use-pages.js';
 import { Chip, Page } from '../../parts/page.js';
 import { Empty, More, Trouble, Waiting } from '../../parts/states.js';
-import { useFilters } from '../../parts/use-filters.js';
+import { useWaitingOnly, WaitingFilter } from '../../parts/waiting-filter.js';
 import { ProposeAward } from './propose-award.js';
 import { DecideStaffAward, StaffAwards, type StaffAwardLineFragment } from './recognition.gql.js';
 
@@ -56,8 +56,7 @@ function AwardCard({ award: listed }: { award: StaffAwardLineFragment }) {
 }
 
 export function AwardsScreen() {
-  const { of, set } = useFilters();
-  const waiting = of('ver') !== 'todas';
+  const waiting = useWaitingOnly();
   const pages = usePages(StaffAwards, { waiting, first: 20 }, ({ staffAwards }) => staffAwards);
   const [proposing, setProposing] = useState(false);
   return (
@@ -66,17 +65,7 @@ export function AwardsScreen() {
       lead="Lo que ninguna regla paga, y las correcciones. Una persona propone y otra decide; nadie por su propia Iged."
       actions={<Button onClick={() => setProposing(true)}>Proponer puntos</Button>}
     >
-      <search className="filters">
-        <NativeSelect
-          label="Ver"
-          value={of('ver')}
-          data={[
-            { value: '', label: 'Las que esperan una decisión' },
-            { value: 'todas', label: 'Todas' },
-          ]}
-          onChange={(event) => set('ver', event.currentTarget.value)}
-        />
-      </search>
+      <WaitingFilter />
       <Trouble problem={pages.problem} retry={pages.reload} />
       {pages.loading && !pages.first && <Waiting />}
       {pages.first && pages.items.length === 0 && (

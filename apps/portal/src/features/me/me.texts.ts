@@ -68,7 +68,7 @@ export const accountTexts = {
   phone: 'Teléfono',
   phoneHint: 'Solo lo ves tú. Nunca aparece en público.',
   dni: 'DNI',
-  dniHint: '8 dígitos. Solo lo ves tú; sirve para reconocerte en una lista de asistencia.',
+  dniHint: '8 dígitos. Solo lo ves tú, para asistencias.',
   hidden: 'Ocultar mi nombre del ranking y de las listas públicas',
   save: 'Guardar mis datos',
   saving: 'Guardando…',
